@@ -1,0 +1,133 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let package = Package(
+  name: "midstance",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "midstance", targets: ["midstance"]),
+    .library(name: "Programmes", targets: ["Programmes"]),
+    .library(name: "ProgressTracking", targets: ["ProgressTracking"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // Nothing of ours below these.
+    .target(name: "PlainText"),
+    .target(name: "Programmes"),
+    .target(
+      name: "CSystem",
+      linkerSettings: [
+        .linkedLibrary("ncursesw"),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+      ]),
+
+    // The programme file and the log.
+    .target(
+      name: "ProgrammeFiles",
+      dependencies: ["Programmes", "PlainText", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "StarterProgrammes",
+      dependencies: ["Programmes", "ProgrammeFiles"],
+      resources: [.embedInCode("Programs")]),
+    .target(
+      name: "ProgressTracking",
+      dependencies: [
+        "Programmes", "PlainText",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+
+    // The session.
+    .target(name: "Coaching", dependencies: ["Programmes", "ProgressTracking"]),
+
+    // What is shown.
+    .target(name: "Charts", dependencies: ["PlainText"]),
+    .target(
+      name: "ProgressReports",
+      dependencies: [
+        "Programmes", "ProgressTracking", "Charts", "PlainText",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates")]),
+    .target(name: "TerminalUI", dependencies: ["PlainText"]),
+    .target(
+      name: "Screens",
+      dependencies: [
+        "Programmes", "ProgrammeFiles", "ProgressTracking", "Coaching", "Charts", "TerminalUI",
+        "PlainText",
+      ]),
+    .target(name: "CursesTerminal", dependencies: ["TerminalUI", "CSystem"]),
+
+    // The command wires them.
+    .executableTarget(
+      name: "midstance",
+      dependencies: [
+        "Programmes", "ProgrammeFiles", "StarterProgrammes", "ProgressTracking", "Coaching",
+        "Charts", "ProgressReports", "TerminalUI", "Screens", "CursesTerminal", "PlainText",
+        "CSystem",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "PlainTextTests", dependencies: ["PlainText", "TestSupport"]),
+    .testTarget(name: "ProgrammesTests", dependencies: ["Programmes", "TestSupport"]),
+    .testTarget(
+      name: "ProgrammeFilesTests",
+      dependencies: ["ProgrammeFiles", "Programmes", "StarterProgrammes", "TestSupport"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "ProgressTrackingTests",
+      dependencies: [
+        "ProgressTracking", "Programmes", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "CoachingTests",
+      dependencies: ["Coaching", "Programmes", "ProgressTracking", "TestSupport"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "ProgressReportsTests",
+      dependencies: ["ProgressReports", "ProgressTracking", "Programmes", "TestSupport"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: [
+        "Screens", "TerminalUI", "Coaching", "Programmes", "ProgrammeFiles", "StarterProgrammes",
+        "ProgressTracking", "TestSupport",
+      ],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["midstance", "TestSupport"], exclude: ["Snapshots"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where [.executable, .regular, .test].contains(target.type) {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("ImmutableWeakCaptures"),
+      .enableUpcomingFeature("InferIsolatedConformances"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+      .strictMemorySafety(),
+    ]
+}
+
+if Context.environment["MIDSTANCE_DOCS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}
