@@ -36,7 +36,8 @@ public func expectSnapshot(
     Issue.record(error, sourceLocation: sourceLocation)
   }
   if !recording {
-    Issue.record("\(name) was missing and has been recorded: look at it.", sourceLocation: sourceLocation)
+    Issue.record(
+      "\(name) was missing and has been recorded: look at it.", sourceLocation: sourceLocation)
   }
 }
 

@@ -1,0 +1,33 @@
+/// The beat of an exercise: a step rate, or a share of a measured one.
+public struct Metronome: Hashable, Sendable {
+  /// The beat, in beats a minute or over a measure.
+  public var rate: Rate
+  /// The fastest it may become, in beats a minute.
+  public var limit: Int?
+
+  /// Creates a metronome.
+  public init(rate: Rate, limit: Int? = nil) {
+    self.rate = rate
+    self.limit = limit
+  }
+
+  /// How a rate is prescribed.
+  public enum Rate: Hashable, Sendable {
+    /// Beats a minute.
+    case perMinute(Int)
+    /// A percentage of the latest value of a measure, 105 being five per cent above it.
+    case percent(Int, of: Identifier)
+  }
+
+  /// Returns the beats a minute, or nothing when it stands over a measure that has no value.
+  public func beatsPerMinute(measured: (Identifier) -> Double?) -> Int? {
+    switch rate {
+    case .perMinute(let beats): return min(beats, limit ?? beats)
+    case .percent(let percent, let measure):
+      guard let baseline = measured(measure), baseline.isFinite, (1...400).contains(baseline)
+      else { return nil }
+      let beats = Int((baseline * Double(percent) / 100).rounded())
+      return min(beats, limit ?? beats)
+    }
+  }
+}
