@@ -1,0 +1,95 @@
+public import Programmes
+
+/// What happened.
+public enum EventBody: Hashable, Sendable {
+  /// The runner gave a name, empty where none was given.
+  case runnerNamed(String)
+  /// A programme was chosen as the one that today is about.
+  case programmeFollowed(FollowedProgramme)
+  /// A phase was entered.
+  case phaseEntered(PhaseEntry)
+  /// A session was started, with what was planned in it.
+  case sessionStarted(SessionStart)
+  /// A set came to its end.
+  case setFinished(SetRecord)
+  /// The runner said how an exercise was really done.
+  case exerciseConfirmed(ExerciseConfirmation)
+  /// A pain score was asked for.
+  case painScored(PainRecord)
+  /// The stop signs were gone through.
+  case stopSignsAnswered(StopSignAnswer)
+  /// A pain rule acted.
+  case ruleActed(RuleRecord)
+  /// What is due is held.
+  case held(Hold)
+  /// A hold was ended.
+  case released(Release)
+  /// Days off that are not missed.
+  case paused(DaysOff)
+  /// A measure was taken.
+  case measured(MeasureRecord)
+  /// A note was written.
+  case noted(String)
+  /// A session came to its end.
+  case sessionEnded(SessionEnding)
+  /// An earlier event does not hold.
+  case retracted(UniqueID)
+  /// Something that a newer version wrote, kept as it is: its kind and its payload as JSON.
+  case unknown(kind: String, payload: String)
+}
+
+/// A programme that was chosen.
+public struct FollowedProgramme: Hashable, Sendable, Codable {
+  /// The affected side, where the programme has one.
+  public var affected: BodySide?
+  /// The phase it starts with.
+  public var phase: Identifier
+
+  /// Creates a choice.
+  public init(affected: BodySide?, phase: Identifier) {
+    self.affected = affected
+    self.phase = phase
+  }
+}
+
+/// A phase that was entered.
+public struct PhaseEntry: Hashable, Sendable, Codable {
+  /// The phase.
+  public var phase: Identifier
+  /// Who decided.
+  public var decider: Decider
+
+  /// Creates an entry.
+  public init(phase: Identifier, decider: Decider) {
+    self.phase = phase
+    self.decider = decider
+  }
+}
+
+/// A stop-sign round: which signs were there.
+public struct StopSignAnswer: Hashable, Sendable, Codable {
+  /// The signs that were answered with yes, in the programme's words; empty where there were none.
+  public var present: [String]
+
+  /// Creates an answer.
+  public init(present: [String]) {
+    self.present = present
+  }
+}
+
+/// A value of a measure.
+public struct MeasureRecord: Hashable, Sendable, Codable {
+  /// The measure.
+  public var measure: Identifier
+  /// The side it was taken on.
+  public var side: BodySide?
+  /// The value, in the measure's unit.
+  public var value: Double
+
+  /// Creates a record.
+  public init(measure: Identifier, side: BodySide? = nil, value: Double) {
+    self.measure = measure
+    self.side = side
+    self.value = value
+  }
+}

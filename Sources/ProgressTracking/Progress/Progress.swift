@@ -1,0 +1,316 @@
+public import Programmes
+
+/// What a log adds up to over a period of days.
+public struct Progress: Hashable, Sendable {
+  /// The runner.
+  public var runner: Runner
+  /// The days it is about.
+  public var period: ClosedRange<LocalDay>
+  /// The last day the log knows of; later days are unknown, not missed.
+  public var knownThrough: LocalDay
+  /// The programmes and phases that were followed in the period, in their order.
+  public var followed: [FollowedSpan]
+  /// Sessions over the whole period.
+  public var sessions: SessionTally
+  /// Dose over the whole period.
+  public var dose: DoseTally
+  /// Sessions and dose by week, from Monday.
+  public var weeks: [WeekProgress]
+  /// Each day of the period, in order.
+  public var days: [DayProgress]
+  /// Sets by exercise and side.
+  public var exercises: [ExerciseProgress]
+  /// Every pain score that was asked for, in order.
+  public var pain: [PainPoint]
+  /// Why sets were skipped or cut short, most frequent first.
+  public var reasons: [ReasonCount]
+  /// The measures taken, in order.
+  public var measures: [MeasurePoint]
+  /// Rules that acted and stop signs that were there, in order.
+  public var incidents: [Incident]
+  /// The runner's notes, in order.
+  public var notes: [DatedNote]
+  /// Sets by how they are known.
+  public var sources: [SetSource: Int]
+
+  /// Creates a progress.
+  public init(
+    runner: Runner, period: ClosedRange<LocalDay>, knownThrough: LocalDay,
+    followed: [FollowedSpan] = [], sessions: SessionTally = SessionTally(),
+    dose: DoseTally = DoseTally(), weeks: [WeekProgress] = [], days: [DayProgress] = [],
+    exercises: [ExerciseProgress] = [], pain: [PainPoint] = [], reasons: [ReasonCount] = [],
+    measures: [MeasurePoint] = [], incidents: [Incident] = [], notes: [DatedNote] = [],
+    sources: [SetSource: Int] = [:]
+  ) {
+    self.runner = runner
+    self.period = period
+    self.knownThrough = knownThrough
+    self.followed = followed
+    self.sessions = sessions
+    self.dose = dose
+    self.weeks = weeks
+    self.days = days
+    self.exercises = exercises
+    self.pain = pain
+    self.reasons = reasons
+    self.measures = measures
+    self.incidents = incidents
+    self.notes = notes
+    self.sources = sources
+  }
+}
+
+/// Sessions counted: of those due, what became of them.
+///
+/// `due` is `done + partial + missed + open`; held ones are left out of it, and extra ones were
+/// never due.
+public struct SessionTally: Hashable, Sendable, Codable {
+  /// Sessions due whose every set was done.
+  public var done = 0
+  /// Sessions due of which a part was done.
+  public var partial = 0
+  /// Sessions due of which nothing was done.
+  public var missed = 0
+  /// Sessions due today, or still due, that can still be done.
+  public var open = 0
+  /// Sessions that a rule, a stop sign, a pause or the therapist held.
+  public var held = 0
+  /// Sessions done that were not due.
+  public var extra = 0
+
+  /// Sessions that were due.
+  public var due: Int { done + partial + missed + open }
+
+  /// Creates a tally of zero.
+  public init() {}
+}
+
+/// Dose counted in sets-worth: each set counts the share of its prescribed amount that was done.
+public struct DoseTally: Hashable, Sendable, Codable {
+  /// Sets prescribed in the sessions that were due, held ones left out.
+  public var prescribed = 0.0
+  /// What was done of them, sets done beyond the prescription counted too.
+  public var done = 0.0
+  /// What was done of them, each set counted at most once.
+  public var capped = 0.0
+
+  /// What was done of what was prescribed, nothing where nothing was prescribed.
+  public var share: Double? { prescribed > 0 ? done / prescribed : nil }
+
+  /// The same, each set counted at most once.
+  public var cappedShare: Double? { prescribed > 0 ? capped / prescribed : nil }
+
+  /// Creates a tally of zero.
+  public init() {}
+}
+
+/// A week of progress.
+public struct WeekProgress: Hashable, Sendable {
+  /// The week's Monday.
+  public var start: LocalDay
+  /// Its sessions.
+  public var sessions: SessionTally
+  /// Its dose.
+  public var dose: DoseTally
+
+  /// Creates a week.
+  public init(start: LocalDay, sessions: SessionTally, dose: DoseTally) {
+    self.start = start
+    self.sessions = sessions
+    self.dose = dose
+  }
+}
+
+/// A day of progress.
+public struct DayProgress: Hashable, Sendable {
+  /// The day.
+  public var day: LocalDay
+  /// What became of it.
+  public var kind: DayKind
+  /// Sets done in whole or in part.
+  public var sets: Int
+
+  /// Creates a day.
+  public init(day: LocalDay, kind: DayKind, sets: Int) {
+    self.day = day
+    self.kind = kind
+    self.sets = sets
+  }
+}
+
+/// What became of a day.
+public enum DayKind: String, CaseIterable, Hashable, Sendable, Codable {
+  /// Its session was done.
+  case done
+  /// A part of its session was done.
+  case partial
+  /// Its session lapsed.
+  case missed
+  /// Its session can still be done.
+  case open
+  /// Its session was held, or it is a day off.
+  case held
+  /// Nothing was due.
+  case rest
+  /// Something was done though nothing was due.
+  case extra
+  /// The log ends before it, or no programme was followed.
+  case unknown
+}
+
+/// Sets of an exercise on a side.
+public struct ExerciseProgress: Hashable, Sendable {
+  /// The exercise.
+  public var exercise: Identifier
+  /// Its name in the latest revision.
+  public var name: String
+  /// The side that works, nothing standing for both.
+  public var side: BodySide?
+  /// Its dose.
+  public var dose: DoseTally
+  /// Sets completed.
+  public var completed: Int
+  /// Sets cut short.
+  public var partial: Int
+  /// Sets skipped by the runner.
+  public var skipped: Int
+  /// Sets held by a rule or a stop sign.
+  public var held: Int
+  /// Confirmations that it was done as shown, of all that were asked.
+  public var asShown: Int
+  /// All confirmations.
+  public var confirmations: Int
+
+  /// Creates a progress of zero.
+  public init(exercise: Identifier, name: String, side: BodySide?) {
+    self.exercise = exercise
+    self.name = name
+    self.side = side
+    self.dose = DoseTally()
+    self.completed = 0
+    self.partial = 0
+    self.skipped = 0
+    self.held = 0
+    self.asShown = 0
+    self.confirmations = 0
+  }
+}
+
+/// A pain score in its place in time.
+public struct PainPoint: Hashable, Sendable {
+  /// The day it is about.
+  public var day: LocalDay
+  /// The instant it was given, in milliseconds since 1970 in UTC.
+  public var milliseconds: Int64
+  /// The answer.
+  public var record: PainRecord
+
+  /// Creates a point.
+  public init(day: LocalDay, milliseconds: Int64, record: PainRecord) {
+    self.day = day
+    self.milliseconds = milliseconds
+    self.record = record
+  }
+}
+
+/// A value of a measure in its place in time.
+public struct MeasurePoint: Hashable, Sendable {
+  /// The day it was taken.
+  public var day: LocalDay
+  /// The value.
+  public var record: MeasureRecord
+  /// The measure's name and unit in the programme of that day.
+  public var name: String
+  /// The unit.
+  public var unit: String
+
+  /// Creates a point.
+  public init(day: LocalDay, record: MeasureRecord, name: String, unit: String) {
+    self.day = day
+    self.record = record
+    self.name = name
+    self.unit = unit
+  }
+}
+
+/// How often a reason was given.
+public struct ReasonCount: Hashable, Sendable {
+  /// The reason.
+  public var reason: SkipReason
+  /// Sets it was given for.
+  public var sets: Int
+
+  /// Creates a count.
+  public init(reason: SkipReason, sets: Int) {
+    self.reason = reason
+    self.sets = sets
+  }
+}
+
+/// Something the therapist should see.
+public struct Incident: Hashable, Sendable {
+  /// The day.
+  public var day: LocalDay
+  /// What it was.
+  public var kind: Kind
+
+  /// Creates an incident.
+  public init(day: LocalDay, kind: Kind) {
+    self.day = day
+    self.kind = kind
+  }
+
+  /// What an incident is.
+  public enum Kind: Hashable, Sendable {
+    case rule(RuleRecord)
+    case stopSigns([String])
+    case held(Hold)
+    case released(Release)
+  }
+}
+
+/// A note of a day.
+public struct DatedNote: Hashable, Sendable {
+  /// The day.
+  public var day: LocalDay
+  /// The words.
+  public var text: String
+
+  /// Creates a note.
+  public init(day: LocalDay, text: String) {
+    self.day = day
+    self.text = text
+  }
+}
+
+/// A programme and phase, and the days it was followed.
+public struct FollowedSpan: Hashable, Sendable {
+  /// The programme.
+  public var reference: ProgrammeReference
+  /// Its title.
+  public var title: String
+  /// The affected side.
+  public var affected: BodySide?
+  /// The phase.
+  public var phase: Identifier
+  /// The phase's title.
+  public var phaseTitle: String
+  /// The first day.
+  public var from: LocalDay
+  /// The last day, nothing where it still goes on.
+  public var through: LocalDay?
+
+  /// Creates a span.
+  public init(
+    reference: ProgrammeReference, title: String, affected: BodySide?, phase: Identifier,
+    phaseTitle: String, from: LocalDay, through: LocalDay?
+  ) {
+    self.reference = reference
+    self.title = title
+    self.affected = affected
+    self.phase = phase
+    self.phaseTitle = phaseTitle
+    self.from = from
+    self.through = through
+  }
+}

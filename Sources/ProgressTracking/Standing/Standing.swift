@@ -1,0 +1,207 @@
+public import Programmes
+
+/// Where a runner stands on a day: what is followed, what is due, what is asked.
+public struct Standing: Hashable, Sendable {
+  /// The day it is about.
+  public var day: LocalDay
+  /// The runner.
+  public var runner: Runner
+  /// The programme that today is about; nothing until one is followed.
+  public var followed: Followed?
+  /// What of it is due.
+  public var due: Due
+  /// A session that was started and not ended.
+  public var openSession: OpenSession?
+  /// The last session that has ended or was left, rehearsals left out.
+  public var lastSessionDay: LocalDay?
+  /// The day whose following morning's pain is to be asked about today.
+  public var morningAfter: LocalDay?
+  /// Why the stop signs are due before the next session; nothing where they are not.
+  public var stopSignsDue: StopSignsDue?
+  /// Earlier pain scores to compare with, the worst region's.
+  public var painReferences: [PainReference: PainScore]
+  /// The latest value of each measure, by measure and side.
+  public var measured: [MeasuredKey: Double]
+  /// The measures that are due, with the sides still missing.
+  public var measuresDue: [MeasuredKey]
+  /// The next phase, where its criteria speak for it or near it.
+  public var proposal: PhaseProposal?
+  /// This week's sessions so far.
+  public var week: SessionTally
+
+  /// Creates a standing.
+  public init(
+    day: LocalDay, runner: Runner, followed: Followed? = nil, due: Due,
+    openSession: OpenSession? = nil, lastSessionDay: LocalDay? = nil,
+    morningAfter: LocalDay? = nil, stopSignsDue: StopSignsDue? = nil,
+    painReferences: [PainReference: PainScore] = [:], measured: [MeasuredKey: Double] = [:],
+    measuresDue: [MeasuredKey] = [], proposal: PhaseProposal? = nil,
+    week: SessionTally = SessionTally()
+  ) {
+    self.day = day
+    self.runner = runner
+    self.followed = followed
+    self.due = due
+    self.openSession = openSession
+    self.lastSessionDay = lastSessionDay
+    self.morningAfter = morningAfter
+    self.stopSignsDue = stopSignsDue
+    self.painReferences = painReferences
+    self.measured = measured
+    self.measuresDue = measuresDue
+    self.proposal = proposal
+    self.week = week
+  }
+}
+
+/// A runner: an identity and a name.
+public struct Runner: Hashable, Sendable {
+  /// The identity, made once.
+  public var id: UniqueID
+  /// The name, empty where none was given.
+  public var name: String
+
+  /// Creates a runner.
+  public init(id: UniqueID, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
+
+/// A programme that is followed, and where in it.
+public struct Followed: Hashable, Sendable {
+  /// The programme.
+  public var programme: Programme
+  /// Which text of it.
+  public var reference: ProgrammeReference
+  /// The affected side.
+  public var affected: BodySide?
+  /// The phase.
+  public var phase: Phase
+  /// The day the phase was entered.
+  public var phaseSince: LocalDay
+
+  /// Creates a followed programme.
+  public init(
+    programme: Programme, reference: ProgrammeReference, affected: BodySide?, phase: Phase,
+    phaseSince: LocalDay
+  ) {
+    self.programme = programme
+    self.reference = reference
+    self.affected = affected
+    self.phase = phase
+    self.phaseSince = phaseSince
+  }
+}
+
+/// What is due on a day.
+public enum Due: Hashable, Sendable {
+  /// No programme is followed.
+  case nothingFollowed
+  /// A session is due.
+  case session
+  /// Today's session is done.
+  case done(next: LocalDay?)
+  /// Nothing is due today.
+  case nothing(next: LocalDay?)
+  /// What is due is held.
+  case held(Hold)
+  /// Days off.
+  case paused(DaysOff)
+}
+
+/// Why the stop signs are asked.
+public enum StopSignsDue: String, Hashable, Sendable {
+  case firstSession = "first session"
+  case newPhase = "new phase"
+  case newRevision = "new revision"
+  case afterRedScore = "after a red score"
+  case longBreak = "14 days without a session"
+}
+
+/// A session that was started and not ended.
+public struct OpenSession: Hashable, Sendable {
+  /// The session.
+  public var id: UniqueID
+  /// The day it was started.
+  public var day: LocalDay
+  /// The programme it follows.
+  public var programme: ProgrammeReference
+  /// What was planned.
+  public var start: SessionStart
+  /// The sets that came to an end, in their order.
+  public var finished: [SetRecord]
+  /// Whether pain before was asked.
+  public var askedPainBefore: Bool
+
+  /// Creates an open session.
+  public init(
+    id: UniqueID, day: LocalDay, programme: ProgrammeReference, start: SessionStart,
+    finished: [SetRecord], askedPainBefore: Bool
+  ) {
+    self.id = id
+    self.day = day
+    self.programme = programme
+    self.start = start
+    self.finished = finished
+    self.askedPainBefore = askedPainBefore
+  }
+}
+
+/// A measure on a side.
+public struct MeasuredKey: Hashable, Sendable {
+  /// The measure.
+  public var measure: Identifier
+  /// The side, nothing where it has none.
+  public var side: BodySide?
+
+  /// Creates a key.
+  public init(_ measure: Identifier, side: BodySide? = nil) {
+    self.measure = measure
+    self.side = side
+  }
+}
+
+/// The next phase, with each of its criteria against the log.
+public struct PhaseProposal: Hashable, Sendable {
+  /// The phase that would be entered.
+  public var next: Identifier
+  /// Who decides.
+  public var decider: Decider
+  /// The criteria, each with what the log says.
+  public var criteria: [CriterionState]
+  /// Whether all of them are met and nothing speaks against it.
+  public var isMet: Bool
+
+  /// Creates a proposal.
+  public init(next: Identifier, decider: Decider, criteria: [CriterionState], isMet: Bool) {
+    self.next = next
+    self.decider = decider
+    self.criteria = criteria
+    self.isMet = isMet
+  }
+}
+
+/// A criterion against the log.
+public struct CriterionState: Hashable, Sendable {
+  /// What is compared.
+  public var kind: Kind
+  /// Whether it is met.
+  public var isMet: Bool
+
+  /// Creates a state.
+  public init(_ kind: Kind, isMet: Bool) {
+    self.kind = kind
+    self.isMet = isMet
+  }
+
+  /// What a criterion compares, with both numbers.
+  public enum Kind: Hashable, Sendable {
+    /// Days spent in the phase, of the fewest that are required.
+    case days(spent: Int, required: Int)
+    /// Sessions done in the phase, of those required.
+    case sessionsDone(Int, required: Int)
+    /// The worst score of the last sessions, nothing where one is missing, and the limit.
+    case pain(PainMoment, worst: PainScore?, atMost: Int, inLastSessions: Int)
+  }
+}
