@@ -1,0 +1,84 @@
+/// Keys that do one thing, and what is said about it.
+package struct KeyBinding<Action: Hashable & Sendable>: Sendable {
+  /// The keys, the one to be shown first.
+  package let keys: [Key]
+
+  /// What they do.
+  package let action: Action
+
+  /// A word or two for the footer; empty for what need not stand there.
+  package let label: String
+
+  /// A sentence for the help and the manual.
+  package let help: String
+
+  /// Creates a binding.
+  package init(_ keys: Key..., action: Action, label: String, help: String) {
+    self.keys = keys
+    self.action = action
+    self.label = label
+    self.help = help
+  }
+
+  /// The names of the keys, joined by a slash.
+  package var keyNames: String { keys.map(\.name).joined(separator: " / ") }
+}
+
+/// The keys of a screen: what decides, what the footer shows and what the help explains.
+package struct KeyTable<Action: Hashable & Sendable>: Sendable {
+  /// The bindings, the most important first.
+  package let bindings: [KeyBinding<Action>]
+
+  /// Creates a table; where a key is bound twice the first binding holds.
+  package init(_ bindings: [KeyBinding<Action>]) { self.bindings = bindings }
+
+  /// Returns what a key does here, if anything.
+  package func action(for key: Key) -> Action? {
+    bindings.first { $0.keys.contains(key) }?.action
+  }
+
+  /// The keys that are bound more than once; empty in a table that is right.
+  package var conflicts: [Key] {
+    var seen: Set<Key> = []
+    return bindings.flatMap(\.keys).filter { !seen.insert($0).inserted }
+  }
+
+  /// Returns the hints for a footer: the first key of each binding that has a label.
+  ///
+  /// - Parameter isEnabled: Which actions make sense now; all unless told otherwise.
+  package func hints(where isEnabled: (Action) -> Bool = { _ in true }) -> [KeyHint] {
+    bindings.filter { !$0.label.isEmpty && isEnabled($0.action) }
+      .compactMap { binding in
+        binding.keys.first.map { KeyHint(key: $0.name, label: binding.label) }
+      }
+  }
+
+  /// The rows of the help: the names of the keys and a sentence.
+  package var helpRows: [(keys: String, help: String)] {
+    bindings.map { ($0.keyNames, $0.help) }
+  }
+
+  /// The table for a manual in Markdown.
+  package var markdown: String {
+    let rows = bindings.map { binding in
+      let keys = binding.keys.map { "`\($0.name)`" }.joined(separator: " ")
+      return "| \(keys) | \(binding.help) |\n".replacing("|`", with: "\\|`")
+    }
+    return "| Key | What it does |\n| --- | --- |\n" + rows.joined()
+  }
+}
+
+/// One key and what it does, for a footer.
+package struct KeyHint: Hashable, Sendable {
+  /// The name of the key.
+  package let key: String
+
+  /// A word or two.
+  package let label: String
+
+  /// Creates a hint.
+  package init(key: String, label: String) {
+    self.key = key
+    self.label = label
+  }
+}

@@ -1,0 +1,34 @@
+import PlainText
+
+/// The help of a screen: every key with a sentence, in a frame.
+package struct KeyHelp: Widget {
+  private let title: String
+  private let rows: [(keys: String, help: String)]
+
+  /// Creates the help from a table of keys.
+  package init<Action>(_ title: String, _ table: KeyTable<Action>) {
+    self.title = title
+    self.rows = table.helpRows
+  }
+
+  /// Draws the frame in the middle of the part, over what is there.
+  package func draw(in rect: Rect, on canvas: inout Canvas) {
+    let keyColumns = rows.map { displayWidth(cleaned($0.keys)) }.max() ?? 0
+    let helpColumns = rows.map { displayWidth(cleaned($0.help)) }.max() ?? 0
+    let size = Size(columns: keyColumns + helpColumns + 6, rows: rows.count + 2)
+    let area = rect.centred(size)
+    let help = Paragraph(rows.map { "\($0.keys): \($0.help)" }.joined(separator: "\n"))
+    canvas.fill(area)
+    canvas.draw(Box(title, style: Style(.accent)), in: area)
+    let inside = Box.inside(area)
+    if size.columns > rect.columns || size.rows > rect.rows {
+      canvas.draw(help, in: inside)
+      return
+    }
+    for (offset, row) in rows.enumerated() {
+      let parts = inside.line(offset).splitColumns(.length(keyColumns + 2), .fill)
+      canvas.write(row.keys, in: parts[0], style: Style(.accent, .bold))
+      canvas.write(row.help, in: parts[1])
+    }
+  }
+}

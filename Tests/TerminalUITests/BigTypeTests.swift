@@ -1,0 +1,44 @@
+import TerminalUI
+import TestSupport
+import Testing
+
+@Suite struct `Big type` {
+  @Test(arguments: [
+    ("1:05", 80, 24, GlyphSet.unicode, "clock-80x24"),
+    ("1:05", 80, 24, .ascii, "clock-80x24-ascii"),
+    ("1:05", 20, 5, .unicode, "clock-20x5"),
+    ("SWITCH", 80, 24, .unicode, "switch-80x24"),
+    ("LEFT", 120, 40, .unicode, "left-120x40"),
+  ])
+  func `fills the room it has`(
+    text: String, columns: Int, rows: Int, glyphs: GlyphSet, name: String
+  ) {
+    var canvas = Canvas(columns: columns, rows: rows, glyphs: glyphs)
+    canvas.draw(BigType(text), in: canvas.bounds)
+    expectSnapshot(canvas.text, named: "big-\(name).txt")
+  }
+
+  @Test(arguments: ["0123456789", "ABCDEFGHIJ", "KLMNOPQRST", "UVWXYZ:.+-", "/%'!?"])
+  func `has a picture of every letter, digit and sign`(text: String) throws {
+    let type = BigType(text)
+    let size = try #require(type.size(fitting: Size(columns: 70, rows: 4), glyphs: .unicode))
+    var canvas = Canvas(size)
+    canvas.draw(type, in: canvas.bounds)
+    expectSnapshot(
+      canvas.text, named: "big-letters-\(text.first == "/" ? "signs" : text.prefix(1)).txt")
+  }
+
+  @Test func `keeps its size while a clock counts down`() {
+    let room = Size(columns: 80, rows: 24)
+    let long = BigType("9:59", reserving: "0:00").size(fitting: room, glyphs: .unicode)
+    let short = BigType("59", reserving: "0:00").size(fitting: room, glyphs: .unicode)
+    #expect(long?.rows == short?.rows)
+  }
+
+  @Test func `falls back to ordinary text`() {
+    var canvas = Canvas(columns: 8, rows: 3)
+    canvas.draw(BigType("Hold"), in: canvas.bounds)
+    #expect(canvas.lines == ["", "  HOLD", ""])
+    #expect(BigType("膝").size(fitting: Size(columns: 80, rows: 24), glyphs: .unicode) == nil)
+  }
+}
