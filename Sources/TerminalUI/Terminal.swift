@@ -18,6 +18,7 @@ package protocol Terminal: AnyObject {
   ///
   /// - Parameter deadline: The instant, as `now` counts, at which to return `.tick`. Without one the
   ///   wait lasts until something happens, and costs nothing.
+  /// - Returns: What happened.
   func nextEvent(until deadline: Duration?) -> TerminalEvent
 
   /// Rings the bell.

@@ -46,6 +46,7 @@ package struct KeyTable<Action: Hashable & Sendable>: Sendable {
   /// Returns the hints for a footer: the first key of each binding that has a label.
   ///
   /// - Parameter isEnabled: Which actions make sense now; all unless told otherwise.
+  /// - Returns: The hints, in the order of the table.
   package func hints(where isEnabled: (Action) -> Bool = { _ in true }) -> [KeyHint] {
     bindings.filter { !$0.label.isEmpty && isEnabled($0.action) }
       .compactMap { binding in

@@ -79,6 +79,7 @@ package struct List: Widget {
 ///   - count: The number of rows.
 ///   - key: Arrows, `j` and `k`, Home and End, `g` and `G`, Page Up and Page Down.
 ///   - page: The number of rows of a page.
+/// - Returns: The row to select, which exists.
 package func selection(after selected: Int, of count: Int, _ key: Key, page: Int = 10) -> Int? {
   guard count > 0 else { return nil }
   let current = min(max(selected, 0), count - 1)
