@@ -12,6 +12,9 @@ package struct Cell: Hashable, Sendable {
   /// A space in ordinary style.
   package static let blank = Cell(scalar: 0x20, marks: 0, style: .plain)
 
+  /// Whether marks sit on the character; the canvas has them.
+  package var hasMarks: Bool { marks != 0 }
+
   /// Whether this is the right half of the wide character to its left.
   package var isContinuation: Bool { scalar == 0 }
 }

@@ -52,6 +52,16 @@ package struct GlyphSet: Hashable, Sendable {
     arrowLeft: "←", arrowRight: "→", arrowUp: "↑", arrowDown: "↓",
     done: "✓", missed: "×", open: "○", dot: "●", path: "─")
 
+  /// Characters that the console of Linux has: no eighth blocks, no marks of its own.
+  package static let console = GlyphSet(
+    isUnicode: true,
+    lines: unicode.lines, block: "█",
+    barParts: ["▌", "█"], barEmpty: "░",
+    columnParts: ["▄", "█"],
+    pointer: ">", separator: "·", ellipsis: "...", moreAbove: "↑", moreBelow: "↓",
+    arrowLeft: "←", arrowRight: "→", arrowUp: "↑", arrowDown: "↓",
+    done: "√", missed: "x", open: "o", dot: "■", path: "─")
+
   /// Characters that every terminal has.
   package static let ascii = GlyphSet(
     isUnicode: false,

@@ -1,0 +1,171 @@
+/// The system behind Midstance: the terminal through ncurses, signals, crashes and clocks.
+///
+/// Nothing of ncurses can be seen here; everything is a number or a text. The screen's functions are
+/// for one thread only, the one that called `ms_screen_start`.
+#ifndef CSYSTEM_H
+#define CSYSTEM_H
+
+#include <stdint.h>
+
+// MARK: The screen
+
+/// What became of starting the screen.
+enum {
+  MS_START_OK = 0,
+  /// Standard input or output is no terminal.
+  MS_START_NOT_A_TERMINAL = 1,
+  /// Nothing is known about the terminal that TERM names.
+  MS_START_UNKNOWN_TERM = 2,
+  /// The terminal cannot place its cursor.
+  MS_START_NO_CURSOR = 3,
+  /// There is no memory, or no pipe.
+  MS_START_FAILED = 4,
+};
+
+/// Ways to set a cell apart, one bit each.
+enum {
+  MS_BOLD = 1,
+  MS_REVERSE = 2,
+  MS_UNDERLINE = 4,
+  MS_DIM = 8,
+};
+
+/// Takes over the terminal; one of the MS_START values. Signals are taken over as well, standard
+/// error is kept back until the screen is left, and a crash gives the terminal back first.
+int ms_screen_start(int with_colours);
+
+/// Gives the terminal back, and then prints what came on standard error in the meantime. Does
+/// nothing when the screen was not started.
+void ms_screen_stop(void);
+
+/// Whether the terminal is the console of Linux, whose letters are few.
+int ms_screen_is_console(void);
+
+/// The number of colours, from 0 to 256.
+int ms_screen_colours(void);
+
+/// Puts a character into the next frame.
+///
+/// `width` is the number of columns it was given in the layout; a character that the C library
+/// thinks wider or narrower is shown as question marks, so that the layout stays. The four marks
+/// sit on it, 0 for none. `attributes` are the bits above, `colour` is -1 for the default.
+void ms_screen_put(int column, int row, uint32_t scalar, int width, uint32_t mark1, uint32_t mark2,
+                   uint32_t mark3, uint32_t mark4, int attributes, int colour);
+
+/// Shows the cursor at a place, or hides it when a number is negative.
+void ms_screen_cursor(int column, int row);
+
+/// Shows the frame: sends what differs from the last one, as one update where the terminal knows
+/// how to.
+void ms_screen_show(void);
+
+/// Makes the next frame a complete one.
+void ms_screen_forget(void);
+
+/// Rings the bell.
+void ms_screen_bell(void);
+
+/// Gives the window a title, where the terminal can have one; the old one comes back in the end.
+/// The text must be clean.
+void ms_screen_title(const char *title);
+
+/// The size of the window as the terminal tells it, at least 1 by 1.
+int ms_window_columns(void);
+int ms_window_rows(void);
+
+/// Makes the screen another size; the next frame is a complete one.
+void ms_screen_resize(int columns, int rows);
+
+/// Gives the terminal back, stops the process group until it is told to go on, and takes the
+/// terminal again.
+void ms_screen_suspend(void);
+
+/// Takes the terminal again after the process was stopped from outside.
+void ms_screen_resume(void);
+
+// MARK: Keys
+
+/// Keys that are no characters, as `ms_screen_read` returns them.
+enum {
+  MS_KEY_NONE = -1,
+  MS_KEY_UNKNOWN = 0x10000,
+  MS_KEY_UP,
+  MS_KEY_DOWN,
+  MS_KEY_LEFT,
+  MS_KEY_RIGHT,
+  MS_KEY_HOME,
+  MS_KEY_END,
+  MS_KEY_PAGE_UP,
+  MS_KEY_PAGE_DOWN,
+  MS_KEY_ENTER,
+  MS_KEY_BACKSPACE,
+  MS_KEY_DELETE,
+  MS_KEY_BACK_TAB,
+  /// F1 is this and 1.
+  MS_KEY_FUNCTION = 0x10100,
+};
+
+/// The next byte (0 to 255) or key of those waiting, or MS_KEY_NONE. Never waits, except for a few
+/// milliseconds to tell Escape from a sequence that begins with it.
+int ms_screen_read(void);
+
+// MARK: Waiting
+
+/// What `ms_wait` found, one bit each; 0 when the time is over.
+enum {
+  MS_WAIT_INPUT = 1,
+  MS_WAIT_SIGNAL = 2,
+  MS_WAIT_HANG_UP = 4,
+};
+
+/// Waits for a key, a signal or the end of the terminal. Negative nanoseconds wait for ever.
+int ms_wait(int64_t nanoseconds);
+
+/// What signals ask for.
+enum {
+  MS_SIGNAL_NONE = 0,
+  MS_SIGNAL_HANG_UP,
+  MS_SIGNAL_TERMINATE,
+  MS_SIGNAL_INTERRUPT,
+  MS_SIGNAL_QUIT,
+  MS_SIGNAL_CONTINUE,
+  MS_SIGNAL_WINDOW,
+  MS_SIGNAL_STOP,
+};
+
+/// Takes the next signal that has come in, the gravest first, or MS_SIGNAL_NONE.
+int ms_signal_take(void);
+
+// MARK: Clocks
+
+/// Nanoseconds since some moment, on the clock that stands still while the machine sleeps.
+int64_t ms_clock_awake(void);
+
+/// Nanoseconds since some moment, on the clock that goes on while the machine sleeps.
+int64_t ms_clock_with_sleep(void);
+
+/// Seconds since 1970-01-01 00:00 UTC, and the nanoseconds of the current second.
+int64_t ms_wall_seconds(void);
+int32_t ms_wall_nanoseconds(void);
+
+/// A moment as the clock on the wall shows it.
+typedef struct {
+  int year, month, day, hour, minute, second;
+  /// 0 for Sunday to 6.
+  int weekday;
+  /// Seconds east of UTC.
+  int offset;
+} ms_local_time;
+
+/// The local time of a moment given in seconds since 1970 in UTC.
+ms_local_time ms_local_time_of(int64_t seconds);
+
+// MARK: Surroundings
+
+/// Whether a file descriptor is a terminal.
+int ms_is_terminal(int descriptor);
+
+/// Whether text is UTF-8 here, by the locale of the environment.
+int ms_is_utf8(void);
+
+#endif
