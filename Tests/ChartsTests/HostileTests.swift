@@ -152,3 +152,14 @@ private func hostileCharts() -> [any Chart] {
     #expect(gaps == 1_218)
   }
 }
+
+@Suite struct `More series than there is room for` {
+  @Test func `cost the legend before the data`() {
+    let chart = SeriesChart(
+      title: "", summary: "",
+      series: (0..<40).map { Series(name: "series \($0)", values: days([1, 2, nil])) })
+    let marks = chart.drawing(width: 640, height: 240).marks
+    #expect(marks.count { if case .polyline = $0 { true } else { false } } == 40)
+    #expect(!marks.contains { if case .text("series 0", _, _, _) = $0 { true } else { false } })
+  }
+}

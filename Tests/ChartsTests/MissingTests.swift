@@ -76,4 +76,13 @@ import Testing
     #expect(line.line(width: 10, glyphs: .unicode).text == "▁·▅█·")
     #expect(line.line(width: 2, glyphs: .ascii).text == "#?")
   }
+
+  @Test func `marks a bar of nothing where there is no room for words`() {
+    let kind = BarKind(name: "done", role: .good, fill: .solid)
+    func drawing(_ value: Double?) -> Drawing {
+      BarChart(title: "", summary: "", kinds: [kind], bars: [Bar(label: "a", values: [value])])
+        .drawing(width: 60, height: 60)
+    }
+    #expect(drawing(nil) != drawing(0))
+  }
 }

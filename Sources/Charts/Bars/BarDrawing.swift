@@ -44,6 +44,9 @@ extension BarChart {
     if plot.hasTexts {
       let place = Point(middle, plot.y(sum) - 6)
       marks.append(.text(bar.endText, at: place, anchor: .middle, role: .axis))
+    } else if bar.isUnknown {
+      let place = Point(middle, plot.bottom - 5)
+      marks.append(.marker(place, shape: .circle, filled: false, size: 4, role: .missing))
     }
     if plot.hasLabels, index.isMultiple(of: plot.labelStep) {
       let place = Point(middle, plot.bottom + 16)
@@ -80,9 +83,8 @@ struct BarPlot {
     left = hasLabels ? (ticks.map(\.short.drawnWidth).max() ?? 0) + 16 : 4
     right = drawing.width - (hasLabels ? 16 : 4)
     let legend = DrawingLegend(
-      drawing.width >= 240 && drawing.height >= 140
-        ? chart.kinds.map { (.swatch($0.fill), $0.role, $0.name) } : [],
-      at: Point(left, 4), width: right - left)
+      chart.kinds.map { (.swatch($0.fill), $0.role, $0.name) }, on: drawing, left: left,
+      right: right)
     legendMarks = legend.marks
     let step = (right - left) / Double(count)
     hasTexts = hasLabels && (chart.bars.map(\.endText.drawnWidth).max() ?? 0) <= step

@@ -8,9 +8,8 @@ extension HeatMap {
     let hasLabels = drawing.width >= 120 && drawing.height >= 90
     let left = hasLabels ? ((0..<7).map { weekday($0).drawnWidth }.max() ?? 0) + 12 : 2
     let legend = DrawingLegend(
-      drawing.width >= 240 && drawing.height >= 140
-        ? kindsShown.map { (.dayKind($0), $0.role, $0.name) } : [],
-      at: Point(left, 4), width: drawing.width - left - 8)
+      kindsShown.map { (.dayKind($0), $0.role, $0.name) }, on: drawing, left: left,
+      right: drawing.width - 8)
     let top = legend.height + (hasLabels ? 26 : 2)
 
     // Cells are squares; where even small ones are too many the latest weeks are the ones to see.

@@ -20,8 +20,12 @@ struct DrawingLegend {
   private static let sampleWidth = 22.0
   private static let gap = 16.0
 
-  /// Sets entries from left to right at a point, on as many rows as a width makes necessary.
-  init(_ entries: [Entry], at origin: Point, width: Double) {
+  /// Sets entries along the top of a drawing from a left edge on, on as many rows as it takes.
+  ///
+  /// On a small drawing, or where it would take more than a third of the height, it is left out.
+  init(_ entries: [Entry], on drawing: Drawing, left: Double, right: Double) {
+    let origin = Point(left, 4)
+    let width = right - left
     var marks: [Mark] = []
     var x = origin.x
     var y = origin.y
@@ -37,8 +41,10 @@ struct DrawingLegend {
       marks.append(.text(entry.name, at: text, anchor: .start, role: .axis))
       x += entryWidth + DrawingLegend.gap
     }
-    self.marks = marks
-    height = entries.isEmpty ? 0 : y - origin.y + DrawingLegend.rowHeight
+    let height = y - origin.y + DrawingLegend.rowHeight
+    let fits = drawing.width >= 240 && drawing.height >= 140 && height * 3 <= drawing.height
+    self.marks = fits ? marks : []
+    self.height = fits && !entries.isEmpty ? height : 0
   }
 }
 

@@ -11,7 +11,7 @@ struct SeriesPlot {
   let missingHeight: Double
 
   private let seriesCount: Int
-  private static let missingRowHeight = 9.0
+  private let missingRowHeight: Double
 
   /// Finds room for the chart, or nil where there is none for its data.
   init?(_ chart: SeriesChart, span: ClosedRange<Int>, drawing: Drawing) {
@@ -19,14 +19,13 @@ struct SeriesPlot {
     let labels = chart.scale.ticks.map(\.short.drawnWidth).max() ?? 0
     left = hasLabels ? labels + 16 : 4
     right = drawing.width - (hasLabels ? 16 : 4)
-    let legend = DrawingLegend(
-      drawing.width >= 240 && drawing.height >= 140 ? chart.drawingLegend : [],
-      at: Point(left, 4), width: right - left)
+    let legend = DrawingLegend(chart.drawingLegend, on: drawing, left: left, right: right)
     legendMarks = legend.marks
     let events = hasLabels && !chart.events.isEmpty ? 20.0 : 0
     top = legend.height + events + 10
-    missingHeight =
-      chart.hasMissing ? Double(chart.series.count) * SeriesPlot.missingRowHeight + 2 : 0
+    let count = Double(max(chart.series.count, 1))
+    missingRowHeight = min(9, drawing.height / 4 / count)
+    missingHeight = chart.hasMissing ? count * missingRowHeight + 2 : 0
     bottom = drawing.height - missingHeight - (hasLabels ? 24 : 4)
     self.span = span
     seriesCount = chart.series.count
@@ -56,7 +55,7 @@ struct SeriesPlot {
 
   /// The middle of a series' row in the strip of missing values.
   func missingRow(of index: Int) -> Double {
-    bottom + 1 + (Double(index) + 0.5) * SeriesPlot.missingRowHeight
+    bottom + 1 + (Double(index) + 0.5) * missingRowHeight
   }
 }
 
