@@ -29,6 +29,11 @@ package struct BarChart: Chart, Equatable {
       header: [barName] + kinds.map(\.name) + (texts ? [""] : []), rows: rows)
   }
 
+  /// The kinds that occur in any bar, by their index.
+  var kindsShown: [Int] {
+    kinds.indices.filter { kind in bars.contains { ($0.value(kind) ?? 0) > 0 } }
+  }
+
   /// The length of the longest bar.
   var longest: Double {
     bars.map { bar in kinds.indices.reduce(0) { $0 + (bar.value($1) ?? 0) } }.max() ?? 0

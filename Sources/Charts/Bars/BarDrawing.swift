@@ -82,9 +82,9 @@ struct BarPlot {
     count = chart.bars.count
     left = hasLabels ? (ticks.map(\.short.drawnWidth).max() ?? 0) + 16 : 4
     right = drawing.width - (hasLabels ? 16 : 4)
+    let kinds = chart.kindsShown.map { chart.kinds[$0] }
     let legend = DrawingLegend(
-      chart.kinds.map { (.swatch($0.fill), $0.role, $0.name) }, on: drawing, left: left,
-      right: right)
+      kinds.map { (.swatch($0.fill), $0.role, $0.name) }, on: drawing, left: left, right: right)
     legendMarks = legend.marks
     let step = (right - left) / Double(count)
     hasTexts = hasLabels && (chart.bars.map(\.endText.drawnWidth).max() ?? 0) <= step

@@ -85,11 +85,8 @@ struct BarGlyphLayout {
     let columns = Double(barWidth) / longest
     columnsPerUnit = columns >= 1 ? min(columns.rounded(.down), 4) : columns
 
-    let used = chart.kinds.indices.filter { index in
-      chart.bars.contains { ($0.value(index) ?? 0) > 0 }
-    }
     let legend = GlyphLegend(
-      used.map {
+      chart.kindsShown.map {
         let kind = chart.kinds[$0]
         return (kind.fill.glyph(glyphs), kind.role, kind.name)
       }, width: width)

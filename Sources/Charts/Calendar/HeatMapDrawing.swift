@@ -1,4 +1,5 @@
 extension HeatMap {
+  /// Draws the calendar, no higher than its seven rows need.
   package func drawing(width: Double, height: Double) -> Drawing {
     var drawing = Drawing(width: width, height: height, title: title, summary: summary)
     guard !weeks.isEmpty else {
@@ -20,6 +21,7 @@ extension HeatMap {
     let shown = min((room.x / step + 1e-9).rounded(.down).rounded(in: 0...weeks.count), weeks.count)
     let first = weeks.count - shown
 
+    drawing.height = min(drawing.height, top + 7 * step + 6)
     drawing.marks = legend.marks
     if hasLabels { drawing.marks += labelMarks(from: first, left: left, top: top, step: step) }
     for week in first..<weeks.count {
