@@ -32,15 +32,15 @@ public struct PainRecord: Hashable, Sendable, Codable {
   }
 }
 
-/// A pain rule that acted, in the words that were shown.
+/// A pain rule that acted, in the words of a programme file.
 public struct RuleRecord: Hashable, Sendable, Codable {
   /// The moment of the score.
   public var moment: PainMoment
-  /// The rule in words.
+  /// The scores it is about: `from 6`.
   public var rule: String
   /// Whose rule it is.
   public var owner: PainRuleOwner
-  /// What it did, in words.
+  /// What it did: `stop exercise`.
   public var actions: [String]
   /// The exercise it was about.
   public var exercise: Identifier?

@@ -32,8 +32,8 @@ public struct UniqueID: Hashable, Comparable, Sendable {
       text.utf8.allSatisfy({
         (0x30...0x39).contains($0) || (0x61...0x66).contains($0) || $0 == UInt8(ascii: "-")
       }),
-      let high = UInt64(groups[0] + groups[1] + groups[2], radix: 16),
-      let low = UInt64(groups[3] + groups[4], radix: 16)
+      let high = UInt64(groups[0...2].joined(), radix: 16),
+      let low = UInt64(groups[3...4].joined(), radix: 16)
     else { return nil }
     self.init(high: high, low: low)
   }

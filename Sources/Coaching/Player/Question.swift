@@ -1,0 +1,134 @@
+package import Programmes
+package import ProgressTracking
+
+/// Something the runner is asked, or told and has to acknowledge.
+///
+/// The pointer steps through the options; nothing is chosen until it stands on one, and only the
+/// questions that have a safe answer begin on it.
+package struct Question: Hashable, Sendable {
+  /// What is asked.
+  package let kind: Kind
+  /// The option that the pointer stands on; nothing until one is chosen.
+  package var pointer: Int?
+  /// Whether the pain is marked as sharp.
+  package var isSharp = false
+  /// Whether the runner opened it and can take it back.
+  package let isVoluntary: Bool
+
+  /// Creates a question with the pointer where it begins.
+  package init(_ kind: Kind, isVoluntary: Bool = false) {
+    self.kind = kind
+    self.isVoluntary = isVoluntary
+    switch kind {
+    case .stopSigns, .pain, .skipReason, .repetitionsDone: pointer = nil
+    case .verdict, .stopSignAdvice, .confirmation, .leaving, .gap: pointer = 0
+    }
+  }
+
+  /// What is asked.
+  package enum Kind: Hashable, Sendable {
+    /// Which of the stop signs is there: none of them, or one of the list.
+    case stopSigns([StopSign], why: StopSignsDue?)
+    /// How much it hurts: 0 to 10, then rather not say.
+    case pain(PainQuestion)
+    /// What a pain rule says.
+    case verdict(ShownVerdict)
+    /// What to do about a stop sign.
+    case stopSignAdvice(StopSign)
+    /// Whether an exercise was done as shown.
+    case confirmation(exercise: Int)
+    /// Why the set is left out.
+    case skipReason
+    /// How many of a self-paced set's repetitions were done: 0 up to one less than all.
+    case repetitionsDone(of: Int)
+    /// What leaving is meant to be.
+    case leaving
+    /// What to do after time has passed unseen.
+    case gap(Duration)
+  }
+
+  /// How many options there are.
+  package var optionCount: Int {
+    switch kind {
+    case .stopSigns(let signs, _): signs.count + 1
+    case .pain: 12
+    case .verdict, .stopSignAdvice: 1
+    case .confirmation: 2
+    case .skipReason: SkipReason.allCases.count
+    case .repetitionsDone(let all): max(1, all)
+    case .leaving: LeavingOption.allCases.count
+    case .gap: GapOption.allCases.count
+    }
+  }
+
+  /// The option of a pain question that gives no number.
+  package static let ratherNotSay = 11
+
+  /// The pain score that the pointer stands on.
+  package var score: PainScore? {
+    guard case .pain = kind, let pointer else { return nil }
+    return PainScore(pointer)
+  }
+
+  /// Moves the pointer, from nothing to the first or the last option, round at the ends.
+  package mutating func step(by distance: Int) {
+    guard let pointer else {
+      self.pointer = distance > 0 ? 0 : optionCount - 1
+      return
+    }
+    self.pointer = ((pointer + distance) % optionCount + optionCount) % optionCount
+  }
+
+  /// Puts the pointer on an option; one that is not there is left alone.
+  package mutating func choose(_ option: Int) {
+    guard (0..<optionCount).contains(option) else { return }
+    pointer = option
+  }
+}
+
+/// How much it hurts: where and when.
+package struct PainQuestion: Hashable, Sendable {
+  /// The moment that is asked about.
+  package var moment: PainMoment
+  /// The region.
+  package var region: String
+  /// The exercise it is about, as its place in the plan.
+  package var exercise: Int?
+
+  /// Creates a question.
+  package init(moment: PainMoment, region: String, exercise: Int? = nil) {
+    self.moment = moment
+    self.region = region
+    self.exercise = exercise
+  }
+}
+
+/// What a pain rule says, as it is shown.
+package struct ShownVerdict: Hashable, Sendable {
+  /// The rule and whose it is.
+  package var verdict: PainVerdict
+  /// What was asked.
+  package var question: PainQuestion
+  /// The score.
+  package var score: PainScore?
+}
+
+/// What leaving a running session is meant to be; the first is the safe one.
+package enum LeavingOption: Int, CaseIterable, Hashable, Sendable {
+  /// Goes on.
+  case stay
+  /// Leaves, to go on at this set later.
+  case later
+  /// Ends the session for today.
+  case endNow
+}
+
+/// What to do after time has passed unseen; the first is the safe one.
+package enum GapOption: Int, CaseIterable, Hashable, Sendable {
+  /// Does the set again from its start.
+  case repeatSet
+  /// Goes on where it was.
+  case goOn
+  /// Leaves, to go on later.
+  case later
+}

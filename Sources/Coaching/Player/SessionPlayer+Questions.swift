@@ -1,0 +1,111 @@
+import Programmes
+import ProgressTracking
+
+extension SessionPlayer {
+  /// Asks for the pain score of a moment, region by region, where the programme asks for it.
+  mutating func ask(_ moment: PainMoment, isVoluntary: Bool = false) {
+    guard isVoluntary || followed.programme.pain.moments.contains(moment) else { return }
+    let about = moment == .during ? position.exercise : nil
+    questions += followed.programme.pain.regions.map { region in
+      let name = region.name(affected: followed.affected)
+      return Question(
+        .pain(PainQuestion(moment: moment, region: name, exercise: about)),
+        isVoluntary: isVoluntary)
+    }
+  }
+
+  /// Takes an event as an answer to the question that is asked.
+  mutating func answer(_ event: PlayerEvent, at now: Duration) -> [PlayerAction] {
+    switch event {
+    case .space: questions[0].step(by: 1)
+    case .step(let distance): questions[0].step(by: distance)
+    case .choose(let option): questions[0].choose(option)
+    case .toggleSharp:
+      if case .pain = questions[0].kind { questions[0].isSharp.toggle() }
+    case .cancel where questions[0].isVoluntary: questions.removeFirst()
+    case .leave where questions[0].isVoluntary: questions.removeFirst()
+    case .stopSigns:
+      if case .stopSigns = questions[0].kind { break }
+      let signs = followed.programme.stopSigns
+      questions.insert(Question(.stopSigns(signs, why: nil), isVoluntary: true), at: 0)
+    case .leave where activity != .over:
+      questions.insert(Question(.leaving, isVoluntary: true), at: 0)
+    case .proceed:
+      let question = questions[0]
+      guard let option = question.pointer else { break }
+      questions.removeFirst()
+      return accept(question, option, at: now)
+    case .unanswered:
+      let question = questions.removeFirst()
+      if case .pain = question.kind { return accept(question, Question.ratherNotSay, at: now) }
+      if case .stopSigns = question.kind { break }
+      if case .confirmation = question.kind { break }
+      return accept(question, question.pointer ?? 0, at: now)
+    default: break
+    }
+    return []
+  }
+
+  /// Does what an accepted answer says.
+  private mutating func accept(
+    _ question: Question, _ option: Int, at now: Duration
+  ) -> [PlayerAction] {
+    switch question.kind {
+    case .stopSigns(let signs, _):
+      return acceptStopSign(option == 0 ? nil : signs[option - 1], at: now)
+    case .pain(let pain):
+      return acceptPain(
+        PainAnswer(question: pain, score: PainScore(option), isSharp: question.isSharp), at: now)
+    case .verdict, .stopSignAdvice: return []
+    case .confirmation(let index):
+      let exercise = plan.exercises[index].exercise.id
+      return [
+        .log(
+          .exerciseConfirmed(ExerciseConfirmation(exercise: exercise, asShown: option == 0)))
+      ]
+    case .skipReason: return skip(SkipReason.allCases[option], at: now)
+    case .repetitionsDone: return endPartial(reason: nil, repetitions: option, at: now)
+    case .leaving: return leave(LeavingOption.allCases[option])
+    case .gap:
+      switch GapOption.allCases[option] {
+      case .repeatSet: startBlock(at: now)
+      case .goOn: break
+      case .later: return leave(.later)
+      }
+      return []
+    }
+  }
+
+  /// Leaves the set out, or the whole exercise while it is only introduced.
+  ///
+  /// What was begun counts as far as it went.
+  private mutating func skip(_ reason: SkipReason, at now: Duration) -> [PlayerAction] {
+    guard activity == .working else {
+      let index = position.exercise
+      var actions: [PlayerAction] = []
+      while position.exercise == index, exercise != nil {
+        actions += endSet(.skipped(reason), done: 0, at: now)
+      }
+      return actions
+    }
+    if let block, position.segment >= block.workStart { return endPartial(reason: reason, at: now) }
+    return endSet(.skipped(reason), done: 0, at: now)
+  }
+
+  /// Leaves the session, to be gone on with or for good.
+  private mutating func leave(_ option: LeavingOption) -> [PlayerAction] {
+    switch option {
+    case .stay: return []
+    case .later:
+      hasEnded = true
+      questions = []
+      activity = .over
+      return [.over(nil)]
+    case .endNow:
+      ending = .endedEarly
+      activity = .over
+      if finished.contains(where: { $0.done > 0 }) { ask(.after) }
+      return []
+    }
+  }
+}

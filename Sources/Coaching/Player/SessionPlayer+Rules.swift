@@ -1,0 +1,114 @@
+import Programmes
+import ProgressTracking
+
+extension SessionPlayer {
+  /// Takes a pain score; after the last region of a round the rules act on the worst.
+  mutating func acceptPain(_ answer: PainAnswer, at now: Duration) -> [PlayerAction] {
+    let pain = answer.question
+    let record = PainRecord(
+      moment: pain.moment, region: pain.region, score: answer.score, isSharp: answer.isSharp,
+      exercise: pain.exercise.flatMap { exerciseID(at: $0) }, day: day, isRecalled: isRecalled)
+    round.append(answer)
+    var actions: [PlayerAction] = [.log(.painScored(record))]
+    if case .pain(let next) = questions.first?.kind, next.moment == pain.moment,
+      next.exercise == pain.exercise
+    {
+      return actions
+    }
+    let worst = round.max { left, right in
+      (left.isSharp ? 1 : 0, left.score?.value ?? -1)
+        < (right.isSharp ? 1 : 0, right.score?.value ?? -1)
+    }
+    round = []
+    if let worst { actions += applyRules(to: worst, at: now) }
+    if pain.moment == .before, let score = worst?.score { references[.before] = score }
+    return actions
+  }
+
+  /// Does what the rules say to a score, and shows it.
+  private mutating func applyRules(to answer: PainAnswer, at now: Duration) -> [PlayerAction] {
+    let pain = answer.question
+    let exercise = pain.exercise.flatMap {
+      plan.exercises.indices.contains($0) ? plan.exercises[$0].exercise : nil
+    }
+    guard
+      let verdict = followed.programme.verdict(
+        on: answer.score, isSharp: answer.isSharp, at: pain.moment, references: references,
+        exercise: exercise, phase: followed.phase)
+    else { return [] }
+    let rule = verdict.rule
+    var actions: [PlayerAction] = [
+      .log(
+        .ruleActed(
+          RuleRecord(
+            moment: pain.moment, rule: rule.threshold.code, owner: verdict.owner,
+            actions: rule.actions.map(\.code), exercise: exercise?.id,
+            tells: rule.actions.contains(.tell),
+            blocksAdvance: rule.actions.contains { $0 != .tell })))
+    ]
+    var shown = [
+      Question(.verdict(ShownVerdict(verdict: verdict, question: pain, score: answer.score)))
+    ]
+    if verdict.isRed {
+      shown.append(Question(.stopSigns(followed.programme.stopSigns, why: .afterRedScore)))
+    }
+    for action in rule.actions {
+      actions += apply(action, moment: pain.moment, exercise: pain.exercise, at: now)
+    }
+    questions.insert(contentsOf: shown, at: 0)
+    return actions
+  }
+
+  /// Does one action of a rule.
+  private mutating func apply(
+    _ action: PainAction, moment: PainMoment, exercise: Int?, at now: Duration
+  ) -> [PlayerAction] {
+    switch action {
+    case .repeatStep, .tell: return []
+    case .ease:
+      guard moment == .before else { return ease(exercise: exercise ?? position.exercise, at: now) }
+      return plan.exercises.indices.flatMap { ease(exercise: $0, at: now) }
+    case .stopExercise:
+      guard exercise == position.exercise else { return [] }
+      return holdRest(ofSession: false, at: now)
+    case .stopSession: return endSession(.stoppedByRule, at: now)
+    case .rest(let days):
+      let first = moment == .nextMorning ? day : day + 1
+      return [hold(from: first, through: first + (days - 1), cause: .rule)]
+    case .hold:
+      return [hold(from: day, through: nil, cause: .rule)] + endSession(.stoppedByRule, at: now)
+    }
+  }
+
+  /// Takes the answer to the stop signs.
+  mutating func acceptStopSign(_ sign: StopSign?, at now: Duration) -> [PlayerAction] {
+    let answer = StopSignAnswer(present: sign.map { [$0.text] } ?? [])
+    guard let sign else { return [.log(.stopSignsAnswered(answer))] }
+    questions = [Question(.stopSignAdvice(sign))]
+    return [
+      .log(.stopSignsAnswered(answer)),
+      hold(from: day, through: nil, cause: .stopSign, reason: sign.text),
+    ] + endSession(.stoppedBySign, at: now)
+  }
+
+  /// Ends the session; what is left of it is held, and what was still to be asked is not.
+  private mutating func endSession(_ ending: SessionEnding, at now: Duration) -> [PlayerAction] {
+    self.ending = ending
+    questions.removeAll { question in
+      if case .pain = question.kind { true } else { false }
+    }
+    return holdRest(ofSession: true, at: now)
+  }
+
+  /// The entry that holds what is due.
+  private func hold(
+    from: LocalDay, through: LocalDay?, cause: HoldCause, reason: String = "pain rule"
+  ) -> PlayerAction {
+    .log(.held(Hold(from: from, through: through, reason: reason, cause: cause)))
+  }
+
+  /// The exercise at a place of the plan.
+  private func exerciseID(at index: Int) -> Identifier? {
+    plan.exercises.indices.contains(index) ? plan.exercises[index].exercise.id : nil
+  }
+}

@@ -1,0 +1,64 @@
+import ProgressTracking
+
+extension SessionPlayer {
+  /// Time that may pass unseen before the session pauses and asks.
+  package static let longestGap = Duration.seconds(2)
+
+  /// Returns how much of the segment is left, nothing where the runner sets its length.
+  package func remaining(at now: Duration) -> Duration? {
+    segment?.length.map { max(.zero, $0 - clock.elapsed(at: now)) }
+  }
+
+  /// Returns how much of the segment has passed.
+  package func elapsed(at now: Duration) -> Duration { clock.elapsed(at: now) }
+
+  /// Returns the instant at which something happens by itself: a cue, or the segment's end.
+  package func nextChange(after now: Duration) -> Duration? {
+    guard isRunning, let segment else { return nil }
+    let next = [segment.nextCue(after: clock.elapsed(at: now)), segment.length].compactMap { $0 }
+    return next.min().flatMap { clock.instant(of: $0) }
+  }
+
+  /// Stops the clock where time has passed unseen, and asks what to do about it.
+  ///
+  /// - Returns: Whether there was such a gap.
+  mutating func findGap(at now: Duration) -> Bool {
+    guard let lastSeen, let expected = nextChange(after: lastSeen),
+      now - expected > Self.longestGap
+    else { return false }
+    clock.run(false, at: lastSeen)
+    questions.insert(Question(.gap(now - lastSeen)), at: 0)
+    return true
+  }
+
+  /// Tells what is due and goes from segment to segment, each starting where the last one ended.
+  mutating func passTime(at now: Duration) -> [PlayerAction] {
+    var actions: [PlayerAction] = []
+    while isRunning, let segment {
+      let time = clock.elapsed(at: now)
+      let due = min(time, segment.length ?? time)
+      for cue in segment.cues(after: clock.told, through: due) {
+        if let text = cue.text { told = text }
+        actions.append(.cue(cue))
+      }
+      clock.told = due
+      guard let length = segment.length, time >= length,
+        let boundary = clock.instant(of: length)
+      else { break }
+      actions += finishSegment(at: boundary)
+    }
+    return actions
+  }
+
+  /// Goes on to the next segment of the set, or ends the set.
+  mutating func finishSegment(at now: Duration) -> [PlayerAction] {
+    guard let block, let segment else { return [] }
+    if segment.kind.isWork { workBefore += clock.elapsed(at: now) }
+    guard position.segment + 1 < block.segments.count else {
+      return endSet(.completed, done: block.planned.amount.value, at: now)
+    }
+    position.segment += 1
+    clock.restart(at: now, isRunning: isRunning)
+    return []
+  }
+}

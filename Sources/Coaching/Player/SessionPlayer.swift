@@ -1,0 +1,172 @@
+package import Programmes
+package import ProgressTracking
+
+/// A session as it is played: the only thing that decides.
+///
+/// It takes an event at an instant and returns what is to be done. Screens show it; it knows no
+/// clock, no terminal and no disk. An instant is a time since any fixed origin.
+package struct SessionPlayer: Hashable, Sendable {
+  /// What is followed: the programme, its phase, the affected side.
+  package let followed: Followed
+  /// The local day on which it is played.
+  package let day: LocalDay
+  /// What is played; an eased exercise replaces the rest of its sets.
+  package internal(set) var plan: SessionPlan
+  /// Where it is.
+  package internal(set) var position = Position()
+  /// What the runner is doing.
+  package internal(set) var activity: Activity
+  /// What is asked, the first of them now.
+  package internal(set) var questions: [Question] = []
+  /// Whether the clock stands still because the runner wants it to.
+  package internal(set) var isPaused = false
+  /// The words that were told last in the set.
+  package internal(set) var told: String?
+  /// The sets that came to an end, in order.
+  package internal(set) var finished: [SetRecord]
+  /// Whether any rule or stop sign ended the session.
+  package internal(set) var ending: SessionEnding?
+
+  /// Earlier pain scores to compare with.
+  var references: [PainReference: PainScore]
+  /// The scores of the question round that is open, the worst of which counts.
+  var round: [PainAnswer] = []
+  /// Whether the morning's score is given from memory.
+  let isRecalled: Bool
+  /// The time of the segment that is played.
+  var clock = SegmentClock()
+  /// Work time of the set before the segment that is played.
+  var workBefore = Duration.zero
+  /// When an event was last handled.
+  var lastSeen: Duration?
+  /// Whether this is the session's beginning, which is still to be logged.
+  var isToBegin: Bool
+  /// Whether the end has been told.
+  var hasEnded = false
+
+  /// Where in the plan a session is.
+  package struct Position: Hashable, Sendable {
+    /// The exercise.
+    package var exercise = 0
+    /// The set and side of it.
+    package var block = 0
+    /// The segment of the set.
+    package var segment = 0
+  }
+
+  /// What the runner is doing while nothing is asked.
+  package enum Activity: Hashable, Sendable {
+    /// Reading what the next exercise is.
+    case introduction
+    /// Doing it, getting ready for it or resting from it.
+    case working
+    /// Nothing more: what is left are questions, or the summary.
+    case over
+  }
+
+  /// Creates a player at the start of a session, or at the set where it was left.
+  ///
+  /// - Parameters:
+  ///   - plan: What is played.
+  ///   - followed: What is followed.
+  ///   - standing: Where the runner stands.
+  ///   - resuming: The session that was left, where it goes on.
+  package init(
+    plan: SessionPlan, followed: Followed, standing: Standing, resuming: OpenSession? = nil
+  ) {
+    self.followed = followed
+    self.day = standing.day
+    self.plan = plan
+    self.references = standing.painReferences
+    self.isRecalled = false
+    self.finished = resuming?.finished ?? []
+    self.isToBegin = resuming == nil
+    self.activity = plan.exercises.isEmpty ? .over : .introduction
+    if let why = standing.stopSignsDue {
+      questions.append(Question(.stopSigns(followed.programme.stopSigns, why: why)))
+    }
+    if resuming?.askedPainBefore != true { ask(.before) }
+    moveToFirstUnfinished()
+    if activity == .over { askAtEnd() }
+  }
+
+  /// Creates a player of nothing but the morning's pain question.
+  ///
+  /// - Parameters:
+  ///   - followed: What is followed.
+  ///   - standing: Where the runner stands.
+  ///   - isRecalled: Whether the score is given after noon.
+  package init(morningOf followed: Followed, standing: Standing, isRecalled: Bool) {
+    self.followed = followed
+    self.day = standing.day
+    self.plan = SessionPlan(phase: followed.phase, affected: followed.affected)
+    self.plan.exercises = []
+    self.references = standing.painReferences
+    self.isRecalled = isRecalled
+    self.finished = []
+    self.isToBegin = false
+    self.activity = .over
+    ask(.nextMorning)
+  }
+
+  /// The exercise that is played or introduced.
+  package var exercise: PlannedExercise? {
+    plan.exercises.indices.contains(position.exercise) ? plan.exercises[position.exercise] : nil
+  }
+
+  /// The set that is played or comes next.
+  package var block: SetBlock? {
+    guard let exercise, exercise.blocks.indices.contains(position.block) else { return nil }
+    return exercise.blocks[position.block]
+  }
+
+  /// The segment that is played.
+  package var segment: Segment? {
+    guard activity == .working, let block, block.segments.indices.contains(position.segment)
+    else { return nil }
+    return block.segments[position.segment]
+  }
+
+  /// The question that is asked now.
+  package var question: Question? { questions.first }
+
+  /// Whether time runs.
+  package var isRunning: Bool { activity == .working && questions.isEmpty && !isPaused }
+
+  /// Whether there is nothing left to play or to answer.
+  package var isOver: Bool { activity == .over && questions.isEmpty }
+
+  /// Puts the position on the first set that has no record.
+  private mutating func moveToFirstUnfinished() {
+    let done = Set(finished.map { PlaceKey($0.planned) })
+    for (exerciseIndex, exercise) in plan.exercises.enumerated() {
+      for (blockIndex, block) in exercise.blocks.enumerated()
+      where !done.contains(PlaceKey(block.planned)) {
+        position = Position(exercise: exerciseIndex, block: blockIndex)
+        return
+      }
+    }
+    activity = .over
+  }
+}
+
+/// The place of a set without its prescription, so that an eased set is still the same one.
+struct PlaceKey: Hashable {
+  let exercise: Identifier
+  let set: Int
+  let side: BodySide?
+
+  /// Creates the place of a planned set.
+  init(_ planned: PlannedSet) {
+    exercise = planned.exercise
+    set = planned.set
+    side = planned.side
+  }
+}
+
+/// An answer of a question round.
+struct PainAnswer: Hashable {
+  let question: PainQuestion
+  let score: PainScore?
+  let isSharp: Bool
+}
