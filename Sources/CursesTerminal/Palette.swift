@@ -70,7 +70,7 @@ struct Palette {
   private static func monochrome(_ role: Role) -> Style.Emphasis {
     switch role {
     case .accent, .warning: .bold
-    case .bad: [.bold, .reverse]
+    case .bad: [.bold, .underline]
     default: []
     }
   }

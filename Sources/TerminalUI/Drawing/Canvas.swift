@@ -60,12 +60,13 @@ package struct Canvas: Equatable, Sendable {
     guard allowed.rowRange.contains(point.row) else { return point.column }
     var column = min(max(point.column, -Size.limit * 8), Size.limit)
     var last: Int?
-    for scalar in cleaned(text).unicodeScalars {
-      let width = displayWidth(scalar)
+    for written in cleaned(text).unicodeScalars {
+      let width = displayWidth(written)
       if width == 0 {
-        if let last { addMark(scalar, at: last) }
+        if let last, glyphs.isUnicode { addMark(written, at: last) }
         continue
       }
+      let scalar = glyphs.isUnicode ? written : asciiForm(of: written)
       let end = column + width
       guard end <= allowed.columnRange.upperBound else { break }
       if column >= allowed.column, let index = index(column, point.row) {

@@ -39,10 +39,12 @@ package struct List: Widget {
   package func draw(in rect: Rect, on canvas: inout Canvas) {
     let top = min(max((selected ?? 0) - rect.rows / 2, 0), max(0, rows.count - rect.rows))
     let visible = rows.dropFirst(top).prefix(rect.rows)
+    let hasMore = visible.count < rows.count && rect.columns > 4
+    let body = rect.splitColumns(.fill, .length(hasMore ? 2 : 0))[0]
     for (offset, row) in visible.enumerated() {
-      draw(row, isSelected: top + offset == selected, in: rect.line(offset), on: &canvas)
+      draw(row, isSelected: top + offset == selected, in: body.line(offset), on: &canvas)
     }
-    guard rect.columns > 4 else { return }
+    guard hasMore else { return }
     let last = rect.columnRange.upperBound - 1
     if top > 0 {
       canvas.write(
@@ -57,7 +59,7 @@ package struct List: Widget {
 
   private func draw(_ row: Row, isSelected: Bool, in rect: Rect, on canvas: inout Canvas) {
     let pointer = selected == nil || rect.columns < 4 ? 0 : 2
-    let inside = rect.splitColumns(.length(pointer), .fill, .length(rect.columns > 4 ? 2 : 0))
+    let inside = rect.splitColumns(.length(pointer), .fill)
     let style = isSelected ? row.style.with(.reverse) : row.style
     if isSelected {
       canvas.write(String(canvas.glyphs.pointer), in: inside[0], style: Style(.accent, .bold))

@@ -1,5 +1,3 @@
-import PlainText
-
 /// An answer on a scale from 0 to 10, or none; it starts on nothing.
 package struct ScorePointer: Hashable, Sendable {
   /// What the pointer stands on.
@@ -49,68 +47,5 @@ package struct ScorePointer: Hashable, Sendable {
     case .declined: place = (11 + direction) % 12
     }
     choice = place == 11 ? .declined : .score(place)
-  }
-}
-
-/// A scale from 0 to 10 with a pointer, the words for its ends and for refusing an answer.
-package struct ScoreScale: Widget {
-  /// What is chosen.
-  package var choice: ScorePointer.Choice?
-
-  /// The words under 0 and under 10.
-  package var lowest, highest: String
-
-  /// The words for refusing.
-  package var refusal: String
-
-  /// Creates a scale.
-  package init(_ pointer: ScorePointer, lowest: String, highest: String, refusal: String) {
-    self.choice = pointer.choice
-    self.lowest = lowest
-    self.highest = highest
-    self.refusal = refusal
-  }
-
-  /// The least number of columns for the whole scale; narrower parts show only what is chosen.
-  package static let columns = 44
-
-  /// The number of rows of the whole scale.
-  package static let rows = 5
-
-  /// Draws the scale, or what is chosen in a word where there is no room for it.
-  package func draw(in rect: Rect, on canvas: inout Canvas) {
-    guard rect.columns >= Self.columns, rect.rows >= 2 else {
-      canvas.write(summary, in: rect.line(0), .centre, style: .bold)
-      return
-    }
-    let isTall = rect.rows >= Self.rows
-    let area = rect.centred(
-      Size(columns: Self.columns, rows: isTall ? Self.rows : min(rect.rows, 3)))
-    for score in 0...10 {
-      let cell = Rect(column: area.column + 4 * score, row: area.row, columns: 4, rows: 1)
-      drawChoice("\(score)", isChosen: choice == .score(score), in: cell, on: &canvas)
-    }
-    let words = isTall || area.rows > 2 ? area.line(1) : area.line(-area.rows - 1)
-    canvas.write(lowest, in: words.splitColumns(.fill, .fill)[0], style: .muted)
-    canvas.write(highest, in: words.splitColumns(.fill, .fill)[1], .right, style: .muted)
-    let width = min(area.columns, displayWidth(cleaned(refusal)) + 4)
-    let place = area.line(isTall ? 3 : -1).centred(Size(columns: width, rows: 1))
-    drawChoice(refusal, isChosen: choice == .declined, in: place, on: &canvas)
-  }
-
-  private var summary: String {
-    switch choice {
-    case nil: "– / 10"
-    case .score(let score): "\(score) / 10"
-    case .declined: refusal
-    }
-  }
-
-  private func drawChoice(
-    _ text: String, isChosen: Bool, in rect: Rect, on canvas: inout Canvas
-  ) {
-    canvas.write(
-      isChosen ? "[\(padded(text, to: rect.columns - 2, .centre))]" : text, in: rect, .centre,
-      style: isChosen ? Style(.accent, [.bold, .reverse]) : .plain)
   }
 }

@@ -1,0 +1,145 @@
+import TerminalUI
+import TestSupport
+import Testing
+
+@Suite struct `Widgets` {
+  private static let list = List(
+    (1...9).map { List.Row("Exercise \($0)", detail: "\($0) × 10") }, selected: 5)
+
+  @Test(arguments: [true, false])
+  func `look like this`(isUnicode: Bool) {
+    var canvas = Canvas(columns: 60, rows: 20, glyphs: isUnicode ? .unicode : .ascii)
+    let parts = canvas.bounds.splitRows(.length(7), .length(1), .length(4), .length(5), .fill)
+    let top = parts[0].splitColumns(.fill, .fill)
+    canvas.draw(Box("Today"), in: top[0])
+    canvas.draw(Self.list, in: Box.inside(top[0]))
+    canvas.draw(
+      Paragraph("Shift your weight to the left leg, slowly.\nStand tall."),
+      in: top[1].inset(columns: 1))
+    canvas.draw(Gauge(0.4, label: "18 s"), in: parts[1])
+    var pointer = ScorePointer()
+    _ = pointer.handle(.character("3"))
+    canvas.draw(
+      ScoreScale(pointer, lowest: "none", highest: "worst", refusal: "rather not say"),
+      in: parts[2])
+    canvas.draw(KeyHelp("Keys", Sample.keys), in: parts[3])
+    canvas.draw(Footer(Sample.keys.hints()), in: parts[4])
+    expectSnapshot(
+      canvas.text + "\n" + canvas.styleRuns,
+      named: "widgets-\(isUnicode ? "unicode" : "ascii").txt")
+  }
+
+  @Test(arguments: [
+    (0.0, "░░░░"), (0.25, "█░░░"), (0.3, "█▏░░"), (1, "████"), (.nan, "░░░░"),
+    (.infinity, "████"), (-3, "░░░░"),
+  ])
+  func `fill a gauge by eighths`(fraction: Double, expected: String) {
+    var canvas = Canvas(columns: 4, rows: 1)
+    canvas.draw(Gauge(fraction), in: canvas.bounds)
+    #expect(canvas.lines == [expected])
+  }
+
+  @Test func `drop footer hints from the right, whole`() {
+    let footer = Footer(Sample.keys.hints())
+    let lines = [40, 22, 21, 10, 3].map { columns in
+      var canvas = Canvas(columns: columns, rows: 1)
+      canvas.draw(footer, in: canvas.bounds)
+      return canvas.lines[0]
+    }
+    #expect(
+      lines == [
+        "Space pause  s skip  q quit", "Space pause  s skip", "Space pause  s skip", "", "",
+      ])
+  }
+
+  @Test func `keep the selected row of a list in sight`() {
+    for selected in 0..<9 {
+      var list = Self.list
+      list.selected = selected
+      var canvas = Canvas(columns: 30, rows: 3)
+      canvas.draw(list, in: canvas.bounds)
+      let line = canvas.lines.first { $0.hasPrefix("▶") }
+      #expect(line?.hasPrefix("▶ Exercise \(selected + 1)") == true)
+    }
+  }
+
+  @Test func `say where a paragraph is cut`() {
+    var canvas = Canvas(columns: 10, rows: 2)
+    canvas.draw(Paragraph("one two three four five six"), in: canvas.bounds)
+    #expect(canvas.lines == ["one two", "three fou…"])
+  }
+}
+
+@Suite struct `Every widget` {
+  private static let texts = [
+    "Weight shift", "", String(repeating: "Schultergürtel ", count: 50), "膝の痛み🏃👩‍🚀",
+    "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{1B}]2;title\u{7}\u{202E}\n\t\r\n",
+  ]
+
+  @Test(arguments: texts, [GlyphSet.unicode, .ascii])
+  func `can be drawn at any size`(text: String, glyphs: GlyphSet) {
+    var pointer = ScorePointer()
+    _ = pointer.handle(.end)
+    let keys = KeyTable([
+      KeyBinding(.space, action: 1, label: text, help: text),
+      KeyBinding(.character("膝"), action: 2, label: text, help: text),
+    ])
+    let list = List(
+      Array(repeating: List.Row(text, detail: text), count: 30), selected: 29)
+    let widgets: [any Widget] = [
+      Box(text), Paragraph(text, scrolled: 1), Gauge(0.7, label: text), list,
+      BigType(text), BigType("1:05", reserving: text),
+      ScoreScale(pointer, lowest: text, highest: text, refusal: text),
+      Footer(keys.hints()), KeyHelp(text, keys),
+    ]
+    for columns in sizes(upTo: 120) {
+      for rows in sizes(upTo: 40) {
+        draw(widgets, text, columns, rows, glyphs)
+      }
+    }
+  }
+
+  /// The small numbers, where layouts fail, and some of the larger ones.
+  private func sizes(upTo limit: Int) -> [Int] {
+    Array(0...7) + Array(stride(from: 9, to: limit, by: 17)) + [limit]
+  }
+
+  private func draw(
+    _ widgets: [any Widget], _ text: String, _ columns: Int, _ rows: Int, _ glyphs: GlyphSet
+  ) {
+    // A border around the part must stay untouched.
+    let blank = Canvas(columns: columns + 2, rows: rows + 2, glyphs: glyphs)
+    let part = blank.bounds.inset(columns: 1, rows: 1)
+    for widget in widgets {
+      var canvas = blank
+      canvas.draw(widget, in: part)
+      expectBorder(of: canvas)
+    }
+    var canvas = blank
+    let cursor = TextField(text).draw(in: part, on: &canvas)
+    expectBorder(of: canvas)
+    #expect(cursor.map(part.contains) ?? part.isEmpty)
+  }
+
+  private func expectBorder(of canvas: Canvas) {
+    let right = canvas.size.columns - 1
+    let bottom = canvas.size.rows - 1
+    let isUntouched =
+      (0...right).allSatisfy { canvas[$0, 0] == .blank && canvas[$0, bottom] == .blank }
+      && (0...bottom).allSatisfy { canvas[0, $0] == .blank && canvas[right, $0] == .blank }
+    if !isUntouched { Issue.record("\(canvas.text)") }
+  }
+}
+
+/// Keys to show.
+enum Sample: Hashable, Sendable {
+  case pause
+  case skip
+  case quit
+
+  static let keys = KeyTable<Sample>([
+    KeyBinding(.space, action: .pause, label: "pause", help: "Pauses the set."),
+    KeyBinding(.character("s"), .right, action: .skip, label: "skip", help: "Skips it."),
+    KeyBinding(.character("q"), .control("c"), action: .quit, label: "quit", help: "Ends."),
+  ])
+}
