@@ -1,0 +1,111 @@
+public import Programmes
+import Synchronization
+
+/// What a runner has done and how it hurt, as events on disk.
+///
+/// A log is appended to and read from any thread. What was appended is on disk when ``append(_:as:)``
+/// returns. Times and random bits come from the caller.
+public final class ProgressLog: Sendable {
+  let store: Store
+  private let random: @Sendable () -> UInt64
+  private let readProgramme: @Sendable (String) -> Programme?
+  /// Programmes by the hash of their text; nothing for a text that cannot be read.
+  private let programmes = Mutex<[String: Programme?]>([:])
+
+  private init(
+    store: Store, random: @escaping @Sendable () -> UInt64,
+    readProgramme: @escaping @Sendable (String) -> Programme?
+  ) {
+    self.store = store
+    self.random = random
+    self.readProgramme = readProgramme
+  }
+
+  /// Opens the log at a path.
+  ///
+  /// For writing, the folder and the file are made where they are missing, readable by their owner
+  /// alone.
+  ///
+  /// - Parameters:
+  ///   - path: The file, or nothing for a log in memory that ends with the process.
+  ///   - access: Whether the log is written.
+  ///   - random: Where the random bits of new identities come from.
+  ///   - readProgramme: Reads the text of a programme; called once for each text that is needed.
+  /// - Returns: The open log.
+  /// - Throws: What is wrong with the file or its folder.
+  public static func open(
+    at path: String?, access: LogAccess = .writing, random: @escaping @Sendable () -> UInt64,
+    readProgramme: @escaping @Sendable (String) -> Programme?
+  ) throws(ProgressLogError) -> ProgressLog {
+    let store =
+      if let path {
+        try Store.open(at: path, readingOnly: access == .readingOnly)
+      } else {
+        try Store.inMemory()
+      }
+    return ProgressLog(store: store, random: random, readProgramme: readProgramme)
+  }
+
+  /// Makes a new identity.
+  func newID(at milliseconds: Int64) -> UniqueID {
+    var generator = Generator(random: random)
+    return UniqueID(milliseconds: milliseconds, using: &generator)
+  }
+
+  private struct Generator: RandomNumberGenerator {
+    let random: @Sendable () -> UInt64
+
+    func next() -> UInt64 { random() }
+  }
+}
+
+/// Whether a log is written.
+public enum LogAccess: Hashable, Sendable {
+  case writing
+  /// For looking at a log where its folder cannot be written.
+  case readingOnly
+}
+
+extension ProgressLog {
+  /// Keeps the exact text of a programme, so that the log always knows what was prescribed.
+  ///
+  /// - Parameters:
+  ///   - text: The text as it was read.
+  ///   - programme: What it says.
+  /// - Returns: The reference by which events name it.
+  /// - Throws: What is wrong with the file.
+  public func keep(
+    programmeText text: String, of programme: Programme
+  ) throws(ProgressLogError) -> ProgrammeReference {
+    let hash = sha256(Array(text.utf8))
+    try store.write { database in
+      try ProgrammeTexts(database: database).keep(text, hash: hash)
+    }
+    programmes.withLock { $0[hash] = .some(programme) }
+    return ProgrammeReference(id: programme.id, revision: programme.revision, hash: hash)
+  }
+
+  /// Returns the exact text of a programme by its hash, or nothing.
+  public func programmeText(hash: String) throws(ProgressLogError) -> String? {
+    try store.read { try ProgrammeTexts(database: $0).text(hash: hash) }
+  }
+
+  /// Returns a programme that was followed.
+  ///
+  /// - Throws: ``ProgressLogError/programmeUnreadable(_:)`` when its text is missing or says
+  ///   something else than its reference.
+  public func programme(_ reference: ProgrammeReference) throws(ProgressLogError) -> Programme {
+    let known = programmes.withLock { $0[reference.hash] }
+    let programme: Programme?
+    if let known {
+      programme = known
+    } else {
+      programme = try programmeText(hash: reference.hash).flatMap(readProgramme)
+      programmes.withLock { $0[reference.hash] = .some(programme) }
+    }
+    guard let programme, programme.id == reference.id else {
+      throw .programmeUnreadable(reference)
+    }
+    return programme
+  }
+}

@@ -1,0 +1,49 @@
+/// The kinds of events as they are written in a log.
+///
+/// A name is never changed or used again: logs of every age hold them.
+enum EventKind: String, CaseIterable {
+  case runnerNamed = "runner named"
+  case programmeFollowed = "programme followed"
+  case phaseEntered = "phase entered"
+  case sessionStarted = "session started"
+  case setFinished = "set finished"
+  case exerciseConfirmed = "exercise confirmed"
+  case painScored = "pain scored"
+  case stopSignsAnswered = "stop signs answered"
+  case ruleActed = "rule acted"
+  case held
+  case released
+  case paused = "days off"
+  case measured
+  case noted
+  case sessionEnded = "session ended"
+  case retracted
+
+  /// The version of the payload that is written; a higher one in a log is from a newer program.
+  var version: Int { 1 }
+}
+
+extension EventBody {
+  /// The kind as it is written.
+  var kind: String {
+    switch self {
+    case .runnerNamed: EventKind.runnerNamed.rawValue
+    case .programmeFollowed: EventKind.programmeFollowed.rawValue
+    case .phaseEntered: EventKind.phaseEntered.rawValue
+    case .sessionStarted: EventKind.sessionStarted.rawValue
+    case .setFinished: EventKind.setFinished.rawValue
+    case .exerciseConfirmed: EventKind.exerciseConfirmed.rawValue
+    case .painScored: EventKind.painScored.rawValue
+    case .stopSignsAnswered: EventKind.stopSignsAnswered.rawValue
+    case .ruleActed: EventKind.ruleActed.rawValue
+    case .held: EventKind.held.rawValue
+    case .released: EventKind.released.rawValue
+    case .paused: EventKind.paused.rawValue
+    case .measured: EventKind.measured.rawValue
+    case .noted: EventKind.noted.rawValue
+    case .sessionEnded: EventKind.sessionEnded.rawValue
+    case .retracted: EventKind.retracted.rawValue
+    case .unknown(let kind, _): kind
+    }
+  }
+}

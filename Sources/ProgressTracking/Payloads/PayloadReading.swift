@@ -1,0 +1,222 @@
+import PlainText
+import Programmes
+
+extension EventBody {
+  /// Reads what was written in a log; whatever this version does not know becomes ``unknown``.
+  ///
+  /// - Returns: The body, or nothing when a payload of a known kind and version is damaged.
+  static func read(kind: String, version: Int, payload: JSONValue) -> EventBody? {
+    guard let known = EventKind(rawValue: kind), version <= known.version else {
+      return .unknown(kind: cleaned(kind, limit: 64), payload: cleaned(payload.text))
+    }
+    return switch known {
+    case .runnerNamed: payload.line("name").map { .runnerNamed($0) }
+    case .programmeFollowed: FollowedProgramme(payload).map { .programmeFollowed($0) }
+    case .phaseEntered: PhaseEntry(payload).map { .phaseEntered($0) }
+    case .sessionStarted: SessionStart(payload).map { .sessionStarted($0) }
+    case .setFinished: SetRecord(payload).map { .setFinished($0) }
+    case .exerciseConfirmed: ExerciseConfirmation(payload).map { .exerciseConfirmed($0) }
+    case .painScored: PainRecord(payload).map { .painScored($0) }
+    case .stopSignsAnswered:
+      payload.lines("present").map { .stopSignsAnswered(StopSignAnswer(present: $0)) }
+    case .ruleActed: RuleRecord(payload).map { .ruleActed($0) }
+    case .held: Hold(payload).map { .held($0) }
+    case .released: Release(payload).map { .released($0) }
+    case .paused: DaysOff(payload).map { .paused($0) }
+    case .measured: MeasureRecord(payload).map { .measured($0) }
+    case .noted:
+      payload["text"]?.string.map { .noted(cleaned($0, lineBreaks: .kept)) }
+    case .sessionEnded: payload.choice("how", SessionEnding.self).map { .sessionEnded($0) }
+    case .retracted: payload.uniqueID("event").map { .retracted($0) }
+    }
+  }
+}
+
+extension JSONValue {
+  /// Returns a member as one clean line, or nothing.
+  func line(_ name: String) -> String? { self[name]?.string.map { cleaned($0) } }
+
+  /// Returns a member as clean lines, or nothing.
+  func lines(_ name: String) -> [String]? {
+    guard let values = self[name]?.array else { return nil }
+    let lines = values.compactMap { $0.string.map { cleaned($0) } }
+    return lines.count == values.count ? lines : nil
+  }
+
+  /// Returns a member as an identifier, or nothing.
+  func identifier(_ name: String) -> Identifier? { self[name]?.string.flatMap { Identifier($0) } }
+
+  /// Returns a member as an identity, or nothing.
+  func uniqueID(_ name: String) -> UniqueID? { self[name]?.string.flatMap { UniqueID($0) } }
+
+  /// Returns a member as a day that a log can be about, or nothing.
+  func day(_ name: String) -> LocalDay? {
+    self[name]?.string.flatMap { LocalDay($0) }.flatMap { LocalDay.loggable ~= $0 ? $0 : nil }
+  }
+
+  /// Returns a member as one of a list of words, or nothing.
+  func choice<Choice: RawRepresentable<String>>(_ name: String, _: Choice.Type) -> Choice? {
+    self[name]?.string.flatMap { Choice(rawValue: $0) }
+  }
+
+  /// Returns a member as a number in a range, or nothing.
+  func number(_ name: String, in range: ClosedRange<Double>) -> Double? {
+    self[name]?.double.flatMap { range ~= $0 ? $0 : nil }
+  }
+
+  /// Tells whether an optional member is there but was not understood.
+  fileprivate func misreads(_ name: String, _ value: (some Any)?) -> Bool {
+    self[name] != nil && value == nil
+  }
+}
+
+extension LocalDay {
+  /// The days that a log can be about: what lies outside is damage, and would make sums endless.
+  static let loggable = LocalDay(number: 0)...LocalDay(number: 84_000)
+}
+
+extension FollowedProgramme {
+  fileprivate init?(_ json: JSONValue) {
+    let affected = json.choice("affected", BodySide.self)
+    guard let phase = json.identifier("phase"), !json.misreads("affected", affected) else {
+      return nil
+    }
+    self.init(affected: affected, phase: phase)
+  }
+}
+
+extension PhaseEntry {
+  fileprivate init?(_ json: JSONValue) {
+    guard let phase = json.identifier("phase"), let decider = json.choice("decider", Decider.self)
+    else { return nil }
+    self.init(phase: phase, decider: decider)
+  }
+}
+
+extension SessionStart {
+  fileprivate init?(_ json: JSONValue) {
+    guard let phase = json.identifier("phase"), let values = json["planned"]?.array else {
+      return nil
+    }
+    let planned = values.compactMap { PlannedSet($0) }
+    guard planned.count == values.count else { return nil }
+    self.init(phase: phase, planned: planned)
+  }
+}
+
+extension PlannedSet {
+  fileprivate init?(_ json: JSONValue) {
+    let level = json.identifier("level")
+    let side = json.choice("side", BodySide.self)
+    guard let exercise = json.identifier("exercise"), let set = json["set"]?.integer,
+      (1...10_000).contains(set), let amount = json.number("amount", in: 0...1_000_000),
+      let unit = json.choice("unit", SetAmount.Unit.self), !json.misreads("level", level),
+      !json.misreads("side", side)
+    else { return nil }
+    self.init(
+      exercise: exercise, level: level, set: set, side: side, amount: SetAmount(amount, unit))
+  }
+}
+
+extension SetRecord {
+  fileprivate init?(_ json: JSONValue) {
+    let eased = json.identifier("eased")
+    guard let planned = json["planned"].flatMap({ PlannedSet($0) }),
+      let done = json.number("done", in: 0...1_000_000),
+      let seconds = json.number("seconds", in: 0...1_000_000),
+      let ending = SetEnding(json), let source = json.choice("source", SetSource.self),
+      !json.misreads("eased", eased)
+    else { return nil }
+    self.init(
+      planned: planned, easedTo: eased, done: done, seconds: seconds, ending: ending,
+      source: source)
+  }
+}
+
+extension SetEnding {
+  fileprivate init?(_ json: JSONValue) {
+    let reason = json.choice("reason", SkipReason.self)
+    guard !json.misreads("reason", reason) else { return nil }
+    switch (json["ending"]?.string, reason) {
+    case ("completed", nil): self = .completed
+    case ("partial", let reason): self = .partial(reason)
+    case ("skipped", let reason?): self = .skipped(reason)
+    case ("held", nil): self = .held
+    default: return nil
+    }
+  }
+}
+
+extension ExerciseConfirmation {
+  fileprivate init?(_ json: JSONValue) {
+    guard let exercise = json.identifier("exercise"), let shown = json["shown"]?.bool else {
+      return nil
+    }
+    self.init(exercise: exercise, asShown: shown)
+  }
+}
+
+extension PainRecord {
+  fileprivate init?(_ json: JSONValue) {
+    let score = json["score"]?.integer.flatMap { PainScore($0) }
+    let exercise = json.identifier("exercise")
+    guard let moment = json.choice("moment", PainMoment.self), let region = json.line("region"),
+      let day = json.day("day"), !json.misreads("score", score),
+      !json.misreads("exercise", exercise)
+    else { return nil }
+    self.init(
+      moment: moment, region: region, score: score, isSharp: json["sharp"]?.bool ?? false,
+      exercise: exercise, day: day, isRecalled: json["recalled"]?.bool ?? false)
+  }
+}
+
+extension RuleRecord {
+  fileprivate init?(_ json: JSONValue) {
+    let exercise = json.identifier("exercise")
+    guard let moment = json.choice("moment", PainMoment.self), let rule = json.line("rule"),
+      let owner = json.choice("owner", PainRuleOwner.self), let actions = json.lines("actions"),
+      !json.misreads("exercise", exercise)
+    else { return nil }
+    self.init(
+      moment: moment, rule: rule, owner: owner, actions: actions, exercise: exercise,
+      tells: json["tells"]?.bool ?? false, blocksAdvance: json["blocks"]?.bool ?? false)
+  }
+}
+
+extension Hold {
+  fileprivate init?(_ json: JSONValue) {
+    let through = json.day("through")
+    guard let from = json.day("from"), let reason = json.line("reason"),
+      let cause = json.choice("cause", HoldCause.self), !json.misreads("through", through)
+    else { return nil }
+    self.init(from: from, through: through, reason: reason, cause: cause)
+  }
+}
+
+extension Release {
+  fileprivate init?(_ json: JSONValue) {
+    guard let by = json.line("by"), let recorder = json.choice("recorded", Decider.self) else {
+      return nil
+    }
+    self.init(clearedBy: by, recordedBy: recorder)
+  }
+}
+
+extension DaysOff {
+  fileprivate init?(_ json: JSONValue) {
+    guard let from = json.day("from"), let through = json.day("through"),
+      let reason = json.line("reason")
+    else { return nil }
+    self.init(from: from, through: through, reason: reason)
+  }
+}
+
+extension MeasureRecord {
+  fileprivate init?(_ json: JSONValue) {
+    let side = json.choice("side", BodySide.self)
+    guard let measure = json.identifier("measure"),
+      let value = json.number("value", in: -1_000_000...1_000_000), !json.misreads("side", side)
+    else { return nil }
+    self.init(measure: measure, side: side, value: value)
+  }
+}

@@ -1,0 +1,124 @@
+import PlainText
+import Programmes
+
+extension EventBody {
+  /// What happened, as it is written in a log; texts are cleaned.
+  var payload: JSONValue {
+    switch self {
+    case .runnerNamed(let name): .object(of: ["name": .string(cleaned(name, limit: 200))])
+    case .programmeFollowed(let choice):
+      .object(of: [
+        "affected": .optional(choice.affected?.rawValue), "phase": .string(choice.phase.text),
+      ])
+    case .phaseEntered(let entry):
+      .object(of: [
+        "decider": .string(entry.decider.rawValue), "phase": .string(entry.phase.text),
+      ])
+    case .sessionStarted(let start):
+      .object(of: [
+        "phase": .string(start.phase.text), "planned": .array(start.planned.map(\.json)),
+      ])
+    case .setFinished(let record): record.json
+    case .exerciseConfirmed(let confirmation):
+      .object(of: [
+        "exercise": .string(confirmation.exercise.text), "shown": .bool(confirmation.asShown),
+      ])
+    case .painScored(let record): record.json
+    case .stopSignsAnswered(let answer): .object(of: ["present": .texts(answer.present)])
+    case .ruleActed(let record): record.json
+    case .held(let hold):
+      .object(of: [
+        "cause": .string(hold.cause.rawValue), "from": .string(hold.from.description),
+        "reason": .string(cleaned(hold.reason)), "through": .optional(hold.through?.description),
+      ])
+    case .released(let release):
+      .object(of: [
+        "by": .string(cleaned(release.clearedBy)),
+        "recorded": .string(release.recordedBy.rawValue),
+      ])
+    case .paused(let days):
+      .object(of: [
+        "from": .string(days.from.description), "reason": .string(cleaned(days.reason)),
+        "through": .string(days.through.description),
+      ])
+    case .measured(let record):
+      .object(of: [
+        "measure": .string(record.measure.text), "side": .optional(record.side?.rawValue),
+        "value": .double(record.value),
+      ])
+    case .noted(let text): .object(of: ["text": .string(cleaned(text, lineBreaks: .kept))])
+    case .sessionEnded(let ending): .object(of: ["how": .string(ending.rawValue)])
+    case .retracted(let event): .object(of: ["event": .string(event.description)])
+    case .unknown(_, let payload): JSONReader.value(of: payload) ?? .object([])
+    }
+  }
+}
+
+extension JSONValue {
+  fileprivate static func texts(_ texts: [String]) -> JSONValue {
+    .array(texts.map { .string(cleaned($0)) })
+  }
+}
+
+extension PlannedSet {
+  fileprivate var json: JSONValue {
+    .object(of: [
+      "amount": .double(amount.value), "exercise": .string(exercise.text),
+      "level": .optional(level?.text), "set": .integer(set), "side": .optional(side?.rawValue),
+      "unit": .string(amount.unit.rawValue),
+    ])
+  }
+}
+
+extension SetRecord {
+  fileprivate var json: JSONValue {
+    .object(of: [
+      "done": .double(done), "eased": .optional(easedTo?.text), "ending": .string(ending.name),
+      "planned": planned.json, "reason": .optional(ending.reason?.rawValue),
+      "seconds": .double(seconds), "source": .string(source.rawValue),
+    ])
+  }
+}
+
+extension SetEnding {
+  /// The word for it in a log.
+  var name: String {
+    switch self {
+    case .completed: "completed"
+    case .partial: "partial"
+    case .skipped: "skipped"
+    case .held: "held"
+    }
+  }
+
+  /// The reason, where one was given.
+  var reason: SkipReason? {
+    switch self {
+    case .partial(let reason): reason
+    case .skipped(let reason): reason
+    case .completed, .held: nil
+    }
+  }
+}
+
+extension PainRecord {
+  fileprivate var json: JSONValue {
+    .object(of: [
+      "day": .string(day.description), "exercise": .optional(exercise?.text),
+      "moment": .string(moment.rawValue), "recalled": isRecalled ? .bool(true) : nil,
+      "region": .string(cleaned(region, limit: 200)), "score": score.map { .integer($0.value) },
+      "sharp": isSharp ? .bool(true) : nil,
+    ])
+  }
+}
+
+extension RuleRecord {
+  fileprivate var json: JSONValue {
+    .object(of: [
+      "actions": .texts(actions), "blocks": blocksAdvance ? .bool(true) : nil,
+      "exercise": .optional(exercise?.text), "moment": .string(moment.rawValue),
+      "owner": .string(owner.rawValue), "rule": .string(cleaned(rule)),
+      "tells": tells ? .bool(true) : nil,
+    ])
+  }
+}

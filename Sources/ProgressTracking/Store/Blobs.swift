@@ -1,0 +1,36 @@
+import GRDB
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension UniqueID {
+  /// The identity as the 16 bytes that are stored.
+  var blob: Data {
+    var bytes = Data(capacity: 16)
+    for half in [high, low] {
+      for shift in stride(from: 56, through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: half >> UInt64(shift)))
+      }
+    }
+    return bytes
+  }
+
+  /// Reads 16 stored bytes.
+  init(blob: Data) {
+    func half(_ bytes: Data) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+    self.init(high: half(blob.prefix(8)), low: half(blob.dropFirst(8).prefix(8)))
+  }
+}
+
+extension Row {
+  /// Returns the identity in a column.
+  func uniqueID(_ column: Int) -> UniqueID { UniqueID(blob: self[column]) }
+
+  /// Returns the identity in a column, or nothing.
+  func optionalUniqueID(_ column: Int) -> UniqueID? {
+    (self[column] as Data?).map { UniqueID(blob: $0) }
+  }
+}

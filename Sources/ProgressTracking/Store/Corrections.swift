@@ -1,0 +1,85 @@
+import GRDB
+
+/// Which events no longer count, because they were corrected or taken back.
+///
+/// An event and its corrections, and theirs, are one entry. Of an entry the latest member counts,
+/// or none of them once any was retracted. A retraction itself cannot be retracted. None of this
+/// depends on the order in which the events arrived.
+struct Corrections {
+  let database: Database
+
+  /// An event as far as this needs it.
+  private struct Member {
+    let number: Int
+    let id: UniqueID
+    let supersedes: UniqueID?
+    let session: UniqueID?
+    let kind: String
+    let order: (at: Int, device: UniqueID, sequence: Int)
+  }
+
+  /// Settles the entry that an event belongs to.
+  ///
+  /// - Returns: The sessions and the scores whose rows may have changed.
+  func settle(_ id: UniqueID, runner: Int) throws -> (sessions: Set<UniqueID>, scores: Set<Int>) {
+    let members = try entry(of: id, runner: runner)
+    var isRetracted = false
+    for member in members where try isTarget(member.id, of: "retracts", runner: runner) {
+      isRetracted = true
+    }
+    let current = isRetracted ? nil : members.max { $0.order < $1.order }?.number
+    for member in members {
+      if member.number == current {
+        try database.cachedStatement(sql: "DELETE FROM outdated WHERE event = ?")
+          .execute(arguments: [member.number])
+      } else {
+        try database.cachedStatement(sql: "INSERT OR IGNORE INTO outdated (event) VALUES (?)")
+          .execute(arguments: [member.number])
+      }
+    }
+    let scores = members.filter { $0.kind == EventKind.painScored.rawValue }.map(\.number)
+    return (Set(members.compactMap(\.session)), Set(scores))
+  }
+
+  /// Tells whether an event is corrected or taken back by one that is there already.
+  func isTarget(_ id: UniqueID, runner: Int) throws -> Bool {
+    try isTarget(id, of: "supersedes", runner: runner)
+      || isTarget(id, of: "retracts", runner: runner)
+  }
+
+  private func isTarget(_ id: UniqueID, of column: String, runner: Int) throws -> Bool {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT 1 FROM events WHERE \(column) = ? AND runner = ?"),
+      arguments: [id.blob, runner]) != nil
+  }
+
+  private func entry(of id: UniqueID, runner: Int) throws -> [Member] {
+    var members: [UniqueID: Member] = [:]
+    var open = [id]
+    while let id = open.popLast() {
+      guard members[id] == nil else { continue }
+      let related = try related(to: id, runner: runner)
+      for member in related where member.id == id { members[id] = member }
+      // An event that has not arrived yet still joins those that correct it.
+      open += related.compactMap { $0.id == id ? $0.supersedes : $0.id }
+        .filter { members[$0] == nil }
+    }
+    return Array(members.values)
+  }
+
+  private func related(to id: UniqueID, runner: Int) throws -> [Member] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT e.number, e.id, e.supersedes, e.session, e.kind, e.at, d.id, e.sequence
+          FROM events e JOIN devices d ON d.number = e.device
+          WHERE e.runner = ? AND (e.id = ? OR e.supersedes = ?)
+          """), arguments: [runner, id.blob, id.blob]
+    ).map { row in
+      Member(
+        number: row[0], id: row.uniqueID(1), supersedes: row.optionalUniqueID(2),
+        session: row.optionalUniqueID(3), kind: row[4],
+        order: (row[5], row.uniqueID(6), row[7]))
+    }
+  }
+}

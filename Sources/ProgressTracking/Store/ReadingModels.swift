@@ -1,0 +1,82 @@
+import GRDB
+import Programmes
+
+/// Keeps the tables that follow from the events.
+///
+/// Whatever an event touches is computed again from all its events: so that the order of arrival
+/// never matters, and rows kept along the way equal those made at once.
+struct ReadingModels {
+  let database: Database
+
+  /// Brings the rows up to date after events were added.
+  func update(after events: [(number: Int, event: StoredEvent)]) throws {
+    let corrections = Corrections(database: database)
+    let table = EventTable(database: database)
+    var sessions: Set<UniqueID> = []
+    var scores: Set<Int> = []
+    for (number, event) in events {
+      if let session = event.session { sessions.insert(session) }
+      if event.kind == EventKind.painScored.rawValue { scores.insert(number) }
+      let runner = try table.number(ofRunner: event.runner)
+      let isCorrected = try corrections.isTarget(event.id, runner: runner)
+      let entries = [event.retracts, event.supersedes != nil || isCorrected ? event.id : nil]
+      for entry in entries.compactMap({ $0 }) {
+        let touched = try corrections.settle(entry, runner: runner)
+        sessions.formUnion(touched.sessions)
+        scores.formUnion(touched.scores)
+      }
+    }
+    for session in sessions { try SessionRows(database: database).replace(session) }
+    for score in scores { try replaceScore(score) }
+  }
+
+  /// Makes all rows anew from the events.
+  func rebuild() throws {
+    for table in StoreSchema.readingModelTables {
+      try database.execute(sql: "DELETE FROM \(table)")
+    }
+    let linked = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT id, retracts, supersedes, runner FROM events
+        WHERE retracts IS NOT NULL OR supersedes IS NOT NULL
+        """)
+    for row in linked {
+      let ids = [row.optionalUniqueID(1), row.optionalUniqueID(2) == nil ? nil : row.uniqueID(0)]
+      for id in ids.compactMap({ $0 }) {
+        _ = try Corrections(database: database).settle(id, runner: row[3])
+      }
+    }
+    let sessions = try Row.fetchAll(
+      database, sql: "SELECT DISTINCT session FROM events WHERE session IS NOT NULL")
+    for row in sessions { try SessionRows(database: database).replace(row.uniqueID(0)) }
+    let scores = try Int.fetchAll(
+      database, sql: "SELECT number FROM events WHERE kind = ?",
+      arguments: [EventKind.painScored.rawValue])
+    for score in scores { try replaceScore(score) }
+  }
+
+  private func replaceScore(_ number: Int) throws {
+    try database.cachedStatement(sql: "DELETE FROM scores WHERE event = ?")
+      .execute(arguments: [number])
+    let row = try Row.fetchOne(
+      database.cachedStatement(
+        sql: StoredEvent.selection + """
+           WHERE e.number = ? AND e.number NOT IN (SELECT event FROM outdated)
+          """), arguments: [number])
+    guard let event = row.map({ StoredEvent(row: $0) }), case .painScored(let record) = event.body
+    else { return }
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO scores (event, runner, day, at, askedOn, session, programme, rehearsed, moment,
+          region, score, sharp, exercise, recalled)
+        VALUES (?, (SELECT runner FROM events WHERE number = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      number, number, record.day.number, event.time.milliseconds, event.time.day.number,
+      event.session?.blob, event.programme?.id.text, event.isRehearsed, record.moment.rawValue,
+      record.region, record.score?.value, record.isSharp, record.exercise?.text,
+      record.isRecalled,
+    ])
+  }
+}

@@ -1,0 +1,78 @@
+import GRDB
+import Programmes
+
+/// Who and what a log is about: runners, and the devices that write.
+struct RunnerTable {
+  let database: Database
+
+  /// A runner with how far the log knows of them.
+  struct Entry {
+    var runner: Runner
+    var number: Int
+    /// Whether they train where this log is.
+    var livesHere: Bool
+    /// The day their latest bundle was made.
+    var knownThrough: LocalDay?
+  }
+
+  private static let selection = """
+    SELECT r.id, r.number, r.livesHere, r.knownThrough,
+      (SELECT e.payload FROM events e JOIN devices d ON d.number = e.device
+       WHERE e.runner = r.number AND e.kind = '\(EventKind.runnerNamed.rawValue)'
+         AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
+       ORDER BY e.at DESC, d.id DESC, e.sequence DESC LIMIT 1)
+    FROM runners r
+    """
+
+  private func entry(_ row: Row) -> Entry {
+    let name = (row[4] as String?).flatMap { JSONReader.value(of: $0) }?.line("name") ?? ""
+    return Entry(
+      runner: Runner(id: row.uniqueID(0), name: name), number: row[1], livesHere: row[2],
+      knownThrough: (row[3] as Int?).map { LocalDay(number: $0) })
+  }
+
+  /// Returns all runners, those who live here first, then in order of arrival.
+  func runners() throws -> [Entry] {
+    try Row.fetchAll(database, sql: Self.selection + " ORDER BY r.livesHere DESC, r.number")
+      .map { entry($0) }
+  }
+
+  /// Returns a runner, or nothing.
+  func runner(_ id: UniqueID) throws -> Entry? {
+    try Row.fetchOne(
+      database.cachedStatement(sql: Self.selection + " WHERE r.id = ?"), arguments: [id.blob]
+    ).map { entry($0) }
+  }
+
+  /// Marks a runner as one who lives here.
+  func settle(_ id: UniqueID) throws {
+    try database.cachedStatement(sql: "UPDATE runners SET livesHere = 1 WHERE id = ?")
+      .execute(arguments: [id.blob])
+  }
+
+  /// Notes the instant and the day that a runner's bundle was made, where it is the latest.
+  func note(_ made: EventTime, of id: UniqueID) throws {
+    try database.cachedStatement(
+      sql: """
+        UPDATE runners SET knownUntil = ?, knownThrough = ?
+        WHERE id = ? AND coalesce(knownUntil, -1) < ?
+        """
+    ).execute(arguments: [made.milliseconds, made.day.number, id.blob, made.milliseconds])
+  }
+
+  /// Returns the device that this store writes as, or nothing before its first event.
+  func ownDevice() throws -> UniqueID? {
+    try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT id FROM devices WHERE isOwn = 1")
+    ).map { $0.uniqueID(0) }
+  }
+
+  /// Returns the device that this store writes as; the first time it is made.
+  func ownDevice(making id: () -> UniqueID) throws -> UniqueID {
+    if let present = try ownDevice() { return present }
+    let new = id()
+    try database.execute(
+      sql: "INSERT INTO devices (id, isOwn) VALUES (?, 1)", arguments: [new.blob])
+    return new
+  }
+}

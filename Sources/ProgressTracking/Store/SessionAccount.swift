@@ -1,0 +1,174 @@
+import Programmes
+
+/// What the events of one session say together.
+struct SessionAccount {
+  /// The event that started it.
+  let opening: StoredEvent
+  /// What was planned.
+  let start: SessionStart
+  /// How it ended, nothing while it is open.
+  private(set) var ending: SessionEnding?
+  /// The planned sets in their order, with what became of them, then those done beyond the plan.
+  private(set) var entries: [Entry]
+  private var confirmations: [Identifier: (all: Int, asShown: Int)] = [:]
+
+  /// A set with what became of it.
+  struct Entry {
+    var place: PlannedSet
+    var isPlanned: Bool
+    var record: SetRecord?
+    /// When it ended, in milliseconds since 1970 in UTC.
+    var at: Int64?
+    /// How it ended in one word, nothing where it was not reached.
+    var ending: String?
+
+    /// Whether anything was done.
+    var isWorked: Bool { record.map { $0.ending == .completed || $0.done > 0 } ?? false }
+
+    /// What was done of what was prescribed, 1 being all of it.
+    var share: Double {
+      guard let record, isWorked else { return 0 }
+      return place.amount.value > 0 ? record.done / place.amount.value : 1
+    }
+  }
+
+  /// Reads the events that count, in their order; nothing without a start.
+  ///
+  /// Events of another runner, and rehearsed ones in a session that is not, are passed over.
+  init?(_ events: [StoredEvent]) {
+    let openings = events.lazy.compactMap { event -> (StoredEvent, SessionStart)? in
+      guard event.kind == EventKind.sessionStarted.rawValue, case .sessionStarted(let start) = event.body
+      else { return nil }
+      return (event, start)
+    }
+    guard let (opening, start) = openings.first else { return nil }
+    self.opening = opening
+    self.start = start
+    self.entries = start.planned.map { Entry(place: $0, isPlanned: true) }
+    for event in events
+    where event.runner == opening.runner && event.isRehearsed == opening.isRehearsed {
+      switch event.body {
+      case .setFinished(let record): take(record, at: event.time.milliseconds)
+      case .exerciseConfirmed(let confirmation):
+        let known = confirmations[confirmation.exercise, default: (0, 0)]
+        confirmations[confirmation.exercise] = (
+          known.all + 1, known.asShown + (confirmation.asShown ? 1 : 0)
+        )
+      case .sessionEnded(let ending): self.ending = ending
+      default: break
+      }
+    }
+    holdWhatWasNotReached()
+  }
+
+  /// Puts a record in its place in the plan. Of several for one place the best one has it; the
+  /// others stand beyond the plan.
+  private mutating func take(_ record: SetRecord, at: Int64) {
+    var beyond = Entry(
+      place: record.planned, isPlanned: false, record: record, at: at, ending: record.ending.name)
+    let index = entries.firstIndex {
+      $0.isPlanned && $0.place.exercise == record.planned.exercise
+        && $0.place.set == record.planned.set && $0.place.side == record.planned.side
+    }
+    if let index {
+      let present = entries[index]
+      if present.record.map({ $0.rank < record.rank }) ?? true {
+        entries[index].place = record.planned
+        entries[index].record = record
+        entries[index].at = at
+        entries[index].ending = record.ending.name
+        guard present.record != nil else { return }
+        beyond = present
+        beyond.isPlanned = false
+      }
+    }
+    entries.append(beyond)
+  }
+
+  /// A session that a rule or a stop sign ended holds what was left of it.
+  private mutating func holdWhatWasNotReached() {
+    guard ending == .stoppedByRule || ending == .stoppedBySign else { return }
+    for index in entries.indices where entries[index].ending == nil {
+      entries[index].ending = SetEnding.held.name
+    }
+  }
+
+  /// Counts the sets that something is true of.
+  func count(where isTrue: (Entry) -> Bool) -> Int {
+    entries.count(where: isTrue)
+  }
+}
+
+extension SetRecord {
+  /// How good an account of a planned set this is.
+  fileprivate var rank: (Int, Double) {
+    switch ending {
+    case .completed: (3, done)
+    case .partial: (2, done)
+    case .held: (1, done)
+    case .skipped: (0, done)
+    }
+  }
+}
+
+extension SessionAccount {
+  /// Sums over the sets of an exercise on a side.
+  struct Sum {
+    let exercise: Identifier
+    let side: BodySide?
+    /// Planned sets, whatever became of them.
+    var planned = 0
+    var completed = 0
+    var partial = 0
+    var skipped = 0
+    var held = 0
+    /// What was done, in sets-worth, those beyond the plan counted too.
+    var done = 0.0
+    /// What was done of the planned sets, each counted at most once.
+    var capped = 0.0
+    var confirmations = 0
+    var asShown = 0
+  }
+
+  private struct SumKey: Hashable {
+    let exercise: Identifier
+    let side: BodySide?
+  }
+
+  /// The sums by exercise and side, in the order of the plan.
+  ///
+  /// The confirmations of an exercise stand on each of its sides.
+  var sums: [Sum] {
+    var sums: [Sum] = []
+    var places: [SumKey: Int] = [:]
+    for entry in entries {
+      let key = SumKey(exercise: entry.place.exercise, side: entry.place.side)
+      let index = places[key] ?? sums.count
+      if index == sums.count {
+        places[key] = index
+        var sum = Sum(exercise: key.exercise, side: key.side)
+        (sum.confirmations, sum.asShown) = confirmations[key.exercise, default: (0, 0)]
+        sums.append(sum)
+      }
+      sums[index].add(entry)
+    }
+    return sums
+  }
+}
+
+extension SessionAccount.Sum {
+  fileprivate mutating func add(_ entry: SessionAccount.Entry) {
+    if entry.isPlanned {
+      planned += 1
+      capped += min(entry.share, 1)
+    }
+    done += entry.share
+    switch entry.ending {
+    case SetEnding.completed.name: completed += 1
+    case "partial": partial += 1
+    case "skipped": skipped += 1
+    case SetEnding.held.name: held += 1
+    default: break
+    }
+  }
+}

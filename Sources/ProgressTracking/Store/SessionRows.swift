@@ -1,0 +1,86 @@
+import GRDB
+import Programmes
+
+/// The rows of one session: itself, its sets, and their sums by exercise and side.
+struct SessionRows {
+  let database: Database
+
+  /// Makes the rows of a session anew from its events.
+  func replace(_ id: UniqueID) throws {
+    for (table, key) in [("sessions", "id"), ("sets", "session"), ("exerciseDays", "session")] {
+      try database.cachedStatement(sql: "DELETE FROM \(table) WHERE \(key) = ?")
+        .execute(arguments: [id.blob])
+    }
+    let events = try Row.fetchAll(
+      database.cachedStatement(
+        sql: StoredEvent.selection + """
+           WHERE e.session = ? AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
+          ORDER BY e.at, d.id, e.sequence
+          """), arguments: [id.blob]
+    ).map { StoredEvent(row: $0) }
+    guard let session = SessionAccount(events) else { return }
+    let runner = try EventTable(database: database).number(ofRunner: session.opening.runner)
+    try insert(session, id, runner: runner)
+    for (position, entry) in session.entries.enumerated() {
+      try insert(entry, at: position, of: session, id, runner: runner)
+    }
+    for sum in session.sums { try insert(sum, of: session, id, runner: runner) }
+  }
+
+  private func insert(_ session: SessionAccount, _ id: UniqueID, runner: Int) throws {
+    let programme = try session.opening.programme.map {
+      try EventTable(database: database).number(ofProgramme: $0)
+    }
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO sessions (id, runner, day, at, programme, phase, rehearsed, planned, completed,
+          held, worked, ending)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      id.blob, runner, session.opening.time.day.number, session.opening.time.milliseconds, programme,
+      session.start.phase.text, session.opening.isRehearsed,
+      session.count { $0.isPlanned },
+      session.count { $0.isPlanned && $0.ending == "completed" },
+      session.count { $0.isPlanned && $0.ending == "held" },
+      session.count { $0.isWorked },
+      session.ending?.rawValue,
+    ])
+  }
+
+  private func insert(
+    _ entry: SessionAccount.Entry, at position: Int, of session: SessionAccount, _ id: UniqueID,
+    runner: Int
+  ) throws {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO sets (session, position, runner, day, rehearsed, exercise, level, number, side,
+          unit, prescribed, isPlanned, at, eased, done, seconds, ending, reason, source)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      id.blob, position, runner, session.opening.time.day.number, session.opening.isRehearsed,
+      entry.place.exercise.text, entry.place.level?.text, entry.place.set,
+      entry.place.side?.rawValue, entry.place.amount.unit.rawValue, entry.place.amount.value,
+      entry.isPlanned, entry.at, entry.record?.easedTo?.text, entry.record?.done,
+      entry.record?.seconds, entry.ending, entry.record?.ending.reason?.rawValue,
+      entry.record?.source.rawValue,
+    ])
+  }
+
+  private func insert(
+    _ sum: SessionAccount.Sum, of session: SessionAccount, _ id: UniqueID, runner: Int
+  ) throws {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO exerciseDays (session, exercise, side, runner, day, rehearsed, planned,
+          completed, partial, skipped, held, done, capped, confirmations, asShown)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      id.blob, sum.exercise.text, sum.side?.rawValue ?? "", runner, session.opening.time.day.number,
+      session.opening.isRehearsed, sum.planned, sum.completed, sum.partial, sum.skipped, sum.held,
+      sum.done, sum.capped, sum.confirmations, sum.asShown,
+    ])
+  }
+}

@@ -1,0 +1,177 @@
+import GRDB
+
+/// The tables of a store and how they came to be.
+enum StoreSchema {
+  /// What marks a file as ours: "Mids" in ASCII.
+  static let applicationID = 0x4D69_6473
+
+  /// The steps that make the tables. A step that was released is never changed.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 events and reading models") { database in
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: events)
+      try database.execute(sql: readingModels)
+    }
+    return migrator
+  }
+
+  /// Makes the tables of a new file and refuses those that this version must not touch.
+  static func bringUpToDate(_ queue: DatabaseQueue, path: String, readingOnly: Bool) throws {
+    let migrator = migrator
+    let isCurrent = try queue.read { database in
+      let id = try Int.fetchOne(database, sql: "PRAGMA application_id")
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+      guard id == applicationID || tables == 0 else {
+        throw ProgressLogError.foreign(path: path)
+      }
+      guard tables > 0 else { return false }
+      if try migrator.hasBeenSuperseded(database) { throw ProgressLogError.newer(path: path) }
+      return try migrator.hasCompletedMigrations(database)
+    }
+    if isCurrent { return }
+    if readingOnly { throw ProgressLogError.older(path: path) }
+    do {
+      try migrator.migrate(queue)
+    } catch {
+      // Another process may have done it in the meantime.
+      guard try queue.read({ try migrator.hasCompletedMigrations($0) }) else { throw error }
+    }
+  }
+
+  private static let events = """
+    CREATE TABLE devices (
+      number INTEGER PRIMARY KEY,
+      id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+      isOwn INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE runners (
+      number INTEGER PRIMARY KEY,
+      id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+      livesHere INTEGER NOT NULL,
+      knownUntil INTEGER,
+      knownThrough INTEGER
+    ) STRICT;
+    CREATE TABLE programmes (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL,
+      revision INTEGER NOT NULL,
+      hash TEXT NOT NULL,
+      UNIQUE (hash, id, revision)
+    ) STRICT;
+    CREATE TABLE programmeTexts (
+      hash TEXT PRIMARY KEY,
+      text TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE events (
+      number INTEGER PRIMARY KEY,
+      id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+      device INTEGER NOT NULL REFERENCES devices,
+      sequence INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      zone TEXT NOT NULL,
+      day INTEGER NOT NULL,
+      minute INTEGER NOT NULL,
+      runner INTEGER NOT NULL REFERENCES runners,
+      session BLOB,
+      programme INTEGER REFERENCES programmes,
+      rehearsed INTEGER NOT NULL,
+      supersedes BLOB,
+      retracts BLOB,
+      kind TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      payload TEXT NOT NULL,
+      UNIQUE (device, sequence)
+    ) STRICT;
+    CREATE INDEX eventsBySession ON events (session) WHERE session IS NOT NULL;
+    CREATE INDEX eventsByKind ON events (runner, kind, at);
+    CREATE INDEX eventsByDay ON events (runner, day);
+    CREATE INDEX eventsBySuperseded ON events (supersedes) WHERE supersedes IS NOT NULL;
+    CREATE INDEX eventsByRetracted ON events (retracts) WHERE retracts IS NOT NULL;
+    """
+
+  /// Tables that follow from the events alone.
+  private static let readingModels = """
+    CREATE TABLE outdated (
+      event INTEGER PRIMARY KEY REFERENCES events
+    ) STRICT;
+    CREATE TABLE sessions (
+      id BLOB PRIMARY KEY,
+      runner INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      programme INTEGER,
+      phase TEXT NOT NULL,
+      rehearsed INTEGER NOT NULL,
+      planned INTEGER NOT NULL,
+      completed INTEGER NOT NULL,
+      held INTEGER NOT NULL,
+      worked INTEGER NOT NULL,
+      ending TEXT
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX sessionsByDay ON sessions (runner, day);
+    CREATE TABLE sets (
+      session BLOB NOT NULL,
+      position INTEGER NOT NULL,
+      runner INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      rehearsed INTEGER NOT NULL,
+      exercise TEXT NOT NULL,
+      level TEXT,
+      number INTEGER NOT NULL,
+      side TEXT,
+      unit TEXT NOT NULL,
+      prescribed REAL NOT NULL,
+      isPlanned INTEGER NOT NULL,
+      at INTEGER,
+      eased TEXT,
+      done REAL,
+      seconds REAL,
+      ending TEXT,
+      reason TEXT,
+      source TEXT,
+      PRIMARY KEY (session, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX setsByDay ON sets (runner, day, rehearsed, ending, reason, source);
+    CREATE TABLE exerciseDays (
+      session BLOB NOT NULL,
+      exercise TEXT NOT NULL,
+      side TEXT NOT NULL,
+      runner INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      rehearsed INTEGER NOT NULL,
+      planned INTEGER NOT NULL,
+      completed INTEGER NOT NULL,
+      partial INTEGER NOT NULL,
+      skipped INTEGER NOT NULL,
+      held INTEGER NOT NULL,
+      done REAL NOT NULL,
+      capped REAL NOT NULL,
+      confirmations INTEGER NOT NULL,
+      asShown INTEGER NOT NULL,
+      PRIMARY KEY (session, exercise, side)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX exerciseDaysByDay ON exerciseDays (runner, day);
+    CREATE TABLE scores (
+      event INTEGER PRIMARY KEY REFERENCES events,
+      runner INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      askedOn INTEGER NOT NULL,
+      session BLOB,
+      programme TEXT,
+      rehearsed INTEGER NOT NULL,
+      moment TEXT NOT NULL,
+      region TEXT NOT NULL,
+      score INTEGER,
+      sharp INTEGER NOT NULL,
+      exercise TEXT,
+      recalled INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX scoresByMoment ON scores (runner, moment, day);
+    CREATE INDEX scoresByDay ON scores (runner, day, at);
+    """
+
+  /// The tables that ``Store`` empties and fills again when the reading models are rebuilt.
+  static let readingModelTables = ["outdated", "sessions", "sets", "exerciseDays", "scores"]
+}

@@ -1,0 +1,83 @@
+import GRDB
+import Programmes
+
+/// An event as it is kept and carried: what this version understands and what it does not.
+struct StoredEvent {
+  var id: UniqueID
+  var device: UniqueID
+  var sequence: Int
+  var time: EventTime
+  var runner: UniqueID
+  var session: UniqueID?
+  var programme: ProgrammeReference?
+  var isRehearsed: Bool
+  var supersedes: UniqueID?
+  var kind: String
+  var version: Int
+  /// The payload as canonical JSON.
+  var payload: String
+
+  /// What happened, or nothing when the payload is damaged.
+  var body: EventBody? {
+    JSONReader.value(of: payload).flatMap {
+      EventBody.read(kind: kind, version: version, payload: $0)
+    }
+  }
+
+  /// The event that it takes back, where it takes one back.
+  var retracts: UniqueID? {
+    guard kind == EventKind.retracted.rawValue, case .retracted(let event) = body else {
+      return nil
+    }
+    return event
+  }
+
+  /// Tells whether two events are the same, byte for byte.
+  func isIdentical(to other: StoredEvent) -> Bool {
+    id == other.id && device == other.device && sequence == other.sequence
+      && time.milliseconds == other.time.milliseconds && time.day == other.time.day
+      && time.minuteOfDay == other.time.minuteOfDay && time.zone.utf8.elementsEqual(other.time.zone.utf8)
+      && runner == other.runner && session == other.session && programme == other.programme
+      && isRehearsed == other.isRehearsed && supersedes == other.supersedes
+      && kind.utf8.elementsEqual(other.kind.utf8) && version == other.version
+      && payload.utf8.elementsEqual(other.payload.utf8)
+  }
+}
+
+extension StoredEvent {
+  /// What to select so that ``init(row:)`` understands it.
+  static let selection = """
+    SELECT e.id, d.id, e.sequence, e.at, e.zone, e.day, e.minute, r.id, e.session,
+      p.id, p.revision, p.hash, e.rehearsed, e.supersedes, e.kind, e.version, e.payload
+    FROM events e JOIN devices d ON d.number = e.device JOIN runners r ON r.number = e.runner
+      LEFT JOIN programmes p ON p.number = e.programme
+    """
+
+  /// Creates an event from a row of ``selection``.
+  init(row: Row) {
+    id = row.uniqueID(0)
+    device = row.uniqueID(1)
+    sequence = row[2]
+    time = EventTime(
+      milliseconds: row[3], zone: row[4], day: LocalDay(number: row[5]), minuteOfDay: row[6])
+    runner = row.uniqueID(7)
+    session = row.optionalUniqueID(8)
+    programme = (row[9] as String?).flatMap { Identifier($0) }.map {
+      ProgrammeReference(id: $0, revision: row[10], hash: row[11])
+    }
+    isRehearsed = row[12]
+    supersedes = row.optionalUniqueID(13)
+    kind = row[14]
+    version = row[15]
+    payload = row[16]
+  }
+
+  /// The event with its body understood, or nothing when the payload is damaged.
+  var event: Event? {
+    body.map {
+      Event(
+        id: id, device: device, sequence: sequence, time: time, runner: runner, session: session,
+        programme: programme, isRehearsed: isRehearsed, supersedes: supersedes, body: $0)
+    }
+  }
+}
