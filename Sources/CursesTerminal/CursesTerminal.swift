@@ -66,7 +66,8 @@ package final class CursesTerminal: Terminal {
   }
 
   package func show(_ frame: Frame) {
-    guard frame != shown else { return }
+    // With more events at hand the next frame comes at once; this one would only be in its way.
+    guard frame != shown, waiting.isEmpty else { return }
     let picture = CanvasDifference(from: shown?.canvas, to: frame.canvas, size: size)
     picture.draw(with: palette)
     let cursor = frame.cursor ?? Point(column: -1, row: -1)

@@ -11,7 +11,8 @@ import Testing
     ("a", [Key.character("a")]), (" ", [.space]), ("\r", [.enter]), ("\n", [.enter]),
     ("\t", [.tab]), ("\u{7F}", [.backspace]), ("\u{8}", [.backspace]), ("\u{3}", [.control("c")]),
     ("\u{1B}", [.escape]), ("é", [.character("é")]), ("膝🏃", [.character("膝"), .character("🏃")]),
-    ("\u{1B}[Z", [.backTab]), ("\u{1B}x", [.escape, .character("x")]), ("\u{0}", []),
+    ("\u{1B}[Z", [.backTab]), ("\u{1B}[A\u{1B}OD", [.up, .left]), ("\u{1B}[5~", [.pageUp]),
+    ("\u{1B}x", [.escape, .character("x")]), ("\u{0}", []),
     ("\u{1B}[1;5Cq", [.character("q")]), ("\u{1B}Oxq", [.character("q")]),
     ("\u{1B}\u{1B}", [.escape, .escape]), ("\u{202E}a", [.character("a")]), ("\u{9B}", []),
   ])

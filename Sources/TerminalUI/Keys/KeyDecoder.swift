@@ -2,8 +2,8 @@ import PlainText
 
 /// Turns the bytes a terminal sends into keys.
 ///
-/// A character whose bytes come in two reads is put together. Escape sequences that the terminal
-/// library did not know are swallowed whole, so that their letters are not taken for keys.
+/// A character whose bytes come in two reads is put together. Escape sequences that nobody knows are
+/// swallowed whole, so that their letters are not taken for keys.
 package struct KeyDecoder: Sendable {
   private enum State {
     /// Between keys.
@@ -12,8 +12,8 @@ package struct KeyDecoder: Sendable {
     case character(value: UInt32, missing: Int, least: UInt32)
     /// After Escape: a key by itself, or the start of a sequence.
     case escape
-    /// Inside a sequence; whether it began with a bracket, and how many bytes have passed.
-    case sequence(bracket: Bool, count: Int)
+    /// Inside a sequence: what has come of it after Escape.
+    case sequence(String)
   }
 
   private var state = State.ground
@@ -40,18 +40,19 @@ package struct KeyDecoder: Sendable {
     case .escape:
       state = .ground
       if byte == 0x5B || byte == 0x4F {
-        state = .sequence(bracket: byte == 0x5B, count: 0)
+        state = .sequence(byte == 0x5B ? "[" : "O")
         return []
       }
       return [.escape] + begin(byte)
-    case .sequence(let bracket, let count):
-      if (0x20..<0x40).contains(byte), count < Self.longestSequence {
-        state = .sequence(bracket: bracket, count: count + 1)
-        return []
-      }
+    case .sequence(let start):
       state = .ground
       if byte < 0x20 { return begin(byte) }
-      return bracket && byte == 0x5A && count == 0 ? [.backTab] : []
+      let sequence = start + String(Unicode.Scalar(byte))
+      if byte < 0x40, start.utf8.count < Self.longestSequence {
+        state = .sequence(sequence)
+        return []
+      }
+      return Self.sequences[sequence].map { [$0] } ?? []
     }
   }
 
@@ -72,6 +73,14 @@ package struct KeyDecoder: Sendable {
   }
 
   private static let longestSequence = 32
+
+  /// The sequences that terminals send whatever their description says.
+  private static let sequences: [String: Key] = [
+    "[A": .up, "[B": .down, "[C": .right, "[D": .left, "[H": .home, "[F": .end, "[Z": .backTab,
+    "OA": .up, "OB": .down, "OC": .right, "OD": .left, "OH": .home, "OF": .end, "OM": .enter,
+    "[1~": .home, "[3~": .delete, "[4~": .end, "[5~": .pageUp, "[6~": .pageDown, "[7~": .home,
+    "[8~": .end,
+  ]
 
   private mutating func begin(_ byte: UInt8) -> [Key] {
     switch byte {
