@@ -106,7 +106,8 @@ extension StoredEvent {
   /// Whether its values are ones that a log can hold.
   var isSound: Bool {
     payload.utf8.count <= Self.largestPayload && LocalDay.loggable ~= time.day
-      && (0..<1_440).contains(time.minuteOfDay) && (0...7_258_118_400_000).contains(time.milliseconds)
+      && (0..<1_440).contains(time.minuteOfDay)
+      && (0...7_258_118_400_000).contains(time.milliseconds)
       && abs(time.day.number - Int(time.milliseconds / 86_400_000)) <= 2
       && (1...64).contains(time.zone.utf8.count) && (1...64).contains(kind.utf8.count)
       && sequence >= 1 && sequence < 1 << 52 && (1...1_000_000).contains(version)

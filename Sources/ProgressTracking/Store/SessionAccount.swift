@@ -37,7 +37,8 @@ struct SessionAccount {
   /// Events of another runner, and rehearsed ones in a session that is not, are passed over.
   init?(_ events: [StoredEvent]) {
     let openings = events.lazy.compactMap { event -> (StoredEvent, SessionStart)? in
-      guard event.kind == EventKind.sessionStarted.rawValue, case .sessionStarted(let start) = event.body
+      guard event.kind == EventKind.sessionStarted.rawValue,
+        case .sessionStarted(let start) = event.body
       else { return nil }
       return (event, start)
     }

@@ -38,7 +38,8 @@ struct SessionRows {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      id.blob, runner, session.opening.time.day.number, session.opening.time.milliseconds, programme,
+      id.blob, runner, session.opening.time.day.number, session.opening.time.milliseconds,
+      programme,
       session.start.phase.text, session.opening.isRehearsed,
       session.count { $0.isPlanned },
       session.count { $0.isPlanned && $0.ending == "completed" },

@@ -169,6 +169,7 @@ enum StoreSchema {
       recalled INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX scoresByMoment ON scores (runner, moment, day);
+    CREATE INDEX scoresSharp ON scores (runner, at) WHERE sharp = 1;
     CREATE INDEX scoresByDay ON scores (runner, day, at);
     """
 

@@ -36,7 +36,8 @@ struct StoredEvent {
   func isIdentical(to other: StoredEvent) -> Bool {
     id == other.id && device == other.device && sequence == other.sequence
       && time.milliseconds == other.time.milliseconds && time.day == other.time.day
-      && time.minuteOfDay == other.time.minuteOfDay && time.zone.utf8.elementsEqual(other.time.zone.utf8)
+      && time.minuteOfDay == other.time.minuteOfDay
+      && time.zone.utf8.elementsEqual(other.time.zone.utf8)
       && runner == other.runner && session == other.session && programme == other.programme
       && isRehearsed == other.isRehearsed && supersedes == other.supersedes
       && kind.utf8.elementsEqual(other.kind.utf8) && version == other.version

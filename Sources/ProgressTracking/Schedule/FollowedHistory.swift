@@ -1,0 +1,60 @@
+import Programmes
+
+/// Which programme and phase was followed when.
+struct FollowedHistory {
+  /// Days on which one text and one phase was followed.
+  struct Span: Hashable {
+    var reference: ProgrammeReference
+    var affected: BodySide?
+    var phase: Identifier
+    /// The day the phase was entered, under this or an earlier revision.
+    var phaseSince: LocalDay
+    /// The event's place in time, in milliseconds since 1970 in UTC.
+    var enteredAt: Int64
+    var from: LocalDay
+    /// The last day, nothing where it still goes on.
+    var through: LocalDay?
+
+    func overlaps(_ days: ClosedRange<LocalDay>) -> Bool {
+      from <= days.upperBound && through.map { $0 >= days.lowerBound } ?? true
+    }
+  }
+
+  /// The spans in their order, one ending the day before the next begins.
+  private(set) var spans: [Span] = []
+
+  /// Reads what was followed from events in their order.
+  init(_ events: some Sequence<Event>) {
+    for event in events {
+      switch event.body {
+      case .programmeFollowed(let choice):
+        guard let reference = event.programme else { continue }
+        enter(choice.phase, of: reference, affected: choice.affected, at: event.time)
+      case .phaseEntered(let entry):
+        guard let reference = event.programme ?? spans.last?.reference else { continue }
+        let affected = spans.last?.reference.id == reference.id ? spans.last?.affected : nil
+        enter(entry.phase, of: reference, affected: affected, at: event.time)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func enter(
+    _ phase: Identifier, of reference: ProgrammeReference, affected: BodySide?, at time: EventTime
+  ) {
+    let last = spans.last
+    let goesOn = last?.reference.id == reference.id && last?.phase == phase
+    // A clock that was set back cannot make a day belong to an earlier span again.
+    let day = max(time.day, last?.from ?? time.day)
+    let span = Span(
+      reference: reference, affected: affected, phase: phase,
+      phaseSince: goesOn ? last?.phaseSince ?? day : day,
+      enteredAt: goesOn ? last?.enteredAt ?? time.milliseconds : time.milliseconds, from: day)
+    if last?.from == day { spans.removeLast() }
+    if let index = spans.indices.last { spans[index].through = day - 1 }
+    spans.append(span)
+  }
+
+  /// Returns what is followed on a day, or nothing.
+  func span(on day: LocalDay) -> Span? { spans.last { $0.from <= day } }
+}

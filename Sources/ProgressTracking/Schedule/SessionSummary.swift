@@ -1,0 +1,38 @@
+import Programmes
+
+/// A session in numbers, as the reading models have it.
+struct SessionSummary: Hashable {
+  var id: UniqueID
+  var day: LocalDay
+  /// When it was started, in milliseconds since 1970 in UTC.
+  var at: Int64
+  var programme: Identifier?
+  var phase: Identifier?
+  var planned: Int
+  var completed: Int
+  var held: Int
+  /// Sets of which anything was done, those beyond the plan among them.
+  var worked: Int
+  var ending: SessionEnding?
+
+  /// What became of it.
+  var outcome: SessionOutcome {
+    if worked == 0 { return held > 0 && held == planned ? .held : .nothing }
+    return completed + held >= planned ? .done : .partial
+  }
+}
+
+/// What became of a session, the better the greater.
+enum SessionOutcome: Int, Comparable {
+  /// Nothing was done in it, so that it counts as none.
+  case nothing
+  /// All of it was held.
+  case held
+  case partial
+  /// Every planned set was completed, or held.
+  case done
+
+  static func < (left: SessionOutcome, right: SessionOutcome) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}

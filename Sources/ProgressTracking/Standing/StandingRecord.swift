@@ -1,0 +1,29 @@
+import Programmes
+
+/// What a log holds that a standing needs, read in one go.
+struct StandingRecord {
+  var runner: Runner
+  /// The runner's short number in the store.
+  var number: Int
+  var includesRehearsed: Bool
+  var history: FollowedHistory
+  var held: DaysHeld
+  /// The days to judge: from where the phases of this week began to the day itself.
+  var walk: ClosedRange<LocalDay>
+  /// The sessions of these days, by time.
+  var sessions: [SessionSummary]
+  /// The last day before these on which a session was done.
+  var lastWorkedBefore: LocalDay?
+  /// The last day on which a session was done, today's open one left out.
+  var lastSessionDay: LocalDay?
+  var openSession: OpenSession?
+  /// Stop-sign rounds, rules, holds and session endings, by time.
+  var signs: [Event]
+  /// The latest value of each measure, with its day.
+  var measured: [MeasuredKey: (value: Double, day: LocalDay)]
+  /// When the last sharp score was given, in milliseconds since 1970 in UTC.
+  var lastSharp: Int64?
+  /// Whether the morning's score was asked for today.
+  var askedThisMorning: Bool
+  var references: [PainReference: PainScore]
+}

@@ -1,0 +1,51 @@
+import Programmes
+
+extension StandingAccount {
+  /// The days without a session after which the stop signs are asked again.
+  private static let longBreak = 14
+
+  /// Why the stop signs are due before the next session, or nothing.
+  var stopSignsDue: StopSignsDue? {
+    let rounds = record.signs.enumerated().filter { _, event in
+      event.body.kind == EventKind.stopSignsAnswered.rawValue
+        && (event.programme == nil || event.programme?.id == followed.reference.id)
+    }
+    guard let (index, round) = rounds.last else { return .firstSession }
+    let since = record.signs.dropFirst(index + 1)
+    if round.hasSigns || since.contains(where: \.isRed) || hadRedSession(after: round) {
+      return .afterRedScore
+    }
+    if let reference = round.programme, reference != followed.reference { return .newRevision }
+    if let span = record.history.span(on: day), span.enteredAt > round.time.milliseconds {
+      return .newPhase
+    }
+    let last = max(record.lastSessionDay ?? round.time.day, round.time.day)
+    return day - last >= Self.longBreak ? .longBreak : nil
+  }
+
+  /// Tells whether a session since then was stopped, or a score of it was sharp.
+  private func hadRedSession(after round: Event) -> Bool {
+    if let sharp = record.lastSharp, sharp > round.time.milliseconds { return true }
+    return record.sessions.contains { session in
+      let isLater = session.at > round.time.milliseconds
+      return isLater && (session.ending == .stoppedByRule || session.ending == .stoppedBySign)
+    }
+  }
+}
+
+extension Event {
+  /// Whether it is a stop-sign round in which a sign was there.
+  fileprivate var hasSigns: Bool {
+    guard case .stopSignsAnswered(let answer) = body else { return false }
+    return !answer.present.isEmpty
+  }
+
+  /// Whether it is a rule that told someone or stopped something.
+  fileprivate var isRed: Bool {
+    switch body {
+    case .ruleActed(let rule): rule.tells || rule.owner == .anySharpPain
+    case .held(let hold): hold.cause != .therapist
+    default: false
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import GRDB
+import Programmes
+
+/// What the sums over a log read of it, all of one runner.
+struct LogQueries {
+  let database: Database
+  /// The runner's short number.
+  let runner: Int
+  /// Whether rehearsed events are read too.
+  let includesRehearsed: Bool
+
+  private var rehearsed: Int { includesRehearsed ? 1 : 0 }
+
+  /// Returns the events of some kinds that count, by time.
+  func events(_ kinds: [EventKind]) throws -> [Event] {
+    let marks = kinds.map { _ in "?" }.joined(separator: ", ")
+    return try Row.fetchAll(
+      database.cachedStatement(
+        sql: StoredEvent.selection + """
+           WHERE e.runner = ? AND e.kind IN (\(marks)) AND e.rehearsed <= ?
+            AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
+          ORDER BY e.at, d.id, e.sequence
+          """),
+      arguments: [runner] + StatementArguments(kinds.map(\.rawValue)) + [rehearsed]
+    ).compactMap { StoredEvent(row: $0).event }
+  }
+
+  /// Returns the events of a session that count, by time.
+  func events(ofSession id: UniqueID) throws -> [StoredEvent] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: StoredEvent.selection + """
+           WHERE e.session = ? AND e.runner = ?
+            AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
+          ORDER BY e.at, d.id, e.sequence
+          """), arguments: [id.blob, runner]
+    ).map { StoredEvent(row: $0) }
+  }
+
+  /// Returns the sessions from a day on, by time.
+  func sessions(from day: LocalDay) throws -> [SessionSummary] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT s.id, s.day, s.at, p.id, s.phase, s.planned, s.completed, s.held, s.worked,
+            s.ending
+          FROM sessions s LEFT JOIN programmes p ON p.number = s.programme
+          WHERE s.runner = ? AND s.day >= ? AND s.rehearsed <= ?
+          ORDER BY s.at, s.id
+          """), arguments: [runner, day.number, rehearsed]
+    ).map { row in
+      SessionSummary(
+        id: row.uniqueID(0), day: LocalDay(number: row[1]), at: row[2],
+        programme: (row[3] as String?).flatMap { Identifier($0) },
+        phase: Identifier(row[4] as String), planned: row[5], completed: row[6], held: row[7],
+        worked: row[8], ending: (row[9] as String?).flatMap { SessionEnding(rawValue: $0) })
+    }
+  }
+
+  /// Returns the last day before another on which a session of a programme, or of any, was done.
+  func lastWorked(before day: LocalDay, of programme: Identifier? = nil) throws -> LocalDay? {
+    try Int.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT s.day FROM sessions s LEFT JOIN programmes p ON p.number = s.programme
+          WHERE s.runner = ? AND s.day < ? AND s.rehearsed <= ? AND s.worked > 0
+            AND (? IS NULL OR p.id IS NULL OR p.id = ?)
+          ORDER BY s.day DESC LIMIT 1
+          """),
+      arguments: [runner, day.number, rehearsed, programme?.text, programme?.text]
+    ).map { LocalDay(number: $0) }
+  }
+
+  /// Returns the latest session, if it was started and not ended.
+  func openSession() throws -> UniqueID? {
+    try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT id, ending FROM sessions WHERE runner = ? AND rehearsed <= ?
+          ORDER BY day DESC, at DESC, id DESC LIMIT 1
+          """), arguments: [runner, rehearsed]
+    ).flatMap { $0[1] as String? == nil ? $0.uniqueID(0) : nil }
+  }
+}

@@ -1,0 +1,79 @@
+import GRDB
+import Programmes
+
+/// A pain score as the reading models have it.
+struct ScoreRow {
+  /// When it was given, in milliseconds since 1970 in UTC.
+  var at: Int64
+  /// The local day on which it was given.
+  var askedOn: LocalDay
+  var session: UniqueID?
+  var record: PainRecord
+}
+
+extension LogQueries {
+  private static let scoreSelection = """
+    SELECT at, askedOn, session, moment, region, score, sharp, exercise, day, recalled FROM scores
+    """
+
+  private func score(_ row: Row) -> ScoreRow? {
+    guard let moment = PainMoment(rawValue: row[3]) else { return nil }
+    return ScoreRow(
+      at: row[0], askedOn: LocalDay(number: row[1]), session: row.optionalUniqueID(2),
+      record: PainRecord(
+        moment: moment, region: row[4], score: (row[5] as Int?).flatMap { PainScore($0) },
+        isSharp: row[6], exercise: (row[7] as String?).flatMap { Identifier($0) },
+        day: LocalDay(number: row[8]), isRecalled: row[9]))
+  }
+
+  /// Returns the scores that are about some days, by the day and the time they were given.
+  func scores(about days: ClosedRange<LocalDay>) throws -> [ScoreRow] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: Self.scoreSelection + """
+           WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? ORDER BY day, at, event
+          """),
+      arguments: [
+        runner, days.lowerBound.number, days.upperBound.number, includesRehearsed ? 1 : 0,
+      ]
+    ).compactMap { score($0) }
+  }
+
+  /// Returns the scores of a moment from a day on, by the day and the time they were given.
+  func scores(of moment: PainMoment, from day: LocalDay) throws -> [ScoreRow] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: Self.scoreSelection + """
+           WHERE runner = ? AND moment = ? AND day >= ? AND rehearsed <= ? ORDER BY day, at, event
+          """),
+      arguments: [runner, moment.rawValue, day.number, includesRehearsed ? 1 : 0]
+    ).compactMap { score($0) }
+  }
+
+  /// Returns when the last sharp score was given, in milliseconds since 1970 in UTC, or nothing.
+  func lastSharpScore() throws -> Int64? {
+    try Int64.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT max(at) FROM scores WHERE runner = ? AND sharp = 1 AND rehearsed <= ?"),
+      arguments: [runner, includesRehearsed ? 1 : 0])
+  }
+
+  /// Returns the worst score of each of the first or the last mornings that have one.
+  func mornings(
+    of programme: Identifier, through day: LocalDay, latestFirst: Bool, count: Int
+  ) throws -> [PainScore] {
+    try Int.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT max(score) FROM scores
+          WHERE runner = ? AND moment = ? AND day <= ? AND rehearsed <= ? AND score IS NOT NULL
+            AND (programme IS NULL OR programme = ?)
+          GROUP BY day ORDER BY day \(latestFirst ? "DESC" : "ASC") LIMIT ?
+          """),
+      arguments: [
+        runner, PainMoment.nextMorning.rawValue, day.number, includesRehearsed ? 1 : 0,
+        programme.text, count,
+      ]
+    ).compactMap { PainScore($0) }
+  }
+}

@@ -1,0 +1,98 @@
+import GRDB
+import Programmes
+
+extension StandingRecord {
+  /// Reads what a standing needs, or nothing for an unknown runner.
+  static func read(
+    from database: Database, runner id: UniqueID, day: LocalDay, includingRehearsed: Bool
+  ) throws -> StandingRecord? {
+    guard let entry = try RunnerTable(database: database).runner(id) else { return nil }
+    let queries = LogQueries(
+      database: database, runner: entry.number, includesRehearsed: includingRehearsed)
+    let events = try queries.events([
+      .programmeFollowed, .phaseEntered, .held, .released, .paused, .stopSignsAnswered,
+      .ruleActed, .measured,
+    ]).filter { $0.time.day <= day }
+    let history = FollowedHistory(events)
+    let week = day.startOfWeek...day
+    let walk =
+      (history.spans.filter { $0.overlaps(week) }.map(\.phaseSince) + [day.startOfWeek])
+      .reduce(day) { min($0, $1) }...day
+    let programme = history.span(on: day)?.reference.id
+    let open = try queries.openSession().flatMap { try OpenSession($0, queries) }
+    let sessions = try queries.sessions(from: walk.lowerBound).filter { $0.day <= day }
+    let isLeft = { (session: SessionSummary) in
+      session.worked > 0 && !(session.day == day && session.id == open?.id)
+    }
+    let mornings = try queries.scores(of: .nextMorning, from: day - 7)
+    return try StandingRecord(
+      runner: entry.runner, number: entry.number, includesRehearsed: includingRehearsed,
+      history: history, held: DaysHeld(events), walk: walk,
+      sessions: sessions,
+      lastWorkedBefore: queries.lastWorked(before: walk.lowerBound, of: programme),
+      lastSessionDay: sessions.last(where: isLeft)?.day
+        ?? queries.lastWorked(before: walk.lowerBound),
+      openSession: open, signs: events, measured: latest(events),
+      lastSharp: queries.lastSharpScore(),
+      askedThisMorning: mornings.contains { $0.askedOn == day },
+      references: programme.map { try references(queries, $0, through: day, open: open) } ?? [:])
+  }
+
+  /// Returns queries for more about the same runner.
+  func queries(_ database: Database) -> LogQueries {
+    LogQueries(database: database, runner: number, includesRehearsed: includesRehearsed)
+  }
+
+  private static func latest(
+    _ events: [Event]
+  ) -> [MeasuredKey: (value: Double, day: LocalDay)] {
+    var latest: [MeasuredKey: (value: Double, day: LocalDay)] = [:]
+    for event in events {
+      guard case .measured(let record) = event.body else { continue }
+      latest[MeasuredKey(record.measure, side: record.side)] = (record.value, event.time.day)
+    }
+    return latest
+  }
+
+  private static func references(
+    _ queries: LogQueries, _ programme: Identifier, through day: LocalDay, open: OpenSession?
+  ) throws -> [PainReference: PainScore] {
+    var references: [PainReference: PainScore] = [:]
+    references[.lastMorning] = try queries.mornings(
+      of: programme, through: day, latestFirst: true, count: 1
+    ).first
+    let first = try queries.mornings(of: programme, through: day, latestFirst: false, count: 3)
+    if first.count == 3 { references[.baseline] = first.sorted()[1] }
+    if let open {
+      references[.before] = try queries.events(ofSession: open.id).compactMap { event in
+        guard case .painScored(let record) = event.body, record.moment == .before else {
+          return nil
+        }
+        return record.score
+      }.max()
+    }
+    return references
+  }
+}
+
+extension OpenSession {
+  /// Reads a session that was started and not ended.
+  fileprivate init?(_ id: UniqueID, _ queries: LogQueries) throws {
+    let events = try queries.events(ofSession: id)
+    guard let account = SessionAccount(events), let programme = account.opening.programme else {
+      return nil
+    }
+    var finished: [SetRecord] = []
+    var askedPainBefore = false
+    for event in events {
+      switch event.body {
+      case .setFinished(let record): finished.append(record)
+      case .painScored(let record): askedPainBefore = askedPainBefore || record.moment == .before
+      default: break
+      }
+    }
+    self.init(
+      id: id, day: account.opening.time.day, programme: programme, start: account.start,
+      finished: finished, askedPainBefore: askedPainBefore)
+  }
+}
