@@ -1,0 +1,81 @@
+/// A mistake in a programme file, or a doubt about it.
+package struct Diagnostic: Hashable, Sendable {
+  /// How bad it is.
+  package var severity: Severity
+  /// What is wrong: lower case, without a full stop.
+  package var message: String
+  /// Where it is wrong.
+  package var place: Place
+  /// What to write instead.
+  package var help: String?
+  /// Other places that have to do with it.
+  package var notes: [Note]
+
+  /// Creates a diagnostic.
+  package init(
+    severity: Severity, message: String, place: Place, help: String? = nil, notes: [Note] = []
+  ) {
+    self.severity = severity
+    self.message = message
+    self.place = place
+    self.help = help
+    self.notes = notes
+  }
+
+  /// How bad a diagnostic is.
+  package enum Severity: String, Sendable {
+    /// The programme cannot be followed.
+    case error
+    /// The programme can be followed, but may not say what was meant.
+    case warning
+  }
+
+  /// Another place that has to do with a diagnostic.
+  package struct Note: Hashable, Sendable {
+    /// What is there.
+    package var message: String
+    /// Where it is.
+    package var place: Place
+
+    /// Creates a note.
+    package init(message: String, place: Place) {
+      self.message = message
+      self.place = place
+    }
+  }
+
+  /// What a check says, kept beside the check.
+  struct Message: Hashable {
+    /// What is wrong.
+    var text: String
+    /// What to write instead.
+    var help: String?
+
+    init(_ text: String, help: String? = nil) {
+      self.text = text
+      self.help = help
+    }
+  }
+}
+
+/// A run of characters on one line of a file.
+package struct Place: Hashable, Comparable, Sendable {
+  /// The line, counted from 1.
+  package var line: Int
+  /// The column, counted from 1 in Unicode scalars.
+  package var column: Int
+  /// The number of Unicode scalars, at least 1.
+  package var length: Int
+
+  /// Creates a place.
+  package init(line: Int, column: Int, length: Int = 1) {
+    self.line = line
+    self.column = column
+    self.length = length
+  }
+
+  /// Tells whether one place comes before another.
+  package static func < (left: Place, right: Place) -> Bool {
+    (left.line, left.column, left.length) < (right.line, right.column, right.length)
+  }
+}

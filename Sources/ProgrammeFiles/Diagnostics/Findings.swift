@@ -1,0 +1,97 @@
+import PlainText
+
+/// Gathers the diagnostics of one reading.
+///
+/// One mistake gives one message: what is said twice of the same place is kept once, and a line that
+/// is not even YAML has its say before anything that would follow from it.
+final class Findings {
+  private let source: SourceText
+  private var diagnostics: [Diagnostic] = []
+  private var seen: Set<Diagnostic> = []
+  private var damagedLines: Set<Int> = []
+  /// The errors so far.
+  private(set) var errorCount = 0
+  /// How often something could not be read, whether it was reported or not.
+  private(set) var failureCount = 0
+
+  init(in source: SourceText) {
+    self.source = source
+  }
+
+  /// The diagnostics in the order of their places.
+  var sorted: [Diagnostic] {
+    diagnostics.enumerated().sorted {
+      ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
+    }.map(\.element)
+  }
+
+  /// Whether there are so many errors that suggestions are no longer worth their while.
+  var isFull: Bool { errorCount > 1_000 }
+
+  /// Reports an error over a span of bytes.
+  func error(
+    _ message: @autoclosure () -> Diagnostic.Message, at span: Range<Int>,
+    notes: [(String, Range<Int>)] = []
+  ) {
+    report(.error, message(), span, notes)
+  }
+
+  /// Reports a warning over a span of bytes.
+  func warning(_ message: @autoclosure () -> Diagnostic.Message, at span: Range<Int>) {
+    report(.warning, message(), span, [])
+  }
+
+  /// Reports an error that spoils its line: nothing else is said about the line from now on.
+  func damage(
+    _ message: Diagnostic.Message, at span: Range<Int>, notes: [(String, Range<Int>)] = []
+  ) {
+    report(.error, message, span, notes)
+    markDamaged(span)
+  }
+
+  /// Returns what a body reads, or nothing when it could not read all of it.
+  func complete<Value>(_ body: () -> Value?) -> Value? {
+    let failures = failureCount
+    let value = body()
+    return failures == failureCount ? value : nil
+  }
+
+  /// Counts something that could not be read because of a mistake reported elsewhere.
+  func failed() {
+    failureCount += 1
+  }
+
+  /// Keeps what follows from a mistake on these lines from being reported.
+  func markDamaged(_ span: Range<Int>) {
+    let first = source.lineIndex(of: span.lowerBound)
+    let last = source.lineIndex(of: max(span.lowerBound, span.upperBound - 1))
+    damagedLines.formUnion(first...max(first, last))
+  }
+
+  private func report(
+    _ severity: Diagnostic.Severity, _ message: Diagnostic.Message, _ span: Range<Int>,
+    _ notes: [(String, Range<Int>)]
+  ) {
+    if severity == .error { failureCount += 1 }
+    let place = source.place(of: span)
+    guard !damagedLines.contains(place.line - 1) else { return }
+    let diagnostic = Diagnostic(
+      severity: severity, message: cleaned(message.text), place: place,
+      help: message.help.map { cleaned($0) },
+      notes: notes.map { Diagnostic.Note(message: cleaned($0.0), place: source.place(of: $0.1)) })
+    guard seen.insert(diagnostic).inserted else { return }
+    if severity == .error { errorCount += 1 }
+    diagnostics.append(diagnostic)
+  }
+}
+
+/// Returns a value from the file as a message quotes it: cleaned, short, in single quotes.
+func quoted(_ text: some StringProtocol) -> String {
+  "'\(clipped(cleaned(text, limit: 200), to: 48))'"
+}
+
+/// Returns words as a sentence lists them: `a, b or c`.
+func listed(_ words: [String], _ conjunction: String = "or") -> String {
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+}

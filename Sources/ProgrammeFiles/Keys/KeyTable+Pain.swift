@@ -1,0 +1,52 @@
+import Programmes
+
+extension KeyTable {
+  static let pain: [Key] = [
+    Key(
+      "regions", .oneOrMore(.line), "where pain is asked about; the worst region counts",
+      example: "[affected knee, lower back]", isRequired: true, otherWords: ["region"]),
+    Key(
+      "ask", .oneOrMore(.word(PainMoment.words)), "when pain is asked about",
+      example: "[before, during, after, next morning]", otherWords: ["moments"]),
+    Key(
+      "rules", .list(.mapping(.painRule)), "what follows from which score",
+      example: "[{when: during, from: 4, then: ease}]"),
+  ]
+
+  static let painRule: [Key] = [
+    Key(
+      "when", .word(PainMoment.words), "the moment the rule is about", example: "during",
+      isRequired: true),
+    Key(
+      "from", .whole(0...10), "this score and higher", example: "4",
+      otherWords: ["at least", "least"]),
+    Key(
+      "above", .either([.whole(0...10), .word(PainReference.words)]),
+      "higher than this score, or than an earlier one", example: "last morning",
+      otherWords: ["more than", "over"]),
+    Key("by", .whole(1...10), "how many points above the earlier score", example: "2"),
+    Key(
+      "then", .oneOrMore(.forms(actionForms)), "what to do, the furthest-going last",
+      example: "[rest 1 day, tell]", isRequired: true, otherWords: ["do", "action"]),
+  ]
+
+  /// The actions of a pain rule as they are written.
+  static let actionForms = [
+    "ease", "repeat", "stop exercise", "stop session", "rest 1 day", "hold", "tell",
+  ]
+
+  static let stopSigns: [Key] = [
+    Key(
+      "more", .list(.mapping(.stopSign)), "signs on top of the shipped list",
+      example: "[{sign: A new lump, do: same day}]")
+  ]
+
+  static let stopSign: [Key] = [
+    Key(
+      "sign", .line, "what to look for, as a statement answered yes or no",
+      example: "Groin pain that makes you limp", isRequired: true, otherWords: ["text", "name"]),
+    Key(
+      "do", .word(StopSign.Tier.words), "how soon to act", example: "same day", isRequired: true,
+      otherWords: ["tier", "then"]),
+  ]
+}

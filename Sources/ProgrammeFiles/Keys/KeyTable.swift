@@ -1,0 +1,81 @@
+import Programmes
+
+/// The one table of what may be written where in a programme file.
+///
+/// The reader accepts what stands here and suggests from it; a schema and a reference can be made
+/// from it.
+package enum KeyTable {
+  /// Returns the keys of a place, in the order in which they are best written.
+  package static func keys(of place: FilePlace) -> [Key] { tables[place]?.keys ?? [] }
+
+  /// Returns a key of a place.
+  static func key(_ name: String, of place: FilePlace) -> Key? { tables[place]?.byName[name] }
+
+  /// Tells whether a key stands at any place.
+  static func isKey(_ name: String) -> Bool {
+    names.contains(name) || CueTime.isWritten(in: name)
+  }
+
+  /// Returns the places that have a key.
+  static func places(of name: String) -> [FilePlace] {
+    FilePlace.allCases.filter { key(name, of: $0) != nil }
+  }
+
+  /// Returns the longest key that a line starts with, before a space or at its end.
+  static func longestKey(startingLineWith text: String) -> String? {
+    names.filter { text == $0 || text.hasPrefix($0 + " ") }.max { $0.utf8.count < $1.utf8.count }
+  }
+
+  /// Returns what people write instead of a key of a place, mapped to the key.
+  static func otherWords(at place: FilePlace) -> [String: String] {
+    tables[place]?.otherWords ?? [:]
+  }
+
+  private struct Table {
+    let keys: [Key]
+    let byName: [String: Key]
+    let otherWords: [String: String]
+
+    init(_ keys: [Key]) {
+      self.keys = keys
+      byName = Dictionary(keys.map { ($0.name, $0) }) { first, _ in first }
+      otherWords = Dictionary(
+        keys.flatMap { key in key.otherWords.map { ($0, key.name) } }
+      ) { first, _ in first }
+    }
+  }
+
+  private static let tables: [FilePlace: Table] = Dictionary(
+    uniqueKeysWithValues: FilePlace.allCases.map { ($0, Table(allKeys(of: $0))) })
+
+  private static let names: Set<String> = Set(
+    FilePlace.allCases.flatMap { keys(of: $0).map(\.name) })
+
+  private static func allKeys(of place: FilePlace) -> [Key] {
+    switch place {
+    case .programme: programme
+    case .contact: contact
+    case .pain: pain
+    case .painRule: painRule
+    case .stopSigns: stopSigns
+    case .stopSign: stopSign
+    case .measure: measure
+    case .exercise: exercise
+    case .pattern: pattern
+    case .stage: stage
+    case .metronome: metronome
+    case .cues: cues
+    case .level: level
+    case .phase: phase
+    case .schedule: schedule
+    case .item: item
+    case .advance: advance
+    case .criterion: criterion
+    }
+  }
+}
+
+extension CaseIterable where Self: RawRepresentable<String> {
+  /// The words of all cases.
+  static var words: [String] { allCases.map(\.rawValue) }
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+/// Reads the bytes of a programme file.
+///
+/// Devices and pipes are refused before they are opened, and no more is read than a programme may
+/// have.
+///
+/// - Parameter path: Where the file is.
+/// - Returns: Its text, named as the path was written.
+package func loadProgrammeFile(at path: String) throws(ProgrammeFileError) -> SourceText {
+  let manager = FileManager.default
+  let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  guard let attributes = try? manager.attributesOfItem(atPath: target) else {
+    throw .missing(path)
+  }
+  switch attributes[.type] as? FileAttributeType {
+  case .typeRegular: break
+  case .typeDirectory: throw .folder(path)
+  default: throw .notAFile(path)
+  }
+  guard let handle = FileHandle(forReadingAtPath: target) else { throw .unreadable(path) }
+  defer { try? handle.close() }
+  guard let data = try? handle.read(upToCount: SourceText.sizeLimit + 1) else {
+    throw .unreadable(path)
+  }
+  guard !data.isEmpty else { throw .empty(path) }
+  guard data.count <= SourceText.sizeLimit else { throw .tooLarge(path) }
+  guard !data.contains(0) else { throw .binary(path) }
+  return SourceText(name: path, bytes: Array(data))
+}

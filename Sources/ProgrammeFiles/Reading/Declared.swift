@@ -1,0 +1,61 @@
+import PlainText
+import Programmes
+
+/// What a list of the file declares, by identifier.
+struct Declared<Value> {
+  /// The values in the order of the file.
+  private(set) var values: [Value] = []
+  /// Whether every item has an identifier; if not, an unknown one may be among those.
+  var isComplete = true
+  private var spans: [Identifier: Range<Int>] = [:]
+  private var indices: [Identifier: Int] = [:]
+
+  /// Returns the value with an identifier.
+  subscript(id: Identifier) -> Value? { indices[id].map { values[$0] } }
+
+  /// Adds what was read from an item, and reports an identifier that is there already.
+  ///
+  /// - Parameters:
+  ///   - value: What was read, or nothing where it could not be.
+  ///   - fields: The item.
+  ///   - what: What it is called.
+  mutating func add(_ value: Value?, _ fields: Fields, what: String) {
+    guard let id = fields.has("id") ? fields.identifier("id") : nil else {
+      isComplete = false
+      return
+    }
+    let span = fields.value("id").map { fields.file.span(of: $0) } ?? fields.span
+    if let first = spans[id] {
+      fields.file.findings.error(
+        .duplicate(id, what: what), at: span, notes: [("it is here first", first)])
+      return
+    }
+    spans[id] = span
+    guard let value else { return }
+    indices[id] = values.count
+    values.append(value)
+  }
+
+  /// Reports an identifier that nothing has, unless something that could not be read may have it.
+  func reportUnknown(_ id: Identifier, what: String, at span: Range<Int>, _ findings: Findings) {
+    guard isComplete, spans[id] == nil else { return findings.failed() }
+    let known = spans.keys.sorted().map(\.text)
+    findings.error(.unknown(id, what: what, known: known), at: span)
+  }
+
+  /// Returns where an identifier is declared.
+  func span(of id: Identifier) -> Range<Int>? { spans[id] }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func duplicate(_ id: Identifier, what: String) -> Self {
+    Self("there are two of the \(what) '\(id)'", help: "give one of them another id")
+  }
+
+  fileprivate static func unknown(_ id: Identifier, what: String, known: [String]) -> Self {
+    let help =
+      nearest(to: id.text, among: known).map { "did you mean '\($0)'?" }
+      ?? (known.isEmpty ? "the file has none" : "there is \(listed(Array(known.prefix(8)), "and"))")
+    return Self("there is no \(what) '\(id)'", help: help)
+  }
+}

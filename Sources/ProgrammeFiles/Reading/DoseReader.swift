@@ -1,0 +1,185 @@
+import PlainText
+import Programmes
+internal import Yams
+
+/// Reads a dose from the keys of an exercise, a level or an item of a phase.
+struct DoseReader {
+  let fields: Fields
+
+  private var file: FileContext { fields.file }
+
+  /// Returns the keys of one mapping with those of another over them.
+  ///
+  /// A key is replaced whole. A list of sets brings its own repetitions, so that those below it go.
+  static func keys(of base: Fields, replacedBy other: Fields) -> Fields {
+    let bringsRepetitions =
+      !other.has("reps") && other.has("sets") && other.value("sets")?.sequence != nil
+    let keys = KeyTable.keys(of: .level).map(\.name)
+    return (bringsRepetitions ? base.removing("reps") : base).replacing(keys, from: other)
+  }
+
+  /// Reads the dose, or nothing where a part of it could not be read.
+  func dose() -> Dose? {
+    file.findings.complete {
+      let load = fields.line("load")
+      let rest = fields.duration("rest")
+      let restBetween = fields.duration("rest between reps")
+      let switchSides = fields.duration("switch")
+      let sets = self.sets()
+      guard let works = self.works(sets) else { return nil }
+      return Dose(
+        sets: works.map { PrescribedSet($0, load: load) }, rest: rest ?? .zero,
+        restBetweenRepetitions: restBetween ?? .zero, switchSides: switchSides ?? .zero)
+    }
+  }
+
+  private enum Sets {
+    case count(Int)
+    case repetitions([Int])
+  }
+
+  private func sets() -> Sets {
+    guard let node = fields.value("sets") else { return .count(1) }
+    guard node.sequence != nil else { return .count(fields.file.whole(node, in: 1...50) ?? 1) }
+    let items = fields.items("sets")
+    if items.count > 50 { file.error(.tooManySets, at: node) }
+    return .repetitions(items.compactMap { file.whole($0, in: 1...1_000) })
+  }
+
+  /// Reads what is done in each set: exactly one kind of work.
+  private func works(_ sets: Sets) -> [Work]? {
+    let isList = if case .repetitions = sets { true } else { false }
+    if isList, fields.has("reps") {
+      file.findings.error(.repetitionsTwice, at: fields.key("reps"))
+      return nil
+    }
+    let counts = isList || fields.has("reps")
+    if fields.has("for") {
+      let other = ["reps", "hold", "stages"].first(where: fields.has) ?? (isList ? "sets" : nil)
+      if let other {
+        file.findings.error(.timeAnd(other), at: fields.key(other == "sets" ? "for" : other))
+        return nil
+      }
+    }
+    if fields.has("hold"), fields.has("stages") {
+      file.findings.error(.holdAndStages, at: fields.key("hold"))
+      return nil
+    }
+    if fields.has("stages"), !counts {
+      file.findings.error(.stagesWithoutRepetitions, at: fields.key("stages"))
+      return nil
+    }
+    if fields.has("rest between reps"), !counts {
+      file.findings.error(.noRepetitions, at: fields.key("rest between reps"))
+      return nil
+    }
+    return counts ? repetitions(sets) : time(sets)
+  }
+
+  private func repetitions(_ sets: Sets) -> [Work]? {
+    let counts: [Int]
+    switch sets {
+    case .repetitions(let list): counts = list
+    case .count(let count):
+      counts = Array(repeating: fields.whole("reps") ?? 1, count: count)
+    }
+    if fields.has("stages") {
+      let stages = self.stages()
+      return counts.map { .paced(repetitions: $0, stages: stages) }
+    }
+    if fields.has("hold") {
+      guard let length = fields.duration("hold") else { return nil }
+      return counts.map { .paced(repetitions: $0, stages: [Stage(name: "hold", length: length)]) }
+    }
+    return counts.map { .selfPaced(repetitions: $0) }
+  }
+
+  private func time(_ sets: Sets) -> [Work]? {
+    guard case .count(let count) = sets else { return nil }
+    let work: Work
+    if fields.has("hold") {
+      guard let length = fields.duration("hold") else { return nil }
+      work = .hold(length)
+    } else if fields.has("for") {
+      guard let length = fields.duration("for") else { return nil }
+      work = .time(length)
+    } else {
+      file.findings.error(.noWork, at: fields.span)
+      return nil
+    }
+    return Array(repeating: work, count: count)
+  }
+
+  private func stages() -> [Stage] {
+    let nodes = fields.list("stages")
+    if nodes.count > 12 { file.findings.error(.tooManyStages, at: fields.valueSpan("stages")) }
+    return nodes.compactMap { node in
+      node.mapping == nil ? shortStage(node) : longStage(node)
+    }
+  }
+
+  private func shortStage(_ node: Node) -> Stage? {
+    guard let text = file.text(node, lineBreaks: .joined) else { return nil }
+    let words = text.split(separator: " ")
+    guard words.count > 1, let last = words.last, last.first?.isASCIIDigit == true else {
+      file.error(.stageWithoutTime(text), at: node)
+      return nil
+    }
+    let name = words.dropLast().joined(separator: " ")
+    let length = file.duration(String(last), at: file.span(of: node), mayBeZero: false)
+    return stage(name, length, at: file.span(of: node))
+  }
+
+  private func longStage(_ node: Node) -> Stage? {
+    guard let fields = Fields(node, as: .stage, in: file) else { return nil }
+    let name = fields.line("name")
+    let length = fields.duration("for")
+    let cue = fields.line("cue")
+    let leg = fields.word("leg").flatMap(StageLeg.init(rawValue:)) ?? .working
+    guard let name, var stage = self.stage(name, length, at: fields.valueSpan("name")) else {
+      return nil
+    }
+    stage.cue = cue
+    stage.leg = leg
+    return stage
+  }
+
+  private func stage(_ name: String, _ length: Duration?, at span: Range<Int>) -> Stage? {
+    if name.split(separator: " ").count > 3 || name.count > 20 {
+      file.findings.error(.longStageName, at: span)
+    }
+    return length.map { Stage(name: name, length: $0) }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let tooManySets = Self("more than 50 sets", help: "write fewer")
+  fileprivate static let tooManyStages = Self(
+    "more than 12 stages in one repetition", help: "write fewer")
+  fileprivate static let repetitionsTwice = Self(
+    "the list in 'sets' already says how many repetitions", help: "remove 'reps'")
+  fileprivate static let holdAndStages = Self(
+    "'hold' and 'stages' cannot both be there",
+    help: "make the hold one of the stages: stages: [up 2s, hold 5s, down 2s]")
+  fileprivate static let stagesWithoutRepetitions = Self(
+    "'stages' are the parts of a repetition, and there are no repetitions", help: "add 'reps: 8'")
+  fileprivate static let noRepetitions = Self(
+    "there are no repetitions to rest between", help: "add 'reps', or write 'rest' for between sets"
+  )
+  fileprivate static let noWork = Self(
+    "there is no 'reps', 'hold' or 'for' to say how much to do",
+    help: "for example 'reps: 8', 'hold: 30s' or 'for: 2m'")
+  fileprivate static let longStageName = Self(
+    "the name of a stage is one to three words, at most 20 letters",
+    help: "put the rest of it into the stage's 'cue'")
+
+  fileprivate static func timeAnd(_ other: String) -> Self {
+    Self(
+      "'for' and \(other == "sets" ? "a list in 'sets'" : "'\(other)'") cannot both be there",
+      help: "'for' is a movement kept up for a time, without repetitions; keep one of the two")
+  }
+
+  fileprivate static func stageWithoutTime(_ text: String) -> Self {
+    Self("\(quoted(text)) does not say how long the stage takes", help: "for example 'shift 2s'")
+  }
+}

@@ -1,0 +1,188 @@
+import PlainText
+internal import Yams
+
+/// A mapping of the file, its keys checked against the table.
+struct Fields {
+  let place: FilePlace
+  /// Where the mapping begins.
+  let span: Range<Int>
+  let file: FileContext
+  private var entries: [String: Entry] = [:]
+  /// The keys in the order of the file.
+  private(set) var names: [String] = []
+
+  /// A key with its value.
+  struct Entry {
+    /// Where the key is.
+    let key: Range<Int>
+    /// The value, or nothing where the file leaves it out.
+    let value: Node?
+  }
+
+  /// Reads a mapping, or reports that the node is none.
+  init?(_ node: Node, as place: FilePlace, in file: FileContext) {
+    guard case .mapping(let mapping) = node else {
+      if let text = node.scalar?.string, let key = keyWithoutSpace(in: text, at: place) {
+        file.error(.missingSpace(key), at: node)
+      } else {
+        file.error(.notMapping(place, isList: node.sequence != nil), at: node)
+      }
+      return nil
+    }
+    self.place = place
+    self.span = file.span(of: node)
+    self.file = file
+    for (key, value) in mapping { add(key, value) }
+    reportMissing()
+  }
+
+  /// Tells whether a key is there, whatever its value.
+  func has(_ name: String) -> Bool { entries[name] != nil }
+
+  /// Returns where a key is, or where the mapping begins.
+  func key(_ name: String) -> Range<Int> { entries[name]?.key ?? span }
+
+  /// Returns where the value of a key is, or the key, or where the mapping begins.
+  func valueSpan(_ name: String) -> Range<Int> {
+    entries[name]?.value.map { file.span(of: $0) } ?? key(name)
+  }
+
+  /// Tells whether a key is not there at all, or has a value.
+  func isWhole(_ name: String) -> Bool { entries[name].map { $0.value != nil } ?? true }
+
+  /// Returns the value of a key.
+  func value(_ name: String) -> Node? {
+    assert(KeyTable.key(name, of: place) != nil || CueTime.isWritten(in: name))
+    guard let entry = entries[name] else { return nil }
+    if entry.value == nil { file.findings.failed() }
+    return entry.value
+  }
+
+  /// Returns the mapping with another's values for some keys in place of its own.
+  func replacing(_ keys: [String], from other: Fields) -> Fields {
+    var result = self
+    for key in keys {
+      if let entry = other.entries[key] { result.entries[key] = entry }
+    }
+    return result
+  }
+
+  /// Returns the mapping without a key.
+  func removing(_ key: String) -> Fields {
+    var result = self
+    result.entries[key] = nil
+    return result
+  }
+
+  private mutating func add(_ key: Node, _ value: Node) {
+    let keySpan = file.span(of: key)
+    guard case .scalar(let scalar) = key else {
+      return file.error(.keyNotText, at: key)
+    }
+    guard !file.coveredKeys.contains(keySpan.lowerBound) else { return }
+    var name = scalar.string
+    if KeyTable.key(name, of: place) == nil, place != .cues || CueTime(name) == nil {
+      let suggestion = reportUnknown(name, at: keySpan)
+      guard let suggestion, entries[suggestion] == nil else { return }
+      name = suggestion
+    }
+    let isEmpty = value.scalar.map { $0.string.isEmpty && $0.style == .plain } ?? false
+    if isEmpty {
+      file.findings.error(.noValue(name, KeyTable.key(name, of: place)?.example), at: keySpan)
+    }
+    entries[name] = Entry(key: keySpan, value: isEmpty ? nil : value)
+    names.append(name)
+  }
+
+  /// Reports a key that the place does not have; returns the one that was meant, if it is plain.
+  private func reportUnknown(_ name: String, at span: Range<Int>) -> String? {
+    let findings = file.findings
+    guard !findings.isFull else {
+      findings.error(.unknownKey(name, at: place, help: nil), at: span)
+      return nil
+    }
+    if place == .cues, CueTime.isWritten(in: name) {
+      findings.error(.badCueTime(name), at: span)
+      return nil
+    }
+    if let key = keyWithoutSpace(in: name, at: place) {
+      findings.error(.missingSpace(key), at: span)
+      return key
+    }
+    if let key = KeyTable.otherWords(at: place)[name] {
+      findings.error(.otherWord(name, for: key), at: span)
+      return key
+    }
+    let places = KeyTable.places(of: name)
+    if let other = places.first {
+      findings.error(.misplaced(name, belongs: other, isAt: place), at: span)
+      return nil
+    }
+    let known = KeyTable.keys(of: place).map(\.name)
+    let suggestion = nearest(to: name, among: known) ?? nearest(to: name.lowercased(), among: known)
+    let help = suggestion.map { "did you mean '\($0)'?" } ?? "known here: \(listed(known, "and"))"
+    findings.error(.unknownKey(name, at: place, help: help), at: span)
+    return suggestion
+  }
+
+  private func reportMissing() {
+    let missing = KeyTable.keys(of: place).filter { $0.isRequired && entries[$0.name] == nil }
+    guard !missing.isEmpty else { return }
+    file.findings.error(.missing(missing, at: place), at: span)
+  }
+}
+
+/// Returns the key that a text begins with when only the space after its colon is missing.
+private func keyWithoutSpace(in text: String, at place: FilePlace) -> String? {
+  guard let colon = text.firstIndex(of: ":"), text.index(after: colon) != text.endIndex else {
+    return nil
+  }
+  let key = String(text[..<colon])
+  return KeyTable.key(key, of: place) == nil ? nil : key
+}
+
+extension Diagnostic.Message {
+  fileprivate static let keyNotText = Self("a key must be text", help: "write 'key: value'")
+
+  fileprivate static func notMapping(_ place: FilePlace, isList: Bool) -> Self {
+    let keys = KeyTable.keys(of: place)
+    let key = keys.first { $0.isRequired } ?? keys.first
+    return Self(
+      "\(place.rawValue) is written as keys and values\(isList ? ", not as a list" : "")",
+      help: key.map { "for example '\($0.name): \($0.example)'" })
+  }
+
+  fileprivate static func noValue(_ key: String, _ example: String?) -> Self {
+    Self("'\(key)' has no value", help: example.map { "for example '\(key): \($0)'" })
+  }
+
+  fileprivate static func missingSpace(_ key: String) -> Self {
+    Self("a space is missing after '\(key):'", help: "write '\(key): …'")
+  }
+
+  fileprivate static func unknownKey(_ name: String, at place: FilePlace, help: String?) -> Self {
+    Self("\(place.rawValue) has no key \(quoted(name))", help: help)
+  }
+
+  fileprivate static func otherWord(_ name: String, for key: String) -> Self {
+    Self("unknown key \(quoted(name))", help: "the word for it here is '\(key)'")
+  }
+
+  fileprivate static func misplaced(
+    _ name: String, belongs place: FilePlace, isAt wrong: FilePlace
+  ) -> Self {
+    Self(
+      "'\(name)' belongs to \(place.rawValue), not to \(wrong.rawValue)",
+      help: "move it, or check the indentation")
+  }
+
+  fileprivate static func badCueTime(_ name: String) -> Self {
+    Self("\(quoted(name)) is not a moment", help: "write 'at 10s', or 'at -5s' before the end")
+  }
+
+  fileprivate static func missing(_ keys: [Key], at place: FilePlace) -> Self {
+    let names = listed(keys.map { "'\($0.name)'" }, "and")
+    let example = keys.first.map { "for example '\($0.name): \($0.example)'" }
+    return Self("\(place.rawValue) needs \(names)", help: example)
+  }
+}

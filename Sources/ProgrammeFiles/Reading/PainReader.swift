@@ -1,0 +1,181 @@
+import PlainText
+import Programmes
+internal import Yams
+
+/// The pain plan as far as it could be read.
+struct ReadPain {
+  /// The plan; harmless where something could not be read.
+  var plan: PainPlan
+  /// The moments that are asked about, or nothing where they could not be read.
+  var moments: Set<PainMoment>?
+}
+
+/// Reads the pain plan and pain rules.
+struct PainReader {
+  let file: FileContext
+  /// The affected side, or nothing where it could not be read.
+  let affected: AffectedSide?
+
+  /// The moments that are asked about unless the file says otherwise.
+  private static let usualMoments: [PainMoment] = [.before, .during, .after, .nextMorning]
+
+  /// Reads the plan of a programme.
+  func plan(_ programme: Fields) -> ReadPain {
+    guard let fields = programme.fields("pain", as: .pain) else {
+      return ReadPain(plan: PainPlan(regions: [], moments: [], rules: []), moments: nil)
+    }
+    let regions = fields.items("regions").compactMap(region)
+    let moments = file.findings.complete {
+      fields.has("ask") ? self.moments(fields) : Self.usualMoments
+    }
+    guard fields.has("rules") else {
+      let plan = PainPlan(
+        regions: regions, moments: moments ?? [], rules: PainRule.shipped, rulesAreDefault: true)
+      return ReadPain(plan: plan, moments: moments.map(Set.init))
+    }
+    let rules = self.rules(fields, "rules", asked: moments.map(Set.init))
+    return ReadPain(
+      plan: PainPlan(regions: regions, moments: moments ?? [], rules: rules),
+      moments: moments.map(Set.init))
+  }
+
+  /// Reads a list of rules.
+  func rules(_ fields: Fields, _ key: String, asked: Set<PainMoment>?) -> [PainRule] {
+    fields.list(key).compactMap { node in
+      Fields(node, as: .painRule, in: file).flatMap { rule($0, asked: asked) }
+    }
+  }
+
+  private func moments(_ fields: Fields) -> [PainMoment] {
+    let stated = Set(fields.words("ask").compactMap(PainMoment.init(rawValue:)))
+    return PainMoment.allCases.filter(stated.contains)
+  }
+
+  private func region(_ node: Node) -> PainRegion? {
+    guard let text = file.text(node, lineBreaks: .joined) else { return nil }
+    let words = text.split(separator: " ", maxSplits: 1)
+    guard let first = words.first, let side = SideReference(rawValue: String(first)) else {
+      return PainRegion(part: text)
+    }
+    guard words.count == 2 else {
+      file.error(.noPart(text), at: node)
+      return nil
+    }
+    if affected == AffectedSide.none, side == .affected || side == .other {
+      file.error(.noAffectedSide, at: node)
+    }
+    return PainRegion(side: side, part: String(words[1]))
+  }
+
+  private func rule(_ fields: Fields, asked: Set<PainMoment>?) -> PainRule? {
+    let moment = fields.word("when").flatMap(PainMoment.init(rawValue:))
+    let threshold = self.threshold(fields)
+    let actions = fields.items("then").compactMap(action)
+    guard let moment, let threshold else { return nil }
+    if let asked { checkActs(fields, moment, threshold, asked) }
+    return PainRule(when: moment, threshold, then: actions)
+  }
+
+  private func threshold(_ fields: Fields) -> PainThreshold? {
+    switch (fields.has("from"), fields.has("above")) {
+    case (false, false):
+      file.findings.error(.noThreshold, at: fields.span)
+      return nil
+    case (true, true):
+      file.findings.error(.twoThresholds, at: fields.key("above"))
+      return nil
+    case (true, false):
+      if fields.has("by") { file.findings.error(.pointsWithoutReference, at: fields.key("by")) }
+      return fields.whole("from").map(PainThreshold.from)
+    case (false, true):
+      return above(fields)
+    }
+  }
+
+  private func above(_ fields: Fields) -> PainThreshold? {
+    guard let node = fields.value("above"), let text = file.word(node) else { return nil }
+    if let reference = PainReference(rawValue: text) {
+      guard fields.has("by") else { return .over(reference, by: 1) }
+      return fields.whole("by").map { .over(reference, by: $0) }
+    }
+    if fields.has("by") { file.findings.error(.pointsWithoutReference, at: fields.key("by")) }
+    guard text.first?.isASCIIDigit == true else {
+      _ = file.word(node, among: PainReference.words)
+      return nil
+    }
+    guard let score = file.whole(node, in: 0...10) else { return nil }
+    if score == 10 { file.error(.aboveTen, at: node) }
+    return .above(score)
+  }
+
+  private func action(_ node: Node) -> PainAction? {
+    guard let text = file.word(node) else { return nil }
+    switch text {
+    case "ease": return .ease
+    case "repeat": return .repeatStep
+    case "stop exercise": return .stopExercise
+    case "stop session": return .stopSession
+    case "hold": return .hold
+    case "tell": return .tell
+    default: break
+    }
+    if text.hasPrefix("rest "), let days = Quantities.days(String(text.dropFirst(5))) {
+      return .rest(days: days)
+    }
+    if text == "rest" || text.hasPrefix("rest ") {
+      file.error(.restWithoutDays(text), at: node)
+    } else {
+      _ = file.word(node, among: KeyTable.actionForms)
+    }
+    return nil
+  }
+
+  /// Reports a rule that no score can ever set off.
+  private func checkActs(
+    _ fields: Fields, _ moment: PainMoment, _ threshold: PainThreshold, _ asked: Set<PainMoment>
+  ) {
+    // That it hurts can be said at any time during an exercise, asked or not.
+    if moment != .during, !asked.contains(moment) {
+      file.findings.error(.notAsked(moment), at: fields.valueSpan("when"))
+    }
+    guard case .over(let reference, _) = threshold else { return }
+    let source: PainMoment = reference == .before ? .before : .nextMorning
+    if reference == .before, moment == .before {
+      file.findings.error(.comparedWithItself, at: fields.valueSpan("above"))
+    } else if !asked.contains(source) {
+      file.findings.error(.notAsked(source), at: fields.valueSpan("above"))
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let noAffectedSide = Self(
+    "the programme has no affected side", help: "name the side, or change 'affected: none'")
+  fileprivate static let noThreshold = Self(
+    "a pain rule needs 'from' or 'above'", help: "for example 'from: 4'")
+  fileprivate static let twoThresholds = Self(
+    "a pain rule has 'from' or 'above', not both", help: "make it two rules")
+  fileprivate static let pointsWithoutReference = Self(
+    "'by' goes with 'above' and an earlier score",
+    help: "for example 'above: last morning, by: 2'")
+  fileprivate static let aboveTen = Self(
+    "the rule can never act: no score is above 10", help: "write 'from: 10'")
+  fileprivate static let comparedWithItself = Self(
+    "the rule can never act: it compares the score before the session with itself",
+    help: "compare with 'last morning' or 'baseline'")
+
+  fileprivate static func noPart(_ text: String) -> Self {
+    Self("\(quoted(text)) is a side without a part", help: "for example '\(text) knee'")
+  }
+
+  fileprivate static func restWithoutDays(_ text: String) -> Self {
+    Self(
+      "\(quoted(text)) does not say how many days", help: "write 'rest 1 day' or 'rest 2 days'")
+  }
+
+  fileprivate static func notAsked(_ moment: PainMoment) -> Self {
+    Self(
+      "the rule can never act: no score is asked for '\(moment.rawValue)'",
+      help: "add '\(moment.rawValue)' to 'ask', or remove the rule")
+  }
+}

@@ -1,0 +1,277 @@
+import PlainText
+import Programmes
+internal import Yams
+
+/// Reads the phases: their schedules, their exercises and the criteria to leave them.
+struct PhaseReader {
+  let file: FileContext
+  let exercises: Declared<ReadExercise>
+  let pain: ReadPain
+
+  /// Reads every phase, and notices exercises that none of them uses.
+  func phases(_ programme: Fields) -> [Phase] {
+    var phases = Declared<Phase>()
+    var used: Set<Identifier> = []
+    for node in programme.list("phases") {
+      guard let fields = Fields(node, as: .phase, in: file) else {
+        phases.isComplete = false
+        continue
+      }
+      phases.add(phase(fields, &used), fields, what: "phase")
+    }
+    if phases.isComplete {
+      for read in exercises.values where !used.contains(read.exercise.id) {
+        file.findings.warning(.unused(read.exercise.id), at: read.span)
+      }
+    }
+    return phases.values
+  }
+
+  private func phase(_ fields: Fields, _ used: inout Set<Identifier>) -> Phase? {
+    let items = self.items(fields, &used)
+    let schedule = fields.fields("schedule", as: .schedule).flatMap(self.schedule)
+    let advance = fields.fields("advance", as: .advance).map(self.advance)
+    let rules = PainReader(file: file, affected: nil).rules(
+      fields, "pain rules", asked: pain.moments)
+    let title = fields.line("title")
+    let about = fields.prose("about")
+    guard fields.has("id"), let id = fields.identifier("id") else { return nil }
+    return Phase(
+      id: id, title: title ?? "", about: about, schedule: schedule ?? .everyDay, items: items,
+      advance: advance, painRules: rules)
+  }
+}
+
+// MARK: - Items
+
+extension PhaseReader {
+  private func items(_ fields: Fields, _ used: inout Set<Identifier>) -> [PhaseItem] {
+    var first: [Identifier: Range<Int>] = [:]
+    return fields.list("do").compactMap { node -> PhaseItem? in
+      let itemFields = node.mapping == nil ? nil : Fields(node, as: .item, in: file)
+      if node.mapping != nil, itemFields == nil { return nil }
+      guard let id = itemFields?.identifier("use") ?? (itemFields == nil ? use(node) : nil) else {
+        return nil
+      }
+      let span = itemFields?.valueSpan("use") ?? file.span(of: node)
+      used.insert(id)
+      if let earlier = first[id] {
+        file.findings.error(.usedTwice(id), at: span, notes: [("it is here first", earlier)])
+        return nil
+      }
+      first[id] = span
+      guard let read = exercises[id] else {
+        exercises.reportUnknown(id, what: "exercise", at: span, file.findings)
+        return nil
+      }
+      guard let itemFields else { return PhaseItem(read.exercise) }
+      return item(itemFields, read)
+    }
+  }
+
+  /// Reads an item that is only an identifier.
+  private func use(_ node: Node) -> Identifier? {
+    if let text = node.scalar?.string, text.hasPrefix("use:") {
+      file.error(.missingSpace, at: node)
+      return nil
+    }
+    return file.identifier(node)
+  }
+
+  private func item(_ fields: Fields, _ read: ReadExercise) -> PhaseItem {
+    var item = PhaseItem(read.exercise)
+    var keys = read.fields
+    if fields.has("level"), let level = fields.identifier("level") {
+      if let levelKeys = read.levelFields[level] {
+        keys = levelKeys
+        item = PhaseItem(read.exercise.at(level: level) ?? read.exercise, level: level)
+      } else if read.fields.isWhole("levels") {
+        let levels = read.exercise.levels.map(\.id.text)
+        file.findings.error(
+          .unknownLevel(level, read.exercise.id, levels), at: fields.valueSpan("level"))
+      }
+    }
+    let dose = KeyTable.dose.map(\.name)
+    if dose.contains(where: fields.has) {
+      let merged = DoseReader.keys(of: keys, replacedBy: fields)
+      if let dose = DoseReader(fields: merged).dose() { item.exercise.dose = dose }
+    }
+    return item
+  }
+}
+
+// MARK: - Schedule and criteria
+
+extension PhaseReader {
+  private func schedule(_ fields: Fields) -> Schedule? {
+    let forms = ["every", "days", "times"].filter(fields.has)
+    guard let form = forms.first, forms.count == 1 else {
+      let last = forms.last.map(fields.key) ?? fields.span
+      file.findings.error(forms.isEmpty ? .noSchedule : .twoSchedules, at: last)
+      return nil
+    }
+    if fields.has("per"), form != "times" {
+      file.findings.error(.perWithoutTimes, at: fields.key("per"))
+    }
+    switch form {
+    case "every": return every(fields)
+    case "days":
+      let days = fields.words("days").compactMap(Weekday.init(rawValue:))
+      return days.isEmpty ? nil : .weekdays(Set(days))
+    default:
+      guard fields.has("per") else {
+        file.findings.error(.timesWithoutPer, at: fields.key("times"))
+        return nil
+      }
+      guard let times = fields.whole("times"), let days = fields.days("per") else { return nil }
+      if times > days { file.findings.error(.moreThanOnceADay, at: fields.valueSpan("times")) }
+      return .times(times, perDays: days)
+    }
+  }
+
+  private func every(_ fields: Fields) -> Schedule? {
+    guard let node = fields.value("every"), let text = file.word(node) else { return nil }
+    if text == "day" { return .everyDay }
+    return file.days(node).map { $0 == 1 ? .everyDay : .every(days: $0) }
+  }
+
+  private func advance(_ fields: Fields) -> Advance {
+    if !fields.has("earliest"), !fields.has("require") {
+      file.findings.error(.emptyAdvance, at: fields.span)
+    }
+    let criteria = fields.list("require").compactMap { node -> Criterion? in
+      Fields(node, as: .criterion, in: file).flatMap(criterion)
+    }
+    return Advance(
+      earliest: fields.days("earliest") ?? 0, requires: criteria,
+      decides: fields.word("decides").flatMap(Decider.init(rawValue:)) ?? .therapist)
+  }
+
+  private func criterion(_ fields: Fields) -> Criterion? {
+    let what = fields.names.filter { $0 != "in" }
+    guard let name = what.first, what.count == 1 else {
+      let last = what.last.map(fields.key) ?? fields.span
+      file.findings.error(what.isEmpty ? .emptyCriterion : .twoCriteria, at: last)
+      return nil
+    }
+    if name == "sessions done" {
+      if fields.has("in") { file.findings.error(.sessionsIn, at: fields.key("in")) }
+      return limit(fields, name, "at least", 1...1_000).map { .sessionsDone(atLeast: $0) }
+    }
+    guard let moment = PainMoment(rawValue: String(name.dropFirst("pain ".count))) else {
+      return nil
+    }
+    if let asked = pain.moments, !asked.contains(moment) {
+      file.findings.error(.notAsked(moment), at: fields.key(name))
+    }
+    let score = limit(fields, name, "at most", 0...10)
+    guard fields.has("in") else {
+      file.findings.error(.painWithoutIn, at: fields.key(name))
+      return nil
+    }
+    guard let score, let sessions = sessions(fields) else { return nil }
+    return .pain(moment, atMost: score, inLastSessions: sessions)
+  }
+
+  private func limit(
+    _ fields: Fields, _ key: String, _ words: String, _ range: ClosedRange<Int>
+  ) -> Int? {
+    guard let node = fields.value(key), let text = file.word(node) else { return nil }
+    guard text.hasPrefix(words + " "),
+      let number = Quantities.whole(text.dropFirst(words.count + 1))
+    else {
+      file.error(.notLimit(text, words), at: node)
+      return nil
+    }
+    guard range.contains(number) else {
+      file.error(.limitOutside(range), at: node)
+      return nil
+    }
+    return number
+  }
+
+  private func sessions(_ fields: Fields) -> Int? {
+    guard let node = fields.value("in"), let text = file.word(node) else { return nil }
+    let words = text.split(separator: " ")
+    if words == ["last", "session"] { return 1 }
+    guard words.count == 3, words[0] == "last", words[2] == "sessions" || words[2] == "session",
+      let count = Quantities.whole(words[1]), (1...100).contains(count)
+    else {
+      file.error(.notSessions(text), at: node)
+      return nil
+    }
+    return count
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let missingSpace = Self(
+    "a space is missing after 'use:'", help: "write '{use: …}'")
+  fileprivate static let noSchedule = Self(
+    "a schedule needs 'every', 'days' or 'times'", help: "for example 'every: 2 days'")
+  fileprivate static let twoSchedules = Self(
+    "a schedule has one of 'every', 'days' and 'times'", help: "keep one of them")
+  fileprivate static let perWithoutTimes = Self(
+    "'per' goes with 'times'", help: "for example '{times: 3, per: 7 days}'")
+  fileprivate static let timesWithoutPer = Self(
+    "'times' needs 'per'", help: "for example '{times: 3, per: 7 days}'")
+  fileprivate static let moreThanOnceADay = Self(
+    "this is more than once a day", help: "a session is due once a day at most")
+  fileprivate static let emptyAdvance = Self(
+    "an advance needs 'earliest' or 'require'", help: "for example 'earliest: 7 days'")
+  fileprivate static let emptyCriterion = Self(
+    "a criterion needs a number to look at", help: "for example 'sessions done: at least 6'")
+  fileprivate static let twoCriteria = Self(
+    "a criterion is about one number", help: "make it two items of 'require'")
+  fileprivate static let sessionsIn = Self(
+    "'in' goes with a pain score: the sessions of the whole phase are counted",
+    help: "remove 'in'")
+  fileprivate static let painWithoutIn = Self(
+    "it does not say which sessions count", help: "add 'in: last 3 sessions'")
+
+  fileprivate static func unused(_ id: Identifier) -> Self {
+    Self("no phase uses the exercise '\(id)'", help: "add it to a phase's 'do', or remove it")
+  }
+
+  fileprivate static func usedTwice(_ id: Identifier) -> Self {
+    Self("the phase has the exercise '\(id)' twice", help: "add sets instead, or remove one")
+  }
+
+  fileprivate static func unknownLevel(
+    _ level: Identifier, _ exercise: Identifier, _ levels: [String]
+  ) -> Self {
+    let help =
+      levels.isEmpty
+      ? "remove 'level', or give the exercise 'levels'"
+      : nearest(to: level.text, among: levels).map { "did you mean '\($0)'?" }
+        ?? "its levels are \(listed(levels, "and"))"
+    return Self(
+      levels.isEmpty
+        ? "the exercise '\(exercise)' has no levels"
+        : "the exercise '\(exercise)' has no level '\(level)'", help: help)
+  }
+
+  fileprivate static func notAsked(_ moment: PainMoment) -> Self {
+    Self(
+      "the criterion can never be met: no score is asked for '\(moment.rawValue)'",
+      help: "add '\(moment.rawValue)' to 'ask' of the pain plan")
+  }
+
+  fileprivate static func notLimit(_ text: String, _ words: String) -> Self {
+    let number = Quantities.whole(text) == nil ? "3" : text
+    return Self(
+      "a limit is expected here, not \(quoted(text))", help: "write '\(words) \(number)'")
+  }
+
+  fileprivate static func limitOutside(_ range: ClosedRange<Int>) -> Self {
+    Self(
+      "the number must be from \(range.lowerBound) to \(range.upperBound)",
+      help: "write a number in that range")
+  }
+
+  fileprivate static func notSessions(_ text: String) -> Self {
+    Self(
+      "\(quoted(text)) does not say which sessions",
+      help: "write 'last session' or 'last 3 sessions'")
+  }
+}
