@@ -30,3 +30,8 @@ package struct StarterProgramme: Hashable, Sendable {
     all.first { $0.name == name || $0.name == "\(name).yaml" }
   }
 }
+
+extension StarterProgramme: CustomStringConvertible {
+  /// The name of the file.
+  package var description: String { name }
+}
