@@ -7,6 +7,7 @@ import Foundation
 ///
 /// - Parameter path: Where the file is.
 /// - Returns: Its text, named as the path was written.
+/// - Throws: What keeps the file from being looked at.
 package func loadProgrammeFile(at path: String) throws(ProgrammeFileError) -> SourceText {
   let manager = FileManager.default
   let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path

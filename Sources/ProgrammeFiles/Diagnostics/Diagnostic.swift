@@ -58,6 +58,25 @@ package struct Diagnostic: Hashable, Sendable {
   }
 }
 
+// MARK: - What several checks say
+
+extension Diagnostic.Message {
+  static func missingSpace(_ key: String, in text: String) -> Self {
+    let value = text.dropFirst(key.count + 1)
+    return Self(
+      "a space is missing after '\(key):'", help: "write '\(excerpt("\(key): \(value)"))'")
+  }
+
+  static func colonInText(_ text: String) -> Self {
+    let canBeQuoted = !text.contains("\"") && !text.contains("\\")
+    return Self(
+      text.hasSuffix(":")
+        ? "text with ':' at its end must be in quotes" : "text with ': ' in it must be in quotes",
+      help: canBeQuoted
+        ? "write \"\(excerpt(text))\"" : "put the whole text in quotes: \"say: keep going\"")
+  }
+}
+
 /// A run of characters on one line of a file.
 package struct Place: Hashable, Comparable, Sendable {
   /// The line, counted from 1.

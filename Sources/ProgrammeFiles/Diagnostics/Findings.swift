@@ -86,9 +86,10 @@ final class Findings {
 }
 
 /// Returns a value from the file as a message quotes it: cleaned, short, in single quotes.
-func quoted(_ text: some StringProtocol) -> String {
-  "'\(clipped(cleaned(text, limit: 200), to: 48))'"
-}
+func quoted(_ text: some StringProtocol) -> String { "'\(excerpt(text))'" }
+
+/// Returns a text from the file as a message shows it: cleaned and short.
+func excerpt(_ text: some StringProtocol) -> String { clipped(cleaned(text, limit: 200), to: 60) }
 
 /// Returns words as a sentence lists them: `a, b or c`.
 func listed(_ words: [String], _ conjunction: String = "or") -> String {

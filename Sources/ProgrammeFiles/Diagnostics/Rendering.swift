@@ -81,7 +81,7 @@ private struct Excerpt {
     let after = shown(
       source.bytes[end..<line.upperBound], from: displayWidth(before) + displayWidth(value))
     var lead = before
-    if displayWidth(before) > Self.widest / 2 {
+    if displayWidth(before) + displayWidth(value) > Self.widest {
       let kept = String.UnicodeScalarView(before.unicodeScalars.suffix(Self.widest / 4))
       lead = "…" + cleaned(String(kept))
     }

@@ -11,6 +11,7 @@ struct CueReader {
   ///   - exercise: The exercise's keys.
   ///   - side: The leg that works, or nothing where it could not be read.
   ///   - doses: The doses it may be done at, nothing standing for those that could not be read.
+  /// - Returns: The cues in the order of the file.
   func cues(_ exercise: Fields, side: WorkingSide?, doses: [Dose?]) -> [Cue] {
     guard let fields = exercise.fields("cues", as: .cues) else { return [] }
     let known = doses.compactMap { $0 }

@@ -49,7 +49,7 @@ struct Declared<Value> {
 
 extension Diagnostic.Message {
   fileprivate static func duplicate(_ id: Identifier, what: String) -> Self {
-    Self("there are two of the \(what) '\(id)'", help: "give one of them another id")
+    Self("there is another \(what) with the id '\(id)'", help: "give one of them another id")
   }
 
   fileprivate static func unknown(_ id: Identifier, what: String, known: [String]) -> Self {

@@ -9,6 +9,8 @@ struct ReadExercise {
   var fields: Fields
   /// The dose keys of each level, those of the exercise included.
   var levelFields: [Identifier: Fields]
+  /// Whether every level could be told by its name.
+  var levelsAreComplete: Bool
   /// Where the identifier is.
   var span: Range<Int>
 }
@@ -40,7 +42,7 @@ struct ExerciseReader {
   private func exercise(_ fields: Fields) -> ReadExercise? {
     let side = self.side(fields)
     let dose = DoseReader(fields: fields).dose()
-    let ladder = levels(fields)
+    let (ladder, levelsAreComplete) = levels(fields)
     checkStandingLeg(fields, side)
     let pattern = fields.fields("pattern", as: .pattern).flatMap(PatternReader.init)?.pattern()
     let cues = CueReader(file: file).cues(
@@ -64,7 +66,7 @@ struct ExerciseReader {
     return ReadExercise(
       exercise: exercise, fields: fields,
       levelFields: Dictionary(ladder.map { ($0.id, $0.fields) }) { first, _ in first },
-      span: fields.valueSpan("id"))
+      levelsAreComplete: levelsAreComplete, span: fields.valueSpan("id"))
   }
 
   private struct Rung {
@@ -74,13 +76,13 @@ struct ExerciseReader {
     var support: String?
   }
 
-  private func levels(_ fields: Fields) -> [Rung] {
-    guard let node = fields.value("levels") else { return [] }
+  private func levels(_ fields: Fields) -> (rungs: [Rung], areComplete: Bool) {
+    guard let node = fields.value("levels") else { return ([], !fields.has("levels")) }
     guard case .mapping(let mapping) = node else {
       file.error(.levelsNotNamed, at: node)
-      return []
+      return ([], false)
     }
-    return mapping.compactMap { key, value -> Rung? in
+    let rungs = mapping.compactMap { key, value -> Rung? in
       guard !file.coveredKeys.contains(file.span(of: key).lowerBound),
         let id = file.identifier(key), let level = Fields(value, as: .level, in: file)
       else { return nil }
@@ -88,6 +90,7 @@ struct ExerciseReader {
       return Rung(
         id: id, fields: keys, dose: DoseReader(fields: keys).dose(), support: level.line("support"))
     }
+    return (rungs, rungs.count == mapping.count)
   }
 
   private func side(_ fields: Fields) -> WorkingSide? {

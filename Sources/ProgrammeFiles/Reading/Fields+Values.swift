@@ -255,7 +255,10 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func notAmong(_ text: String, _ words: [String]) -> Self {
-    let suggestion = nearest(to: text, among: words) ?? nearest(to: text.lowercased(), among: words)
+    let text = excerpt(text)
+    let suggestion =
+      nearest(to: text, among: words) ?? nearest(to: text.lowercased(), among: words)
+      ?? words.first { text.count > 2 && text.lowercased().hasPrefix($0) }
     let help =
       suggestion.map { "did you mean '\($0)'?" } ?? "write \(words.count > 1 ? "one of: " : "")"
       + words.joined(separator: ", ")

@@ -23,7 +23,7 @@ struct Fields {
   init?(_ node: Node, as place: FilePlace, in file: FileContext) {
     guard case .mapping(let mapping) = node else {
       if let text = node.scalar?.string, let key = keyWithoutSpace(in: text, at: place) {
-        file.error(.missingSpace(key), at: node)
+        file.error(.missingSpace(key, in: text), at: node)
       } else {
         file.error(.notMapping(place, isList: node.sequence != nil), at: node)
       }
@@ -46,9 +46,6 @@ struct Fields {
   func valueSpan(_ name: String) -> Range<Int> {
     entries[name]?.value.map { file.span(of: $0) } ?? key(name)
   }
-
-  /// Tells whether a key is not there at all, or has a value.
-  func isWhole(_ name: String) -> Bool { entries[name].map { $0.value != nil } ?? true }
 
   /// Returns the value of a key.
   func value(_ name: String) -> Node? {
@@ -106,7 +103,7 @@ struct Fields {
       return nil
     }
     if let key = keyWithoutSpace(in: name, at: place) {
-      findings.error(.missingSpace(key), at: span)
+      findings.error(.missingSpace(key, in: name), at: span)
       return key
     }
     if let key = KeyTable.otherWords(at: place)[name] {
@@ -154,10 +151,6 @@ extension Diagnostic.Message {
 
   fileprivate static func noValue(_ key: String, _ example: String?) -> Self {
     Self("'\(key)' has no value", help: example.map { "for example '\(key): \($0)'" })
-  }
-
-  fileprivate static func missingSpace(_ key: String) -> Self {
-    Self("a space is missing after '\(key):'", help: "write '\(key): …'")
   }
 
   fileprivate static func unknownKey(_ name: String, at place: FilePlace, help: String?) -> Self {

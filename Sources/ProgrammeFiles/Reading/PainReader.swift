@@ -136,7 +136,7 @@ struct PainReader {
   ) {
     // That it hurts can be said at any time during an exercise, asked or not.
     if moment != .during, !asked.contains(moment) {
-      file.findings.error(.notAsked(moment), at: fields.valueSpan("when"))
+      return file.findings.error(.notAsked(moment), at: fields.valueSpan("when"))
     }
     guard case .over(let reference, _) = threshold else { return }
     let source: PainMoment = reference == .before ? .before : .nextMorning

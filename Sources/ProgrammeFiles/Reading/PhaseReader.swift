@@ -12,6 +12,7 @@ struct PhaseReader {
   func phases(_ programme: Fields) -> [Phase] {
     var phases = Declared<Phase>()
     var used: Set<Identifier> = []
+    let failures = file.findings.failureCount
     for node in programme.list("phases") {
       guard let fields = Fields(node, as: .phase, in: file) else {
         phases.isComplete = false
@@ -19,7 +20,8 @@ struct PhaseReader {
       }
       phases.add(phase(fields, &used), fields, what: "phase")
     }
-    if phases.isComplete {
+    // What could not be read may well use them.
+    if file.findings.failureCount == failures {
       for read in exercises.values where !used.contains(read.exercise.id) {
         file.findings.warning(.unused(read.exercise.id), at: read.span)
       }
@@ -72,7 +74,7 @@ extension PhaseReader {
   /// Reads an item that is only an identifier.
   private func use(_ node: Node) -> Identifier? {
     if let text = node.scalar?.string, text.hasPrefix("use:") {
-      file.error(.missingSpace, at: node)
+      file.error(.missingSpace("use", in: text), at: node)
       return nil
     }
     return file.identifier(node)
@@ -85,8 +87,8 @@ extension PhaseReader {
       if let levelKeys = read.levelFields[level] {
         keys = levelKeys
         item = PhaseItem(read.exercise.at(level: level) ?? read.exercise, level: level)
-      } else if read.fields.isWhole("levels") {
-        let levels = read.exercise.levels.map(\.id.text)
+      } else if read.levelsAreComplete {
+        let levels = read.levelFields.keys.sorted().map(\.text)
         file.findings.error(
           .unknownLevel(level, read.exercise.id, levels), at: fields.valueSpan("level"))
       }
@@ -205,8 +207,6 @@ extension PhaseReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let missingSpace = Self(
-    "a space is missing after 'use:'", help: "write '{use: …}'")
   fileprivate static let noSchedule = Self(
     "a schedule needs 'every', 'days' or 'times'", help: "for example 'every: 2 days'")
   fileprivate static let twoSchedules = Self(

@@ -74,7 +74,7 @@ extension Scanner {
       var end = position
       while end < line.upperBound, !bytes(at: end).isFlowIndicator { end += 1 }
       let value = span.lowerBound..<end
-      findings.damage(.colonInFlowText, at: value)
+      findings.damage(.colonInText(source.text(of: value)), at: value)
       mending.blank(value)
       position = end
     } else {
@@ -92,7 +92,8 @@ extension Scanner {
     if let colon = source.bytes[entry].firstIndex(of: .colon), colon + 1 < entry.upperBound,
       KeyTable.isKey(source.text(of: entry.lowerBound..<colon))
     {
-      findings.damage(.missingSpace(source.text(of: entry.lowerBound..<colon)), at: entry)
+      let key = source.text(of: entry.lowerBound..<colon)
+      findings.damage(.missingSpace(key, in: source.text(of: entry)), at: entry)
       mending.blank(colon + 1..<entry.upperBound)
     } else if let comma = collection.comma {
       findings.damage(.commaInText, at: entry)
@@ -182,13 +183,6 @@ extension Diagnostic.Message {
     "the comma before this ends the value: text with a comma inside { } must be in quotes",
     help: "put the whole text in quotes, or write one line per key")
   fileprivate static let noValue = Self("this has no value", help: "write 'key: value'")
-  fileprivate static let colonInFlowText = Self(
-    "text with ': ' in it must be in quotes",
-    help: #"put the whole text in quotes: "say: keep going""#)
-
-  fileprivate static func missingSpace(_ key: String) -> Self {
-    Self("a space is missing after '\(key):'", help: "write '\(key): …'")
-  }
 
   fileprivate static func unclosedBracket(_ bracket: String) -> Self {
     Self(

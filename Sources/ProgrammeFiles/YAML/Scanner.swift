@@ -129,7 +129,8 @@ extension Scanner {
       findings.damage(.listInsideText, at: content)
     } else if let colon = colon(in: content, on: line) {
       let isKey = KeyTable.isKey(source.text(of: position..<colon))
-      findings.damage(isKey ? .indentedIntoText : .colonInText, at: content)
+      findings.damage(
+        isKey ? .indentedIntoText : .colonInText(source.text(of: content)), at: content)
       if !isKey {
         mending.blank(content)
         return true
@@ -200,7 +201,8 @@ extension Scanner {
       if KeyTable.isKey(source.text(of: key)) {
         let isHardSpace = startsNoBreakSpace(colon + 1)
         findings.damage(
-          isHardSpace ? .noBreakSpace : .missingSpace(source.text(of: key)),
+          isHardSpace
+            ? .noBreakSpace : .missingSpace(source.text(of: key), in: source.text(of: content)),
           at: isHardSpace ? colon + 1..<colon + 3 : content)
         mending.blank(colon + 1..<content.upperBound)
         position = line.upperBound
@@ -245,6 +247,7 @@ extension Scanner {
       let content = position..<contentEnd(from: position, on: line)
       findings.damage(.listAfterKey, at: content)
       canBeParsed = false
+      openText = OpenText(parent: column, isDamaged: true)
     } else {
       scanValue(on: line, parent: column)
     }
@@ -304,7 +307,7 @@ extension Scanner {
       guard !isForbiddenStart(content) else { return }
       warnAboutText(content, on: line)
       if colon(in: content, on: line) != nil {
-        findings.damage(.colonInText, at: content)
+        findings.damage(.colonInText(source.text(of: content)), at: content)
         mending.blank(content)
       }
     }
@@ -372,9 +375,6 @@ extension Diagnostic.Message {
   fileprivate static let indentedIntoText = Self(
     "the line is indented further than its key, so it is read as more of the text above",
     help: "start it in the same column as the key above")
-  fileprivate static let colonInText = Self(
-    "text with ': ' in it, or ':' at its end, must be in quotes",
-    help: #"put the whole text in quotes: "say: keep going""#)
   fileprivate static let secondDocument = Self(
     "a file holds one programme; a second one begins here", help: "make it a file of its own")
   fileprivate static let directive = Self(
@@ -413,14 +413,11 @@ extension Diagnostic.Message {
     Self("\(quoted(key)) is there twice", help: "remove one of the two")
   }
 
-  fileprivate static func missingSpace(_ key: String) -> Self {
-    Self("a space is missing after '\(key):'", help: "write '\(key): …'")
-  }
-
   fileprivate static func missingColon(key: String?, text: String) -> Self {
     guard let key else {
       return Self("this line has no 'key: '", help: "write 'key: value', or indent it as text")
     }
-    return Self("a colon is missing after '\(key)'", help: "write '\(key): …'")
+    let value = String(text.dropFirst(key.count).drop { $0 == " " })
+    return Self("a colon is missing after '\(key)'", help: "write '\(excerpt("\(key): \(value)"))'")
   }
 }
