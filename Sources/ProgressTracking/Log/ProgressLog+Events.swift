@@ -45,7 +45,8 @@ extension ProgressLog {
         newID(at: context.time.milliseconds)
       }
       var sequence = try table.lastSequence(ofDevice: device)
-      var added: [(number: Int, event: StoredEvent)] = []
+      var added: [Event] = []
+      var touches: [ReadingModels.Touch] = []
       for body in bodies {
         sequence += 1
         let event = try StoredEvent(
@@ -54,10 +55,15 @@ extension ProgressLog {
         guard case .added(let number) = try table.add(event) else {
           throw ProgressLogError.damaged(path: store.path)
         }
-        added.append((number, event))
+        touches.append(ReadingModels.Touch(number: number, event))
+        if let event = event.event { added.append(event) }
       }
-      try ReadingModels(database: database).update(after: added)
-      return added.compactMap(\.event.event)
+      try ReadingModels(database: database).update(after: touches)
+      if !context.isRehearsed, bodies.contains(where: { $0.isSessionStart }) {
+        // Whoever trains where this log is lives here, wherever the identity was made.
+        try RunnerTable(database: database).settle(context.runner)
+      }
+      return added
     }
   }
 
@@ -111,5 +117,11 @@ extension StoredEvent {
       && abs(time.day.number - Int(time.milliseconds / 86_400_000)) <= 2
       && (1...64).contains(time.zone.utf8.count) && (1...64).contains(kind.utf8.count)
       && sequence >= 1 && sequence < 1 << 52 && (1...1_000_000).contains(version)
+  }
+}
+
+extension EventBody {
+  fileprivate var isSessionStart: Bool {
+    if case .sessionStarted = self { true } else { false }
   }
 }

@@ -66,7 +66,7 @@ struct DayAccounts {
       let sessions = (byDay[day] ?? []).filter { $0.outcome > .nothing }
       let ours = sessions.filter { $0.programme == nil || $0.programme == programme }
       if ours.contains(where: { $0.worked > 0 }) { lastWorked = day }
-      var judged = judge(day, ours, of: sessions, kept: kept, isToday: day == today)
+      var judged = judge(day, ours, of: sessions, kept: kept, today: today)
       judged.span = current
       days.append(judged)
     }
@@ -74,15 +74,15 @@ struct DayAccounts {
 
   private mutating func judge(
     _ day: LocalDay, _ ours: [SessionSummary], of sessions: [SessionSummary],
-    kept: DaysHeld.Kept?, isToday: Bool
+    kept: DaysHeld.Kept?, today: LocalDay
   ) -> Day {
     let best = ours.max { $0.outcome < $1.outcome }
     let isHeld = kept.map { kept in best.map { kept.covers($0) } ?? true } ?? false
     let judged = clock?.judge(
       DueClock.Lived(
         day: day, outcome: best?.outcome,
-        goesOn: isToday && best?.ending == nil && best?.outcome == .partial,
-        isHeld: isHeld || best?.outcome == .held, isToday: isToday))
+        goesOn: best?.goesOn(today: today) ?? false,
+        isHeld: isHeld || best?.outcome == .held, isToday: day == today))
     var account = Day(
       day: day, kind: judged?.kind ?? .unknown, tally: judged?.tally ?? SessionTally(),
       sets: sessions.reduce(0) { $0 + $1.worked }, extraSessions: [])

@@ -20,6 +20,11 @@ struct SessionSummary: Hashable {
     if worked == 0 { return held > 0 && held == planned ? .held : .nothing }
     return completed + held >= planned ? .done : .partial
   }
+
+  /// Tells whether it is still going on: today's, with something done and not ended.
+  func goesOn(today: LocalDay) -> Bool {
+    day == today && ending == nil && outcome == .partial
+  }
 }
 
 /// What became of a session, the better the greater.

@@ -38,7 +38,7 @@ extension ProgressLog {
   }
 
   /// Returns what is followed in a span as its programme says it.
-  private func followed(_ span: FollowedHistory.Span) throws(ProgressLogError) -> Followed {
+  func followed(_ span: FollowedHistory.Span) throws(ProgressLogError) -> Followed {
     let programme = try programme(span.reference)
     guard let phase = programme.phase(span.phase) ?? programme.phases.first else {
       throw .programmeUnreadable(span.reference)

@@ -8,15 +8,37 @@ import Programmes
 struct ReadingModels {
   let database: Database
 
+  /// What of an event says which rows it touches.
+  struct Touch {
+    let number: Int
+    let id: UniqueID
+    let runner: UniqueID
+    let session: UniqueID?
+    let supersedes: UniqueID?
+    let retracts: UniqueID?
+    let isScore: Bool
+
+    /// Creates the touch of an event that was added.
+    init(number: Int, _ event: StoredEvent) {
+      self.number = number
+      self.id = event.id
+      self.runner = event.runner
+      self.session = event.session
+      self.supersedes = event.supersedes
+      self.retracts = event.retracts
+      self.isScore = event.kind == EventKind.painScored.rawValue
+    }
+  }
+
   /// Brings the rows up to date after events were added.
-  func update(after events: [(number: Int, event: StoredEvent)]) throws {
+  func update(after events: [Touch]) throws {
     let corrections = Corrections(database: database)
     let table = EventTable(database: database)
     var sessions: Set<UniqueID> = []
     var scores: Set<Int> = []
-    for (number, event) in events {
+    for event in events {
       if let session = event.session { sessions.insert(session) }
-      if event.kind == EventKind.painScored.rawValue { scores.insert(number) }
+      if event.isScore { scores.insert(event.number) }
       let runner = try table.number(ofRunner: event.runner)
       let isCorrected = try corrections.isTarget(event.id, runner: runner)
       let entries = [event.retracts, event.supersedes != nil || isCorrected ? event.id : nil]

@@ -11,12 +11,12 @@ struct RunnerTable {
     var number: Int
     /// Whether they train where this log is.
     var livesHere: Bool
-    /// The day their latest bundle was made.
-    var knownThrough: LocalDay?
+    /// The instant their latest bundle was made, in milliseconds since 1970 in UTC, and its day.
+    var known: (at: Int64, day: LocalDay)?
   }
 
   private static let selection = """
-    SELECT r.id, r.number, r.livesHere, r.knownThrough,
+    SELECT r.id, r.number, r.livesHere, r.knownUntil, r.knownThrough,
       (SELECT e.payload FROM events e JOIN devices d ON d.number = e.device
        WHERE e.runner = r.number AND e.kind = '\(EventKind.runnerNamed.rawValue)'
          AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
@@ -25,10 +25,10 @@ struct RunnerTable {
     """
 
   private func entry(_ row: Row) -> Entry {
-    let name = (row[4] as String?).flatMap { JSONReader.value(of: $0) }?.line("name") ?? ""
+    let name = (row[5] as String?).flatMap { JSONReader.value(of: $0) }?.line("name") ?? ""
     return Entry(
       runner: Runner(id: row.uniqueID(0), name: name), number: row[1], livesHere: row[2],
-      knownThrough: (row[3] as Int?).map { LocalDay(number: $0) })
+      known: (row[3] as Int64?).map { ($0, LocalDay(number: row[4])) })
   }
 
   /// Returns all runners, those who live here first, then in order of arrival.
@@ -50,14 +50,19 @@ struct RunnerTable {
       .execute(arguments: [id.blob])
   }
 
-  /// Notes the instant and the day that a runner's bundle was made, where it is the latest.
-  func note(_ made: EventTime, of id: UniqueID) throws {
+  /// Makes a runner known, who may have no event yet.
+  func meet(_ id: UniqueID) throws {
+    _ = try EventTable(database: database).number(ofRunner: id)
+  }
+
+  /// Notes how far a bundle knew of a runner, where it is the latest.
+  func note(at milliseconds: Int64, on day: LocalDay, of id: UniqueID) throws {
     try database.cachedStatement(
       sql: """
         UPDATE runners SET knownUntil = ?, knownThrough = ?
         WHERE id = ? AND coalesce(knownUntil, -1) < ?
         """
-    ).execute(arguments: [made.milliseconds, made.day.number, id.blob, made.milliseconds])
+    ).execute(arguments: [milliseconds, day.number, id.blob, milliseconds])
   }
 
   /// Returns the device that this store writes as, or nothing before its first event.

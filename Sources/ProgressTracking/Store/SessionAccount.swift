@@ -62,8 +62,9 @@ struct SessionAccount {
     holdWhatWasNotReached()
   }
 
-  /// Puts a record in its place in the plan. Of several for one place the best one has it; the
-  /// others stand beyond the plan.
+  /// Puts a record in its place in the plan.
+  ///
+  /// Of several for one place the best one has it; the others stand beyond the plan.
   private mutating func take(_ record: SetRecord, at: Int64) {
     var beyond = Entry(
       place: record.planned, isPlanned: false, record: record, at: at, ending: record.ending.name)
@@ -119,9 +120,12 @@ extension SessionAccount {
     let side: BodySide?
     /// Planned sets, whatever became of them.
     var planned = 0
+    /// Planned sets that came to an end and were not held.
+    var reached = 0
     var completed = 0
     var partial = 0
     var skipped = 0
+    /// Planned sets that were held.
     var held = 0
     /// What was done, in sets-worth, those beyond the plan counted too.
     var done = 0.0
@@ -162,13 +166,17 @@ extension SessionAccount.Sum {
     if entry.isPlanned {
       planned += 1
       capped += min(entry.share, 1)
+      if entry.ending == SetEnding.held.name {
+        held += 1
+      } else if entry.ending != nil {
+        reached += 1
+      }
     }
     done += entry.share
     switch entry.ending {
     case SetEnding.completed.name: completed += 1
     case "partial": partial += 1
     case "skipped": skipped += 1
-    case SetEnding.held.name: held += 1
     default: break
     }
   }

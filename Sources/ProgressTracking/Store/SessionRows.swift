@@ -75,13 +75,14 @@ struct SessionRows {
     try database.cachedStatement(
       sql: """
         INSERT INTO exerciseDays (session, exercise, side, runner, day, rehearsed, planned,
-          completed, partial, skipped, held, done, capped, confirmations, asShown)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          reached, completed, partial, skipped, held, done, capped, confirmations, asShown)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id.blob, sum.exercise.text, sum.side?.rawValue ?? "", runner, session.opening.time.day.number,
-      session.opening.isRehearsed, sum.planned, sum.completed, sum.partial, sum.skipped, sum.held,
-      sum.done, sum.capped, sum.confirmations, sum.asShown,
+      session.opening.isRehearsed, sum.planned, sum.reached, sum.completed, sum.partial,
+      sum.skipped,
+      sum.held, sum.done, sum.capped, sum.confirmations, sum.asShown,
     ])
   }
 }

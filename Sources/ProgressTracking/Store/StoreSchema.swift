@@ -5,7 +5,9 @@ enum StoreSchema {
   /// What marks a file as ours: "Mids" in ASCII.
   static let applicationID = 0x4D69_6473
 
-  /// The steps that make the tables. A step that was released is never changed.
+  /// The steps that make the tables.
+  ///
+  /// A step that was released is never changed.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 events and reading models") { database in
@@ -141,6 +143,7 @@ enum StoreSchema {
       day INTEGER NOT NULL,
       rehearsed INTEGER NOT NULL,
       planned INTEGER NOT NULL,
+      reached INTEGER NOT NULL,
       completed INTEGER NOT NULL,
       partial INTEGER NOT NULL,
       skipped INTEGER NOT NULL,

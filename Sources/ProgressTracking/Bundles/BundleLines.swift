@@ -1,0 +1,144 @@
+import Programmes
+
+/// The first line of a bundle: what it is, whose, and how far it knows.
+struct BundleHeader {
+  /// The name and version of the format.
+  static let format = "midstance-log/1"
+
+  var runner: Runner
+  /// The instant up to which the log is known, in milliseconds since 1970 in UTC.
+  var madeAt: Int64
+  /// The local day of that instant.
+  var madeOn: LocalDay
+  var programmes: Int
+  var events: Int
+  /// The last place of each device in it.
+  var devices: [UniqueID: Int]
+
+  /// The line as it is written.
+  var json: JSONValue {
+    .object(of: [
+      "devices": .object(
+        of: Dictionary(
+          uniqueKeysWithValues: devices.map { ($0.key.description, .integer($0.value)) })),
+      "events": .integer(events), "format": .string(Self.format),
+      "made": .object(of: ["at": .integer(madeAt), "day": .string(madeOn.description)]),
+      "programmes": .integer(programmes),
+      "runner": .object(of: [
+        "id": .string(runner.id.description), "name": .string(runner.name),
+      ]),
+    ])
+  }
+
+  /// Reads the line.
+  init(_ json: JSONValue) throws(BundleProblem) {
+    guard let format = json["format"]?.string, format.hasPrefix("midstance-log/") else {
+      throw .notABundle
+    }
+    guard format == Self.format else { throw .newer }
+    guard let made = json["made"], let madeAt = made["at"]?.integer, let madeOn = made.day("day"),
+      let events = json["events"]?.integer, events >= 0,
+      let programmes = json["programmes"]?.integer, programmes >= 0,
+      let runner = json["runner"], let id = runner.uniqueID("id"),
+      case .object(let members)? = json["devices"]
+    else { throw .damaged(line: 1) }
+    var devices: [UniqueID: Int] = [:]
+    for member in members {
+      guard let device = UniqueID(member.name), let last = member.value.integer else {
+        throw .damaged(line: 1)
+      }
+      devices[device] = last
+    }
+    self.init(
+      runner: Runner(id: id, name: runner.line("name") ?? ""), madeAt: Int64(madeAt),
+      madeOn: madeOn, programmes: programmes, events: events, devices: devices)
+  }
+
+  /// Creates a header.
+  init(
+    runner: Runner, madeAt: Int64, madeOn: LocalDay, programmes: Int, events: Int,
+    devices: [UniqueID: Int]
+  ) {
+    self.runner = runner
+    self.madeAt = madeAt
+    self.madeOn = madeOn
+    self.programmes = programmes
+    self.events = events
+    self.devices = devices
+  }
+}
+
+/// A line of a bundle that carries the text of a programme.
+struct BundleProgramme {
+  /// The largest text, in bytes.
+  static let largestText = 512 * 1_024
+
+  var hash: String
+  var text: String
+
+  /// The line as it is written.
+  var json: JSONValue { .object(of: ["hash": .string(hash), "text": .string(text)]) }
+}
+
+/// The last line of a bundle.
+struct BundleTrailer {
+  /// The lines before it.
+  var lines: Int
+  /// The SHA-256 of all bytes before it, in lower-case hexadecimal.
+  var hash: String
+
+  /// The line as it is written.
+  var json: JSONValue { .object(of: ["lines": .integer(lines), "sha256": .string(hash)]) }
+}
+
+extension StoredEvent {
+  /// The event as a line of a bundle.
+  var json: JSONValue? {
+    guard let payload = JSONReader.value(of: payload) else { return nil }
+    return .object(of: [
+      "at": .integer(time.milliseconds), "day": .string(time.day.description),
+      "device": .string(device.description), "id": .string(id.description),
+      "kind": .string(kind), "minute": .integer(time.minuteOfDay), "payload": payload,
+      "programme": programme.map {
+        .object(of: [
+          "hash": .string($0.hash), "id": .string($0.id.text), "revision": .integer($0.revision),
+        ])
+      },
+      "rehearsed": isRehearsed ? .bool(true) : nil, "runner": .string(runner.description),
+      "sequence": .integer(sequence), "session": .optional(session?.description),
+      "supersedes": .optional(supersedes?.description), "version": .integer(version),
+      "zone": .string(time.zone),
+    ])
+  }
+
+  /// Reads a line of a bundle; nothing when a value is missing or cannot be.
+  init?(_ json: JSONValue) {
+    guard let at = json["at"]?.integer, let day = json.day("day"), let id = json.uniqueID("id"),
+      let device = json.uniqueID("device"), let kind = json["kind"]?.string,
+      let minute = json["minute"]?.integer, let payload = json["payload"],
+      let runner = json.uniqueID("runner"), let sequence = json["sequence"]?.integer,
+      let version = json["version"]?.integer, let zone = json["zone"]?.string
+    else { return nil }
+    var reference: ProgrammeReference?
+    if let programme = json["programme"] {
+      guard let id = programme.identifier("id"), let hash = programme["hash"]?.string,
+        let revision = programme["revision"]?.integer, hash.isHash
+      else { return nil }
+      reference = ProgrammeReference(id: id, revision: revision, hash: hash)
+    }
+    self.init(
+      id: id, device: device, sequence: sequence,
+      time: EventTime(milliseconds: Int64(at), zone: zone, day: day, minuteOfDay: minute),
+      runner: runner, session: json.uniqueID("session"), programme: reference,
+      isRehearsed: json["rehearsed"]?.bool ?? false, supersedes: json.uniqueID("supersedes"),
+      kind: kind, version: version, payload: payload.text)
+    guard isSound, body != nil else { return nil }
+  }
+}
+
+extension String {
+  /// Whether it is a SHA-256 in lower-case hexadecimal.
+  var isHash: Bool {
+    utf8.count == 64 && utf8.allSatisfy { hexadecimalDigits.contains($0) }
+  }
+}

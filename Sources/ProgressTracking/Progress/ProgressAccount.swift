@@ -1,0 +1,134 @@
+import Programmes
+
+/// Adds up a log over a period.
+struct ProgressAccount {
+  private let record: ProgressRecord
+  private let prescriptions: [Prescription]
+  /// The days of the period that are known, judged.
+  private let days: [DayAccounts.Day]
+
+  /// Judges the days.
+  init(record: ProgressRecord, prescriptions: [Prescription]) {
+    self.record = record
+    self.prescriptions = prescriptions
+    let accounts = DayAccounts(
+      over: record.walk,
+      following: prescriptions.map { .init(span: $0.span, schedule: $0.phase.schedule) },
+      sessions: record.sessions, lastWorked: record.lastWorkedBefore, held: record.held,
+      today: record.today)
+    self.days = accounts.days.filter { record.period.contains($0.day) }
+  }
+
+  /// The sums.
+  var progress: Progress {
+    let doses = DoseAccount(
+      days: days, rows: record.exercises, prescriptions: prescriptions, today: record.today)
+    var progress = Progress(
+      runner: record.runner, period: record.period, knownThrough: record.today)
+    progress.followed = followed
+    for day in days {
+      progress.sessions += day.tally
+      progress.dose += doses.byDay[day.day] ?? DoseTally()
+    }
+    progress.weeks = weeks(doses)
+    progress.days = dayProgress
+    progress.exercises = exercises(doses)
+    progress.pain = record.pain.map {
+      PainPoint(day: $0.record.day, milliseconds: $0.at, record: $0.record)
+    }
+    progress.reasons = record.reasons
+    progress.sources = record.sources
+    progress.measures = measures
+    progress.incidents = record.entries.compactMap { Incident($0) }
+    progress.notes = record.entries.compactMap { event in
+      guard case .noted(let text) = event.body else { return nil }
+      return DatedNote(day: event.time.day, text: text)
+    }
+    return progress
+  }
+
+  private var followed: [FollowedSpan] {
+    prescriptions.filter { $0.span.overlaps(record.period) }.map { prescription in
+      FollowedSpan(
+        reference: prescription.span.reference, title: prescription.programme.title,
+        affected: prescription.affected, phase: prescription.phase.id,
+        phaseTitle: prescription.phase.title, from: prescription.span.from,
+        through: prescription.span.through)
+    }
+  }
+
+  private var dayProgress: [DayProgress] {
+    let known = days.map { DayProgress(day: $0.day, kind: $0.kind, sets: $0.sets) }
+    let unknown = record.period.dropFirst(known.count).map {
+      DayProgress(day: $0, kind: .unknown, sets: 0)
+    }
+    return known + unknown
+  }
+
+  private func weeks(_ doses: DoseAccount) -> [WeekProgress] {
+    var weeks: [WeekProgress] = []
+    for day in days {
+      if weeks.last?.start != day.day.startOfWeek {
+        weeks.append(
+          WeekProgress(
+            start: day.day.startOfWeek, sessions: SessionTally(), dose: DoseTally()))
+      }
+      weeks[weeks.count - 1].sessions += day.tally
+      weeks[weeks.count - 1].dose += doses.byDay[day.day] ?? DoseTally()
+    }
+    return weeks
+  }
+
+  private var measures: [MeasurePoint] {
+    record.entries.compactMap { event in
+      guard case .measured(let taken) = event.body else { return nil }
+      let programme = prescriptions.last { $0.span.from <= event.time.day }?.programme
+      let measure = programme?.measure(taken.measure)
+      return MeasurePoint(
+        day: event.time.day, record: taken, name: measure?.name ?? taken.measure.text,
+        unit: measure?.unit ?? "")
+    }
+  }
+
+  /// The exercises in the order of the latest phase, then of the earlier ones, then of the log.
+  private func exercises(_ doses: DoseAccount) -> [ExerciseProgress] {
+    var order: [ExerciseSide] = []
+    var names: [Identifier: String] = [:]
+    for prescription in prescriptions.reversed() {
+      order += prescription.sets.map(\.key)
+      for item in prescription.phase.items where names[item.exercise.id] == nil {
+        names[item.exercise.id] = item.exercise.name
+      }
+    }
+    order += record.exercises.map { ExerciseSide(exercise: $0.sum.exercise, side: $0.sum.side) }
+    var seen: Set<ExerciseSide> = []
+    return order.compactMap { key in
+      guard seen.insert(key).inserted, let account = doses.byExercise[key] else { return nil }
+      var progress = account
+      progress.name = names[key.exercise] ?? key.exercise.text
+      return progress
+    }
+  }
+}
+
+extension Incident {
+  fileprivate init?(_ event: Event) {
+    switch event.body {
+    case .ruleActed(let rule): self.init(day: event.time.day, kind: .rule(rule))
+    case .stopSignsAnswered(let answer) where !answer.present.isEmpty:
+      self.init(day: event.time.day, kind: .stopSigns(answer.present))
+    case .held(let hold): self.init(day: event.time.day, kind: .held(hold))
+    case .released(let release): self.init(day: event.time.day, kind: .released(release))
+    default: return nil
+    }
+  }
+}
+
+extension DoseTally {
+  /// Adds another tally.
+  static func += (sum: inout DoseTally, tally: DoseTally) {
+    sum.prescribed += tally.prescribed
+    sum.done += tally.done
+    sum.capped += tally.capped
+  }
+}

@@ -1,0 +1,25 @@
+import Programmes
+
+/// What a log holds that a progress needs, read in one go.
+struct ProgressRecord {
+  var runner: Runner
+  /// The day that is not over yet, as far as the log knows.
+  var today: LocalDay
+  var history: FollowedHistory
+  var held: DaysHeld
+  /// The days that were asked for.
+  var period: ClosedRange<LocalDay>
+  /// The days to judge: they begin where the phases of the period began.
+  var walk: ClosedRange<LocalDay>
+  /// The sessions of the days to judge, by time.
+  var sessions: [SessionSummary]
+  /// The last day before these on which a session was done.
+  var lastWorkedBefore: LocalDay?
+  /// Sums by session, exercise and side.
+  var exercises: [ExerciseRow]
+  var pain: [ScoreRow]
+  var reasons: [ReasonCount]
+  var sources: [SetSource: Int]
+  /// Measures, notes, and what the therapist should see, by time.
+  var entries: [Event]
+}

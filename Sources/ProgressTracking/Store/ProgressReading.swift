@@ -1,0 +1,34 @@
+import GRDB
+import Programmes
+
+extension ProgressRecord {
+  /// Reads what a progress needs, or nothing for an unknown runner.
+  static func read(
+    from database: Database, runner id: UniqueID, over period: ClosedRange<LocalDay>?,
+    today: LocalDay, includingRehearsed: Bool
+  ) throws -> ProgressRecord? {
+    guard let entry = try RunnerTable(database: database).runner(id) else { return nil }
+    let queries = LogQueries(
+      database: database, runner: entry.number, includesRehearsed: includingRehearsed)
+    let events = try queries.events([
+      .programmeFollowed, .phaseEntered, .held, .released, .paused, .stopSignsAnswered,
+      .ruleActed, .measured, .noted,
+    ])
+    let history = FollowedHistory(events)
+    let known = entry.livesHere ? today : min(today, entry.known?.day ?? today)
+    let first = history.spans.first?.from ?? known
+    let period = period ?? min(first, known)...known
+    let spans = history.spans.filter { $0.overlaps(period) }
+    let start = (spans.map(\.phaseSince) + [period.lowerBound]).min() ?? period.lowerBound
+    let walk = start...period.upperBound
+    return try ProgressRecord(
+      runner: entry.runner, today: known, history: history, held: DaysHeld(events),
+      period: period, walk: walk,
+      sessions: queries.sessions(from: walk.lowerBound).filter { $0.day <= walk.upperBound },
+      lastWorkedBefore: queries.lastWorked(
+        before: walk.lowerBound, of: spans.first?.reference.id),
+      exercises: queries.exerciseRows(in: period), pain: queries.scores(about: period),
+      reasons: queries.reasons(in: period), sources: queries.sources(in: period),
+      entries: events.filter { period.contains($0.time.day) })
+  }
+}
