@@ -23,6 +23,8 @@ package let defaultTextLimit = 4_000
 package func cleaned(
   _ text: some StringProtocol, lineBreaks: LineBreaks = .joined, limit: Int = defaultTextLimit
 ) -> String {
+  let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+  if isPlain, text.utf8.count <= limit { return String(text) }
   var result = String.UnicodeScalarView()
   var kept = 0
   var marks = mostMarks  // Nothing to sit on yet.

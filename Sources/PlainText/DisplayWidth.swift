@@ -15,6 +15,7 @@ package func displayWidth(_ scalar: Unicode.Scalar) -> Int {
   if value < 0x300 {
     return value < 0x20 || (0x7F..<0xA0).contains(value) || value == 0xAD ? 0 : 1
   }
+  if (0x2500..<0x25A0).contains(value) { return 1 }  // Lines and blocks, in every picture.
   if (0x1160...0x11FF).contains(value) { return 0 }  // Vowels and finals of a Korean syllable.
   if isWide(value) { return isMark(scalar) ? 0 : 2 }
   let properties = scalar.properties

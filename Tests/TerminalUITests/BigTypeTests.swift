@@ -28,6 +28,22 @@ import Testing
       canvas.text, named: "big-letters-\(text.first == "/" ? "signs" : text.prefix(1)).txt")
   }
 
+  @Test(arguments: ["7", "1:05", "GET READY"], [GlyphSet.unicode, .ascii])
+  func `is as large as the room allows, and never larger`(text: String, glyphs: GlyphSet) {
+    let type = BigType(text)
+    for columns in stride(from: 0, through: 200, by: 7) {
+      for rows in 0...30 {
+        let room = Size(columns: columns, rows: rows)
+        guard let size = type.size(fitting: room, glyphs: glyphs) else { continue }
+        #expect(room.holds(size))
+        let less = Size(columns: columns - 7, rows: rows)
+        #expect(size.rows >= type.size(fitting: less, glyphs: glyphs)?.rows ?? 0)
+      }
+    }
+    let size = type.size(fitting: Size(columns: 1_000, rows: 21), glyphs: glyphs)
+    #expect(size?.rows == 21)
+  }
+
   @Test func `keeps its size while a clock counts down`() {
     let room = Size(columns: 80, rows: 24)
     let long = BigType("9:59", reserving: "0:00").size(fitting: room, glyphs: .unicode)

@@ -63,6 +63,19 @@ import Testing
     }
   }
 
+  @Test func `lead the eye along a path`() {
+    let paths: [(Pacer.Path, Double)] = [
+      (.toRight, 0), (.toLeft, 0.25), (.up, 0.5), (.upRight, 1), (.downLeft, 0.5),
+    ]
+    var pictures = ""
+    for (path, progress) in paths {
+      var canvas = Canvas(columns: 32, rows: path == .toRight || path == .toLeft ? 2 : 8)
+      canvas.draw(Pacer(path, progress: progress), in: canvas.bounds)
+      pictures += "\(path) \(progress)\n\(canvas.text)"
+    }
+    expectSnapshot(pictures, named: "pacer.txt")
+  }
+
   @Test func `say where a paragraph is cut`() {
     var canvas = Canvas(columns: 10, rows: 2)
     canvas.draw(Paragraph("one two three four five six"), in: canvas.bounds)
@@ -86,12 +99,13 @@ import Testing
     ])
     let list = List(
       Array(repeating: List.Row(text, detail: text), count: 30), selected: 29)
-    let widgets: [any Widget] = [
-      Box(text), Paragraph(text, scrolled: 1), Gauge(0.7, label: text), list,
-      BigType(text), BigType("1:05", reserving: text),
-      ScoreScale(pointer, lowest: text, highest: text, refusal: text),
-      Footer(keys.hints()), KeyHelp(text, keys),
-    ]
+    let widgets: [any Widget] =
+      [
+        Box(text), Paragraph(text, scrolled: 1), Gauge(0.7, label: text), list,
+        BigType(text), BigType("1:05", reserving: text),
+        ScoreScale(pointer, lowest: text, highest: text, refusal: text),
+        Footer(keys.hints()), KeyHelp(text, keys),
+      ] + Pacer.Path.allCases.map { Pacer($0, progress: 1) }
     for columns in sizes(upTo: 120) {
       for rows in sizes(upTo: 40) {
         draw(widgets, text, columns, rows, glyphs)

@@ -50,12 +50,12 @@ package struct BigType: Widget {
     for line in 0..<size.rows {
       let upper = Self.line(pixels, at: 2 * line / scale)
       let lower = Self.line(pixels, at: (2 * line + 1) / scale)
-      var text = ""
-      for pixel in 0..<(pixels.first?.count ?? 0) {
+      for pixel in upper.indices where upper[pixel] || lower[pixel] {
         let glyph = Self.glyph(upper: upper[pixel], lower: lower[pixel], canvas.glyphs)
-        text += String(repeating: glyph, count: scale)
+        let place = Rect(
+          column: column + pixel * scale, row: row + line, columns: scale, rows: 1)
+        canvas.fill(place, with: glyph, style: style)
       }
-      canvas.write(text, at: Point(column: column, row: row + line), style: style, limit: rect)
     }
   }
 
@@ -79,13 +79,9 @@ package struct BigType: Widget {
     row < pixels.count ? pixels[row] : Array(repeating: false, count: pixels.first?.count ?? 0)
   }
 
+  /// The glyph for a cell of which at least one half is filled.
   private static func glyph(upper: Bool, lower: Bool, _ glyphs: GlyphSet) -> Character {
-    switch (upper, lower) {
-    case (true, true): glyphs.block
-    case (true, false): "▀"
-    case (false, true): "▄"
-    case (false, false): " "
-    }
+    upper && lower ? glyphs.block : upper ? "▀" : "▄"
   }
 
   /// The pixel rows of a whole text, a column between letters; nothing when a letter is missing.
