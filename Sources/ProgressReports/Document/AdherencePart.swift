@@ -1,0 +1,67 @@
+import ProgressTracking
+
+/// Sessions and dose, by week.
+func adherenceSection(_ report: Report) -> ReportSection {
+  let progress = report.progress
+  var blocks: [ReportBlock] = []
+  if !progress.weeks.isEmpty {
+    blocks += [.chart(weekChart(progress)), .table(sessionTable(progress))]
+    blocks += [.table(doseTable(progress))]
+  }
+  if !progress.days.isEmpty { blocks.append(.chart(calendarChart(report))) }
+  blocks.append(.table(sourceTable(report)))
+  return ReportSection(id: "adherence", title: "Adherence", blocks: blocks)
+}
+
+private func sessionTable(_ progress: Progress) -> ReportTable {
+  func cells(_ tally: SessionTally) -> [String] {
+    [tally.due, tally.done, tally.partial, tally.missed, tally.open, tally.held, tally.extra]
+      .map(String.init)
+  }
+  return ReportTable(
+    caption: "Sessions by week",
+    columns: [.words("Week of")]
+      + ["Due", "Done", "Partial", "Missed", "Open", "Held", "Extra"].map { .number($0) },
+    rows: progress.weeks.map { [$0.start.inTable] + cells($0.sessions) },
+    total: ["Whole period"] + cells(progress.sessions))
+}
+
+private func doseTable(_ progress: Progress) -> ReportTable {
+  ReportTable(
+    caption: "Dose by week, in sets",
+    columns: [.words("Week of")] + doseColumns,
+    rows: progress.weeks.map { [$0.start.inTable] + doseCells($0.dose) },
+    total: ["Whole period"] + doseCells(progress.dose))
+}
+
+/// The columns of a dose.
+let doseColumns: [ReportTable.Column] = [
+  .number("Prescribed"), .number("Done"), .number("Share"), .number("Done, capped"),
+  .number("Share, capped"),
+]
+
+/// The cells of a dose.
+func doseCells(_ dose: DoseTally) -> [String] {
+  [
+    decimal(dose.prescribed), decimal(dose.done), percent(dose.share) ?? nothing,
+    decimal(dose.capped), percent(dose.cappedShare) ?? nothing,
+  ]
+}
+
+private func sourceTable(_ report: Report) -> ReportTable {
+  ReportTable(
+    caption: "How the sets are known", columns: [.words("Source"), .number("Sets")],
+    rows: SetSource.allCases.map { [$0.words.capitalised, "\(report.sets($0))"] })
+}
+
+extension SetSource {
+  /// How a set is known, in words.
+  fileprivate var words: String {
+    switch self {
+    case .paced: "paced by the program"
+    case .selfPaced: "at the runner's own pace, timed by the program"
+    case .guided: "guided by a sound file, not timed"
+    case .entered: "entered afterwards, not timed"
+    }
+  }
+}

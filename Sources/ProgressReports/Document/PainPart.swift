@@ -1,0 +1,120 @@
+import Programmes
+import ProgressTracking
+
+/// Pain by region, moment and week, and the rules.
+func painSection(_ report: Report) -> ReportSection {
+  var blocks: [ReportBlock] = []
+  if report.pain.isEmpty {
+    blocks.append(.paragraph("No pain score was asked for in this period."))
+  } else {
+    blocks.append(
+      .paragraph(
+        """
+        Scores from 0, no pain, to 10, the worst pain imaginable. A question that was not \
+        answered is shown as missing, never as 0.
+        """))
+    blocks.append(.table(painTable(report.pain)))
+    blocks += recalled(report.progress.pain)
+    for region in report.pain {
+      blocks += painCharts(region, report).map { .chart($0) }
+      blocks.append(.table(weekTable(region, report.progress.weeks.map(\.start))))
+    }
+  }
+  blocks.append(actedRules(report))
+  if let rules = report.rules { blocks.append(ruleTable(rules)) }
+  return ReportSection(id: "pain", title: "Pain", blocks: blocks)
+}
+
+private func painTable(_ regions: [RegionPain]) -> ReportTable {
+  let rows = regions.flatMap { region in
+    region.moments.map { moment in
+      [
+        region.region, moment.moment.words, "\(moment.total.asked)", "\(moment.total.answered)",
+        "\(moment.total.sharp)", middle(moment.total),
+        moment.total.worst.map(String.init) ?? nothing,
+        moment.change.map { decimal($0.first) } ?? nothing,
+        moment.change.map { decimal($0.last) } ?? nothing, words(moment.change),
+      ]
+    }
+  }
+  return ReportTable(
+    caption: "Pain over the whole period",
+    columns: [.words("Region"), .words("Moment")]
+      + [
+        "Asked", "Answered", "Sharp", "Median", "Worst", "First week", "Last week", "Change",
+      ].map { .number($0) },
+    rows: rows)
+}
+
+private func words(_ change: PainChange?) -> String {
+  guard let change else { return nothing }
+  return signed(change.points) + (change.isSmall ? " (small)" : "")
+}
+
+private func middle(_ count: PainCount) -> String { count.median.map(decimal) ?? nothing }
+
+private func recalled(_ points: [PainPoint]) -> [ReportBlock] {
+  let count = points.count { $0.record.isRecalled }
+  guard count > 0 else { return [] }
+  let scores = counted(count, "morning score was", "morning scores were")
+  return [.paragraph("\(scores) given after noon, from memory.")]
+}
+
+/// The weeks from the first with a question to the last.
+private func weekTable(_ region: RegionPain, _ weeks: [LocalDay]) -> ReportTable {
+  let asked = Set(region.moments.flatMap(\.weeks.keys))
+  let span = asked.min().flatMap { first in asked.max().map { first...$0 } }
+  let shown = asked.union(weeks.filter { span?.contains($0) ?? false }).sorted()
+  return ReportTable(
+    caption: "\(region.region.capitalised): median / worst of the week (answered of asked)",
+    columns: [.words("Week of")] + region.moments.map { .number($0.moment.words) },
+    rows: shown.map { week in
+      [week.inTable] + region.moments.map { cell($0.weeks[week]) }
+    })
+}
+
+private func cell(_ count: PainCount?) -> String {
+  guard let count else { return nothing }
+  let answers = "(\(count.answered) of \(count.asked))"
+  guard let worst = count.worst else { return "missing \(answers)" }
+  return "\(middle(count)) / \(worst) \(answers)"
+}
+
+private func actedRules(_ report: Report) -> ReportBlock {
+  let rows: [[String]] = report.progress.incidents.compactMap { incident in
+    guard case .rule(let record) = incident.kind else { return nil }
+    let exercise = record.exercise.map { name(of: $0, in: report) }
+    let told = record.tells && !record.actions.contains("tell") ? ["tell"] : []
+    return [
+      incident.day.inTable, record.moment.words, record.rule, record.owner.words,
+      (record.actions + told).joined(separator: ", "), exercise ?? nothing,
+    ]
+  }
+  guard !rows.isEmpty else { return .paragraph("No pain rule acted in this period.") }
+  return .table(
+    ReportTable(
+      caption: "Pain rules that acted",
+      columns: ["Day", "Moment", "Score", "Whose rule", "What it did", "Exercise"]
+        .map { .words($0) }, rows: rows))
+}
+
+private func ruleTable(_ rules: RulesInForce) -> ReportBlock {
+  guard !rules.rules.isEmpty else { return .paragraph("The programme has no pain rules.") }
+  return .table(
+    ReportTable(
+      caption: "Pain rules of \(rules.programme)",
+      columns: ["Whose rule", "Moment", "Score", "What it does"].map { .words($0) },
+      rows: rules.rules.map {
+        [$0.owner, $0.moment.words, $0.threshold, $0.actions.joined(separator: ", ")]
+      }))
+}
+
+extension PainMoment {
+  /// The moment as a heading.
+  var words: String { rawValue.capitalised }
+}
+
+extension PainRuleOwner {
+  /// Whose rule it is, in words.
+  fileprivate var words: String { self == .shipped ? "shipped default" : rawValue }
+}

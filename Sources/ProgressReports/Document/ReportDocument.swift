@@ -1,0 +1,118 @@
+import Charts
+
+/// A report in words, tables and charts, in the order in which it is read.
+///
+/// This is the one place where a report gets its words; text, Markdown and HTML only lay it out.
+struct ReportDocument {
+  /// The title.
+  var title: String
+  /// Whom and what it is about.
+  var header: [Fact]
+  /// What it says in short.
+  var summary: [String]
+  /// How the numbers are known.
+  var statement: String
+  /// The sections.
+  var sections: [ReportSection]
+
+  /// Lays out a report.
+  init(_ report: Report) {
+    title = "Progress report"
+    header = headerFacts(report)
+    summary = summaryLines(report)
+    statement = sourceStatement(report)
+    sections = [
+      programmeSection(report), adherenceSection(report), painSection(report),
+      exerciseSection(report), measureSection(report), incidentSection(report),
+      noteSection(report), definitionSection(report),
+    ]
+  }
+}
+
+/// A part of a report under a heading of its own.
+struct ReportSection {
+  /// The name by which a page refers to it.
+  var id: String
+  /// The heading.
+  var title: String
+  /// What it consists of.
+  var blocks: [ReportBlock]
+}
+
+/// A piece of a section.
+enum ReportBlock {
+  /// A sentence or two.
+  case paragraph(String)
+  /// Terms and what is to be said of them.
+  case facts([Fact])
+  /// Rows of numbers.
+  case table(ReportTable)
+  /// A picture of numbers.
+  case chart(ReportChart)
+  /// Words of the runner's, by day.
+  case entries([DatedText])
+}
+
+/// A term and what is to be said of it.
+struct Fact: Equatable {
+  var term: String
+  var text: String
+
+  init(_ term: String, _ text: String) {
+    self.term = term
+    self.text = text
+  }
+}
+
+/// Words that were written on a day; they may have several lines.
+struct DatedText: Equatable {
+  var day: String
+  var text: String
+}
+
+/// Rows of cells under a caption.
+struct ReportTable: Equatable {
+  /// What the table shows.
+  var caption: String
+  /// The columns; the first one heads the rows.
+  var columns: [Column]
+  /// The rows, each with a cell for every column.
+  var rows: [[String]]
+  /// The last row, where there are sums.
+  var total: [String]?
+
+  /// A column: its heading, and whether it holds numbers.
+  struct Column: Equatable {
+    var title: String
+    var isNumber: Bool
+
+    /// A column of words, at the left.
+    static func words(_ title: String) -> Column { Column(title: title, isNumber: false) }
+
+    /// A column of numbers, at the right.
+    static func number(_ title: String) -> Column { Column(title: title, isNumber: true) }
+  }
+}
+
+/// A chart with its numbers.
+struct ReportChart {
+  /// The picture.
+  var chart: any Chart
+  /// The numbers behind it.
+  var table: ReportTable
+  /// The height as a drawing, in user units of which the width is 640.
+  var height: Double
+  /// The height in lines, at most.
+  var lines: Int
+
+  /// Takes a chart with its own table.
+  init(_ chart: any Chart, height: Double, lines: Int) {
+    self.chart = chart
+    self.height = height
+    self.lines = lines
+    let table = chart.table
+    self.table = ReportTable(
+      caption: chart.title, columns: table.header.map { .words($0.isEmpty ? "In short" : $0) },
+      rows: table.rows)
+  }
+}

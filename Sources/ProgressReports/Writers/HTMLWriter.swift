@@ -1,0 +1,137 @@
+import Charts
+import Mustache
+import ProgressTracking
+
+/// Writes a report as one page that needs nothing else and asks for nothing.
+///
+/// The template escapes what it is given; only drawings and style sheets, which the program makes
+/// itself, go in as they are.
+func htmlReport(_ document: ReportDocument, report: Report) throws(ReportError) -> String {
+  do {
+    let library = MustacheLibrary(templates: [
+      "report": try MustacheTemplate(string: text(PackageResources.report_mustache)),
+      "table": try MustacheTemplate(string: text(PackageResources.table_mustache)),
+    ])
+    let page = HTMLPage(document, report: report)
+    guard let html = library.render(page, withTemplate: "report") else {
+      throw ReportError.templateBroken("no template")
+    }
+    return html
+  } catch {
+    throw .templateBroken("\(error)")
+  }
+}
+
+private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+/// What the template of a page is filled with; the names are the template's.
+private struct HTMLPage {
+  var title: String
+  var runner: String
+  var period: String
+  var version: String
+  var header: [Fact]
+  var summary: [String]
+  var statement: String
+  var sections: [HTMLSection]
+  var chartStyle = chartStyleSheet
+  var style = text(PackageResources.style_mustache)
+
+  init(_ document: ReportDocument, report: Report) {
+    title = document.title
+    runner = report.runnerName
+    period = report.progress.period.inFull
+    version = report.version
+    header = document.header.filter { !["Runner", "Period"].contains($0.term) }
+    summary = document.summary
+    statement = document.statement
+    sections = document.sections.map { section in
+      let blocks = section.blocks.enumerated().map { index, block in
+        HTMLBlock(block, id: "\(section.id)-\(index + 1)")
+      }
+      return HTMLSection(id: section.id, title: section.title, blocks: blocks)
+    }
+  }
+}
+
+private struct HTMLSection {
+  var id: String
+  var title: String
+  var blocks: [HTMLBlock]
+}
+
+/// A block of which exactly one kind is there.
+private struct HTMLBlock {
+  var paragraph: String?
+  var facts: HTMLFacts?
+  var table: HTMLTable?
+  var chart: HTMLChart?
+  var entries: [HTMLEntry] = []
+
+  init(_ block: ReportBlock, id: String) {
+    switch block {
+    case .paragraph(let text): paragraph = text
+    case .facts(let facts): self.facts = HTMLFacts(rows: facts)
+    case .table(let table): self.table = HTMLTable(table)
+    case .chart(let chart): self.chart = HTMLChart(chart, id: id)
+    case .entries(let entries): self.entries = entries.map(HTMLEntry.init)
+    }
+  }
+}
+
+private struct HTMLFacts {
+  var rows: [Fact]
+}
+
+private struct HTMLEntry {
+  var day: String
+  var paragraphs: [String]
+
+  init(_ entry: DatedText) {
+    day = entry.day
+    paragraphs = entry.text.split(separator: "\n").map(String.init)
+  }
+}
+
+private struct HTMLChart {
+  var caption: String
+  var svg: String
+  var numbers: HTMLTable
+
+  init(_ chart: ReportChart, id: String) {
+    caption = chart.chart.title
+    svg = chart.chart.drawing(width: 640, height: chart.height).svg(idPrefix: id)
+    numbers = HTMLTable(chart.table)
+  }
+}
+
+private struct HTMLTable {
+  var caption: String
+  var heads: [HTMLCell]
+  var rows: [HTMLRow]
+  var total: HTMLRow?
+  var hasTotal: Bool
+
+  init(_ table: ReportTable) {
+    caption = table.caption
+    heads = table.columns.map { HTMLCell(text: $0.title, isNumber: $0.isNumber) }
+    rows = table.rows.map { HTMLRow($0, table.columns) }
+    total = table.total.map { HTMLRow($0, table.columns) }
+    hasTotal = table.total != nil
+  }
+}
+
+private struct HTMLRow {
+  var head: String
+  var cells: [HTMLCell]
+
+  init(_ row: [String], _ columns: [ReportTable.Column]) {
+    head = row.first ?? ""
+    cells = zip(row, columns).dropFirst().map { HTMLCell(text: $0, isNumber: $1.isNumber) }
+  }
+}
+
+private struct HTMLCell {
+  var text: String
+  var isNumber: Bool
+}

@@ -1,0 +1,21 @@
+/// The formats a report can be written in.
+package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
+  /// 80 columns of plain text, charts in block characters.
+  case text
+  /// The same for a mail, a wiki or a notebook.
+  case markdown
+  /// One page with everything in it, to read, to print or to attach.
+  case html
+  /// Tables to load elsewhere.
+  case csv
+
+  /// The usual end of a file's name, without the dot.
+  package var fileExtension: String {
+    switch self {
+    case .text: "txt"
+    case .markdown: "md"
+    case .html: "html"
+    case .csv: "csv"
+    }
+  }
+}

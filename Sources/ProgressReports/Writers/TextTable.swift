@@ -1,0 +1,60 @@
+import PlainText
+
+/// The blanks between two columns.
+private let gap = "  "
+
+/// The width below which a column of words is not squeezed.
+private let narrowest = 8
+
+/// Returns a table as lines of at most a width; where it is wider, words wrap in their columns.
+func tableLines(_ table: ReportTable, width: Int) -> [String] {
+  let heads = table.columns.map(\.title)
+  let total = table.total.map { [$0] } ?? []
+  let widths = columnWidths([heads] + table.rows + total, in: table.columns, width: width)
+  let rule = trimmed(widths.map { String(repeating: "-", count: $0) }.joined(separator: gap))
+  func lines(_ row: [String]) -> [String] { rowLines(row, widths, table.columns) }
+  let body = table.rows.flatMap(lines)
+  return wrapped(table.caption, to: width) + [""] + lines(heads) + [rule] + body
+    + (total.isEmpty ? [] : [rule]) + total.flatMap(lines)
+}
+
+/// Gives each column what it needs, and takes what is too much from the widest ones.
+private func columnWidths(
+  _ rows: [[String]], in columns: [ReportTable.Column], width: Int
+) -> [Int] {
+  var widths = columns.indices.map { column in
+    rows.map { column < $0.count ? displayWidth($0[column]) : 0 }.max() ?? 0
+  }
+  var excess = widths.reduce(0, +) + gap.count * max(0, columns.count - 1) - width
+  // The longest single word of a column is not broken as long as there is another way.
+  let comfortable = columns.indices.map { column in
+    let words = rows.flatMap { column < $0.count ? $0[column].split(separator: " ") : [] }
+    return min(words.map { displayWidth($0) }.max() ?? 0, width / 3)
+  }
+  for limits in [comfortable.map { max($0, narrowest) }, comfortable, columns.map { _ in 1 }] {
+    while excess > 0 {
+      let open = widths.indices.filter { widths[$0] > limits[$0] }
+      guard let widest = open.max(by: { widths[$0] < widths[$1] }) else { break }
+      let next = open.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
+      let target = max(limits[widest], min(next, widths[widest] - 1))
+      let step = min(excess, widths[widest] - target)
+      widths[widest] -= step
+      excess -= step
+    }
+  }
+  return widths
+}
+
+private func rowLines(
+  _ row: [String], _ widths: [Int], _ columns: [ReportTable.Column]
+) -> [String] {
+  let cells = zip(row, widths).map { cell, width in wrapped(cell, to: width) }
+  let height = max(1, cells.map(\.count).max() ?? 1)
+  return (0..<height).map { line in
+    let parts = zip(cells.indices, zip(widths, columns)).map { index, column in
+      let text = line < cells[index].count ? cells[index][line] : ""
+      return padded(text, to: column.0, column.1.isNumber ? .right : .left)
+    }
+    return trimmed(parts.joined(separator: gap))
+  }
+}

@@ -1,0 +1,68 @@
+import Charts
+import PlainText
+
+/// The width of a text report, in columns.
+let textWidth = 80
+
+/// Writes a report as plain text of 80 columns.
+///
+/// - Parameters:
+///   - document: The report in words.
+///   - glyphs: The characters to use; with `.ascii` only names and notes may hold others.
+/// - Returns: The text, ending in a line break.
+func textReport(_ document: ReportDocument, glyphs: GlyphSet) -> String {
+  var lines = [document.title, String(repeating: "=", count: displayWidth(document.title)), ""]
+  lines += factLines(document.header)
+  lines += [""] + wrapped(document.summary.joined(separator: " "), to: textWidth)
+  lines += [""] + wrapped(document.statement, to: textWidth)
+  for section in document.sections {
+    lines += ["", "", section.title]
+    lines.append(String(repeating: "-", count: displayWidth(section.title)))
+    for block in section.blocks { lines += [""] + blockLines(block, glyphs: glyphs) }
+  }
+  let text = lines.joined(separator: "\n") + "\n"
+  return glyphs == .ascii ? asciiText(text) : text
+}
+
+private func blockLines(_ block: ReportBlock, glyphs: GlyphSet) -> [String] {
+  switch block {
+  case .paragraph(let text): wrapped(text, to: textWidth)
+  case .facts(let facts): factLines(facts)
+  case .table(let table): tableLines(table, width: textWidth)
+  case .chart(let chart): [chart.chart.title, ""] + chartLines(chart, glyphs: glyphs)
+  case .entries(let entries):
+    Array(
+      entries.map { entry in
+        [entry.day] + wrapped(entry.text, to: textWidth - 2).map { $0.isEmpty ? "" : "  " + $0 }
+      }.joined(separator: [""]))
+  }
+}
+
+/// Returns the lines of a chart in glyphs, each within the width of a text report.
+func chartLines(_ chart: ReportChart, glyphs: GlyphSet) -> [String] {
+  chart.chart.glyphLines(width: textWidth - 4, height: chart.lines, glyphs: glyphs).map(\.text)
+}
+
+/// Terms on the left, what is said of them beside.
+private func factLines(_ facts: [Fact]) -> [String] {
+  let width = min(facts.map { displayWidth($0.term) }.max() ?? 0, 24)
+  return facts.flatMap { fact in
+    let lines = wrapped(fact.text, to: textWidth - width - 2)
+    return (lines.isEmpty ? [""] : lines).enumerated().map { index, line in
+      trimmed(padded(index == 0 ? fact.term : "", to: width) + "  " + line)
+    }
+  }
+}
+
+/// Returns a line without the blanks at its end.
+func trimmed(_ line: String) -> String {
+  var line = line[...]
+  while line.last == " " { line.removeLast() }
+  return String(line)
+}
+
+private func asciiText(_ text: String) -> String {
+  var scalars = String.UnicodeScalarView()
+  scalars.append(contentsOf: text.unicodeScalars.map { asciiForm(of: $0) })
+  return String(scalars)
+}
