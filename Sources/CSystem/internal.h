@@ -31,4 +31,7 @@ void ms_signals_stop_group(void);
 int ms_signals_descriptor(void);
 void ms_signals_drain(void);
 
+// One of the MS_KEY values for a number that ncurses gives to a key.
+int ms_key_of(int code);
+
 #endif

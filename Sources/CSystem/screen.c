@@ -1,15 +1,13 @@
-// The terminal through ncurses. The only file that knows of it.
+// The terminal through ncurses.
 
 #define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
-#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <term.h>
-#include <time.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -51,8 +49,8 @@ int ms_screen_is_console(void) {
 
 // Whether a terminal is one that must not be sent anything its description does not name.
 static int is_simple(const char *term) {
-  return starts_with(term, "linux") || starts_with(term, "vt") || starts_with(term, "dumb") ||
-         starts_with(term, "ansi") || starts_with(term, "cons");
+  return starts_with(term, "linux") || starts_with(term, "dumb") || starts_with(term, "ansi") ||
+         starts_with(term, "cons") || (starts_with(term, "vt") && !starts_with(term, "vte"));
 }
 
 static int knows_titles(const char *term) {
@@ -299,63 +297,9 @@ void ms_screen_resize(int columns, int rows) {
 
 // MARK: Keys
 
-static int translated(int code) {
-  switch (code) {
-  case KEY_UP: return MS_KEY_UP;
-  case KEY_DOWN: return MS_KEY_DOWN;
-  case KEY_LEFT: return MS_KEY_LEFT;
-  case KEY_RIGHT: return MS_KEY_RIGHT;
-  case KEY_HOME:
-  case KEY_A1: return MS_KEY_HOME;
-  case KEY_END:
-  case KEY_C1: return MS_KEY_END;
-  case KEY_PPAGE:
-  case KEY_A3: return MS_KEY_PAGE_UP;
-  case KEY_NPAGE:
-  case KEY_C3: return MS_KEY_PAGE_DOWN;
-  case KEY_ENTER: return MS_KEY_ENTER;
-  case KEY_BACKSPACE: return MS_KEY_BACKSPACE;
-  case KEY_DC: return MS_KEY_DELETE;
-  case KEY_BTAB: return MS_KEY_BACK_TAB;
-  default: break;
-  }
-  if (code > KEY_F0 && code <= KEY_F(63)) return MS_KEY_FUNCTION + code - KEY_F0;
-  return MS_KEY_UNKNOWN;
-}
-
 int ms_screen_read(void) {
   if (screen == NULL) return MS_KEY_NONE;
   int code = wgetch(keys);
   if (code == ERR) return MS_KEY_NONE;
-  return code < 0x100 ? code : translated(code);
-}
-
-// MARK: Waiting
-
-int ms_wait(int64_t nanoseconds) {
-  struct pollfd sources[] = {
-      {.fd = STDIN_FILENO, .events = POLLIN},
-      {.fd = ms_signals_descriptor(), .events = POLLIN},
-  };
-#ifdef __linux__
-  struct timespec time = {nanoseconds / 1000000000, nanoseconds % 1000000000};
-  int count = ppoll(sources, 2, nanoseconds < 0 ? NULL : &time, NULL);
-#else
-  int64_t rounded = nanoseconds / 1000000 + (nanoseconds % 1000000 ? 1 : 0);
-  int milliseconds = nanoseconds < 0 ? -1 : rounded > 1000000000 ? 1000000000 : (int)rounded;
-  int count = poll(sources, 2, milliseconds);
-#endif
-  // Interrupted by a signal: its byte is in the pipe already.
-  if (count < 0) {
-    ms_signals_drain();
-    return MS_WAIT_SIGNAL;
-  }
-  int result = 0;
-  if (sources[0].revents & POLLIN) result |= MS_WAIT_INPUT;
-  if (sources[0].revents & (POLLHUP | POLLERR | POLLNVAL)) result |= MS_WAIT_HANG_UP;
-  if (sources[1].revents & POLLIN) {
-    ms_signals_drain();
-    result |= MS_WAIT_SIGNAL;
-  }
-  return result;
+  return code < 0x100 ? code : ms_key_of(code);
 }

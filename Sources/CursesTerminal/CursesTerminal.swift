@@ -91,6 +91,7 @@ package final class CursesTerminal: Terminal {
   private static let mostEmptyReads = 10
 
   private func wait(until deadline: Duration?) {
+    let entered = now
     let begin = ms_clock_with_sleep()
     let asleep = begin - ms_clock_awake()
     let found = Int(ms_wait(Self.nanoseconds(deadline.map { $0 - now })))
@@ -100,7 +101,7 @@ package final class CursesTerminal: Terminal {
     if found & MS_WAIT_INPUT != 0 { readKeys() }
     if found & MS_WAIT_HANG_UP != 0 { waiting.append(.hangUp) }
     if found == 0, let deadline, now >= deadline {
-      let delay = now - deadline
+      let delay = now - max(deadline, entered)
       waiting.append(delay > Self.longestDelay ? .resumed(gap: delay) : .tick)
     }
   }

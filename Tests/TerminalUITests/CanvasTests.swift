@@ -25,7 +25,7 @@ import Testing
     canvas.write("set", at: point)
     canvas.fill(
       Rect(column: point.column, row: point.row, columns: .max, rows: 1), with: " ")
-    canvas.paste(Canvas(columns: 2, rows: 2), at: Point(column: 0, row: 1))
+    canvas.paste(Canvas(columns: 2, rows: 2), at: point)
     #expect(canvas == Canvas(columns: 4, rows: 2))
   }
 

@@ -105,7 +105,8 @@ import Testing
         BigType(text), BigType("1:05", reserving: text),
         ScoreScale(pointer, lowest: text, highest: text, refusal: text),
         Footer(keys.hints()), KeyHelp(text, keys),
-      ] + Pacer.Path.allCases.map { Pacer($0, progress: 1) }
+        Pacer(.toLeft, progress: 1), Pacer(.upRight, progress: 0.5),
+      ]
     for columns in sizes(upTo: 120) {
       for rows in sizes(upTo: 40) {
         draw(widgets, text, columns, rows, glyphs)

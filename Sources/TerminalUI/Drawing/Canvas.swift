@@ -111,6 +111,7 @@ package struct Canvas: Equatable, Sendable {
 
   /// Copies another canvas, its top left cell coming to a place.
   package mutating func paste(_ other: Canvas, at point: Point) {
+    let point = Rect(column: point.column, row: point.row, columns: 0, rows: 0).origin
     for row in 0..<other.size.rows {
       for column in 0..<other.size.columns {
         let scalars = other.scalars(column, row)
