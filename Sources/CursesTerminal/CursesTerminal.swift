@@ -19,8 +19,10 @@ package enum CursesTerminalError: Error, Hashable, Sendable {
 /// closed, standard error is kept back, and whatever ends the program gives the terminal back
 /// first.
 package final class CursesTerminal: Terminal {
+  /// The size of the window, as of the last event.
   package private(set) var size: Size
 
+  /// The characters that the terminal can show, ASCII where the locale has no Unicode.
   package let glyphs: GlyphSet
 
   private let palette: Palette
@@ -54,10 +56,13 @@ package final class CursesTerminal: Terminal {
   /// Gives the terminal back; the last frame is gone.
   package func close() { ms_screen_stop() }
 
+  /// The time on the clock that stands still while the machine sleeps.
   package var now: Duration { .nanoseconds(ms_clock_awake()) }
 
+  /// Rings the terminal's bell, which may be silent or only seen.
   package func ring() { ms_screen_bell() }
 
+  /// Gives the terminal back and stops the process group, as Control-Z does elsewhere.
   package func suspend() {
     let before = ms_clock_with_sleep()
     ms_screen_suspend()
@@ -65,6 +70,7 @@ package final class CursesTerminal: Terminal {
     waiting.append(.resumed(gap: .nanoseconds(ms_clock_with_sleep() - before)))
   }
 
+  /// Shows a frame by sending the cells that differ from the last one.
   package func show(_ frame: Frame) {
     // With more events at hand the next frame comes at once; this one would only be in its way.
     guard frame != shown, waiting.isEmpty else { return }
@@ -77,6 +83,10 @@ package final class CursesTerminal: Terminal {
     shown = frame
   }
 
+  /// Waits for a key, a signal, the deadline or the end of the terminal.
+  ///
+  /// - Parameter deadline: The instant, as `now` counts, at which to return `.tick`.
+  /// - Returns: What happened; the end of the terminal again and again.
   package func nextEvent(until deadline: Duration?) -> TerminalEvent {
     while waiting.isEmpty { wait(until: deadline) }
     return waiting.removeFirst()
