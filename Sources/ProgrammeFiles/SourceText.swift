@@ -72,7 +72,7 @@ extension SourceText {
 
   /// Returns the byte at a line and a column, both counted from 1 and cut to the text.
   func offset(line number: Int, column: Int) -> Int {
-    let line = line(max(0, number - 1))
+    let line = line(number - 1)
     var offset = line.lowerBound
     var left = column - 1
     while left > 0, offset < line.upperBound {

@@ -26,7 +26,7 @@ struct DoseReader {
       let restBetween = fields.duration("rest between reps")
       let switchSides = fields.duration("switch")
       let sets = self.sets()
-      guard let works = self.works(sets) else { return nil }
+      guard let sets, let works = self.works(sets) else { return nil }
       return Dose(
         sets: works.map { PrescribedSet($0, load: load) }, rest: rest ?? .zero,
         restBetweenRepetitions: restBetween ?? .zero, switchSides: switchSides ?? .zero)
@@ -38,8 +38,8 @@ struct DoseReader {
     case repetitions([Int])
   }
 
-  private func sets() -> Sets {
-    guard let node = fields.value("sets") else { return .count(1) }
+  private func sets() -> Sets? {
+    guard let node = fields.value("sets") else { return fields.has("sets") ? nil : .count(1) }
     guard node.sequence != nil else { return .count(fields.file.whole(node, in: 1...50) ?? 1) }
     let items = fields.items("sets")
     if items.count > 50 { file.error(.tooManySets, at: node) }

@@ -32,7 +32,8 @@ struct Fields {
     self.place = place
     self.span = file.span(of: node)
     self.file = file
-    for (key, value) in mapping { add(key, value) }
+    let written = Set(mapping.compactMap { $0.key.scalar?.string })
+    for (key, value) in mapping { add(key, value, among: written) }
     reportMissing()
   }
 
@@ -71,7 +72,7 @@ struct Fields {
     return result
   }
 
-  private mutating func add(_ key: Node, _ value: Node) {
+  private mutating func add(_ key: Node, _ value: Node, among written: Set<String>) {
     let keySpan = file.span(of: key)
     guard case .scalar(let scalar) = key else {
       return file.error(.keyNotText, at: key)
@@ -79,7 +80,7 @@ struct Fields {
     guard !file.coveredKeys.contains(keySpan.lowerBound) else { return }
     var name = scalar.string
     if KeyTable.key(name, of: place) == nil, place != .cues || CueTime(name) == nil {
-      let suggestion = reportUnknown(name, at: keySpan)
+      let suggestion = reportUnknown(name, at: keySpan, among: written)
       guard let suggestion, entries[suggestion] == nil else { return }
       name = suggestion
     }
@@ -92,7 +93,9 @@ struct Fields {
   }
 
   /// Reports a key that the place does not have; returns the one that was meant, if it is plain.
-  private func reportUnknown(_ name: String, at span: Range<Int>) -> String? {
+  private func reportUnknown(
+    _ name: String, at span: Range<Int>, among written: Set<String>
+  ) -> String? {
     let findings = file.findings
     guard !findings.isFull else {
       findings.error(.unknownKey(name, at: place, help: nil), at: span)
@@ -116,7 +119,10 @@ struct Fields {
       return nil
     }
     let known = KeyTable.keys(of: place).map(\.name)
-    let suggestion = nearest(to: name, among: known) ?? nearest(to: name.lowercased(), among: known)
+    let free = known.filter { !written.contains($0) }
+    let suggestion =
+      nearest(to: name, among: free) ?? nearest(to: name.lowercased(), among: free)
+      ?? nearest(to: name, among: known)
     let help = suggestion.map { "did you mean '\($0)'?" } ?? "known here: \(listed(known, "and"))"
     findings.error(.unknownKey(name, at: place, help: help), at: span)
     return suggestion
@@ -145,7 +151,7 @@ extension Diagnostic.Message {
     let keys = KeyTable.keys(of: place)
     let key = keys.first { $0.isRequired } ?? keys.first
     return Self(
-      "\(place.rawValue) is written as keys and values\(isList ? ", not as a list" : "")",
+      "write \(place.rawValue) as keys and values\(isList ? ", not as a list" : "")",
       help: key.map { "for example '\($0.name): \($0.example)'" })
   }
 
@@ -154,7 +160,7 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func unknownKey(_ name: String, at place: FilePlace, help: String?) -> Self {
-    Self("\(place.rawValue) has no key \(quoted(name))", help: help)
+    Self("unknown key \(quoted(name)) in \(place.rawValue)", help: help)
   }
 
   fileprivate static func otherWord(_ name: String, for key: String) -> Self {

@@ -14,11 +14,12 @@ struct ProgrammeReader {
       return nil
     }
     checkFormat(fields)
-    let isStarter = fields.yesNo("starter") ?? false
+    let starter = fields.yesNo("starter")
+    let isStarter = starter ?? false
     let affected = affectedSide(fields)
     let measures = self.measures(fields)
     let pain = PainReader(file: file, affected: affected).plan(fields)
-    let contact = self.contact(fields, isStarter: isStarter)
+    let contact = self.contact(fields, mayBeMissing: starter ?? fields.has("starter"))
     let stopSigns = self.stopSigns(fields)
     let notFor = fields.lines("not for")
     if isStarter, !fields.has("not for") { file.findings.error(.notForWhom, at: fields.span) }
@@ -75,9 +76,9 @@ struct ProgrammeReader {
     return text
   }
 
-  private func contact(_ fields: Fields, isStarter: Bool) -> Contact? {
+  private func contact(_ fields: Fields, mayBeMissing: Bool) -> Contact? {
     guard fields.has("contact") else {
-      if !isStarter { file.findings.error(.noContact, at: fields.span) }
+      if !mayBeMissing { file.findings.error(.noContact, at: fields.span) }
       return nil
     }
     guard let fields = fields.fields("contact", as: .contact) else { return nil }
