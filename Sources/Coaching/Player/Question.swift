@@ -61,6 +61,16 @@ package struct Question: Hashable, Sendable {
     }
   }
 
+  /// Whether it is asked only to go on with the session.
+  var isToGoOn: Bool {
+    switch kind {
+    case .stopSigns(_, let why): why != .afterRedScore
+    case .pain(let pain): pain.moment == .before
+    case .skipReason, .repetitionsDone, .leaving, .gap: true
+    case .verdict, .stopSignAdvice, .confirmation: false
+    }
+  }
+
   /// The option of a pain question that gives no number.
   package static let ratherNotSay = 11
 
@@ -100,6 +110,11 @@ package struct PainQuestion: Hashable, Sendable {
     self.moment = moment
     self.region = region
     self.exercise = exercise
+  }
+
+  /// Tells whether two questions are answered together, so that the worst answer counts.
+  func isOfRound(of other: PainQuestion) -> Bool {
+    moment == other.moment && exercise == other.exercise
   }
 }
 

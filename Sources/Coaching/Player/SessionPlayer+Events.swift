@@ -4,18 +4,24 @@ import ProgressTracking
 extension SessionPlayer {
   /// Takes an event at an instant and returns what is to be done, in order.
   package mutating func handle(_ event: PlayerEvent, at now: Duration) -> [PlayerAction] {
+    guard !hasEnded else { return [] }
     var actions: [PlayerAction] = []
     if isToBegin {
       isToBegin = false
       actions.append(
         .log(.sessionStarted(SessionStart(phase: plan.phase, planned: plan.sets))))
     }
-    if isRunning, event != .interrupt, findGap(at: now) {
+    if findGap(at: now, wasInterrupted: event == .interrupt) {
       lastSeen = now
       return actions
     }
+    let wasAsked = !questions.isEmpty
     actions += passTime(at: now)
-    actions += questions.isEmpty ? act(on: event, at: now) : answer(event, at: now)
+    if wasAsked {
+      actions += answer(event, at: now)
+    } else if questions.isEmpty {
+      actions += act(on: event, at: now)
+    }  // Otherwise it is asked only now, and the key was meant for what stood there before.
     clock.run(isRunning, at: now)
     actions += passTime(at: now)
     lastSeen = now
@@ -44,7 +50,6 @@ extension SessionPlayer {
       questions.append(Question(.stopSigns(signs, why: nil), isVoluntary: true))
     case .leave where activity != .over:
       questions.append(Question(.leaving, isVoluntary: true))
-    case .interrupt where activity == .working: questions.append(Question(.gap(.zero)))
     default: break
     }
     return []
@@ -61,13 +66,18 @@ extension SessionPlayer {
       return []
     }
     switch segment.kind {
-    case .selfPaced, .rest, .switchSides, .getReady: return finishSegment(at: now)
+    case .selfPaced:
+      let end = PlacedCue(
+        at: clock.elapsed(at: now), .end, text: exercise?.exercise.cue(at: .end))
+      return [.cue(end)] + finishSegment(at: now)
+    case .rest, .switchSides, .getReady: return finishSegment(at: now)
     case .stage, .restBetweenRepetitions, .hold, .move: return []
     }
   }
 
   /// Starts the set at the position, from its first segment.
   mutating func startBlock(at now: Duration) {
+    guard block != nil else { return }
     activity = .working
     isPaused = false
     position.segment = 0
@@ -77,11 +87,13 @@ extension SessionPlayer {
   }
 
   /// Goes back to the start of the set, or to the set before while this one has not begun.
+  ///
+  /// A set from before the exercise was eased is not done again.
   private mutating func goBack(at now: Duration) -> [PlayerAction] {
     guard activity == .working, let block else { return [] }
     guard position.segment < block.workStart, position.block > 0,
       let last = finished.last, let before = exercise?.blocks[position.block - 1],
-      PlaceKey(last.planned) == PlaceKey(before.planned)
+      PlaceKey(last.planned) == PlaceKey(before.planned), before.easedTo == block.easedTo
     else {
       startBlock(at: now)
       return []
@@ -89,7 +101,7 @@ extension SessionPlayer {
     finished.removeLast()
     position.block -= 1
     startBlock(at: now)
-    return [.retract(before.planned)]
+    return [.retract(last.planned)]
   }
 
   /// Ends the set here; what was done of it counts.

@@ -22,8 +22,8 @@ extension SessionPlayer {
     case .choose(let option): questions[0].choose(option)
     case .toggleSharp:
       if case .pain = questions[0].kind { questions[0].isSharp.toggle() }
-    case .cancel where questions[0].isVoluntary: questions.removeFirst()
-    case .leave where questions[0].isVoluntary: questions.removeFirst()
+    case .cancel where questions[0].isVoluntary: return takeBack(at: now)
+    case .leave where questions[0].isVoluntary: return takeBack(at: now)
     case .stopSigns:
       if case .stopSigns = questions[0].kind { break }
       let signs = followed.programme.stopSigns
@@ -35,15 +35,33 @@ extension SessionPlayer {
       guard let option = question.pointer else { break }
       questions.removeFirst()
       return accept(question, option, at: now)
-    case .unanswered:
-      let question = questions.removeFirst()
-      if case .pain = question.kind { return accept(question, Question.ratherNotSay, at: now) }
-      if case .stopSigns = question.kind { break }
-      if case .confirmation = question.kind { break }
-      return accept(question, question.pointer ?? 0, at: now)
+    case .unanswered: return leaveUnanswered(at: now)
     default: break
     }
     return []
+  }
+
+  /// Takes back what the runner opened; of a round of pain questions, the rest of it.
+  private mutating func takeBack(at now: Duration) -> [PlayerAction] {
+    let question = questions.removeFirst()
+    reasonToSkip = nil
+    guard case .pain(let pain) = question.kind else { return [] }
+    while case .pain(let next) = questions.first?.kind, next.isOfRound(of: pain) {
+      questions.removeFirst()
+    }
+    return closeRound(at: now)
+  }
+
+  /// Goes on without an answer: no number, no reason, and otherwise what is safe.
+  private mutating func leaveUnanswered(at now: Duration) -> [PlayerAction] {
+    let question = questions.removeFirst()
+    switch question.kind {
+    case .stopSigns, .confirmation: return []
+    case .pain: return accept(question, Question.ratherNotSay, at: now)
+    case .skipReason: return skip(.other, at: now)
+    case .verdict, .stopSignAdvice, .repetitionsDone, .leaving, .gap:
+      return accept(question, 0, at: now)
+    }
   }
 
   /// Does what an accepted answer says.
@@ -64,13 +82,16 @@ extension SessionPlayer {
           .exerciseConfirmed(ExerciseConfirmation(exercise: exercise, asShown: option == 0)))
       ]
     case .skipReason: return skip(SkipReason.allCases[option], at: now)
-    case .repetitionsDone: return endPartial(reason: nil, repetitions: option, at: now)
-    case .leaving: return leave(LeavingOption.allCases[option])
+    case .repetitionsDone:
+      let reason = reasonToSkip
+      reasonToSkip = nil
+      return endPartial(reason: reason, repetitions: option, at: now)
+    case .leaving: return leave(LeavingOption.allCases[option], at: now)
     case .gap:
       switch GapOption.allCases[option] {
       case .repeatSet: startBlock(at: now)
       case .goOn: break
-      case .later: return leave(.later)
+      case .later: return leave(.later, at: now)
       }
       return []
     }
@@ -78,34 +99,49 @@ extension SessionPlayer {
 
   /// Leaves the set out, or the whole exercise while it is only introduced.
   ///
-  /// What was begun counts as far as it went.
+  /// What was begun counts as far as it went, which only the runner knows of a set of their own pace.
   private mutating func skip(_ reason: SkipReason, at now: Duration) -> [PlayerAction] {
     guard activity == .working else {
       let index = position.exercise
       var actions: [PlayerAction] = []
-      while position.exercise == index, exercise != nil {
+      while position.exercise == index, block != nil {
         actions += endSet(.skipped(reason), done: 0, at: now)
       }
       return actions
+    }
+    if case .selfPaced(let repetitions) = segment?.kind {
+      reasonToSkip = reason
+      questions.insert(Question(.repetitionsDone(of: repetitions), isVoluntary: true), at: 0)
+      return []
     }
     if let block, position.segment >= block.workStart { return endPartial(reason: reason, at: now) }
     return endSet(.skipped(reason), done: 0, at: now)
   }
 
   /// Leaves the session, to be gone on with or for good.
-  private mutating func leave(_ option: LeavingOption) -> [PlayerAction] {
-    switch option {
-    case .stay: return []
-    case .later:
-      hasEnded = true
-      questions = []
-      activity = .over
-      return [.over(nil)]
-    case .endNow:
-      ending = .endedEarly
-      activity = .over
-      if finished.contains(where: { $0.done > 0 }) { ask(.after) }
-      return []
-    }
+  ///
+  /// Scores that were given count first: where they end the session there is nothing to leave.
+  private mutating func leave(_ option: LeavingOption, at now: Duration) -> [PlayerAction] {
+    if option == .stay { return [] }
+    let wasEnded = activity == .over
+    var actions = closeRound(at: now)
+    if activity == .over, !wasEnded { return actions }
+    if option == .endNow { return actions + endEarly(at: now) }
+    hasEnded = true
+    questions = []
+    activity = .over
+    actions.append(.over(nil))
+    return actions
+  }
+
+  /// Ends the session for today; what was begun counts as far as it went.
+  private mutating func endEarly(at now: Duration) -> [PlayerAction] {
+    let actions = endBegunSet(reason: nil, at: now)
+    questions.removeAll(where: \.isToGoOn)
+    askWhetherDone()
+    ending = .endedEarly
+    activity = .over
+    if finished.contains(where: { $0.done > 0 }) { ask(.after) }
+    return actions
   }
 }

@@ -10,18 +10,22 @@ extension SessionPlayer {
       exercise: pain.exercise.flatMap { exerciseID(at: $0) }, day: day, isRecalled: isRecalled)
     round.append(answer)
     var actions: [PlayerAction] = [.log(.painScored(record))]
-    if case .pain(let next) = questions.first?.kind, next.moment == pain.moment,
-      next.exercise == pain.exercise
-    {
-      return actions
-    }
+    if case .pain(let next) = questions.first?.kind, next.isOfRound(of: pain) { return actions }
+    actions += closeRound(at: now)
+    return actions
+  }
+
+  /// Lets the rules act on the worst answer of the round that is open, if one is.
+  mutating func closeRound(at now: Duration) -> [PlayerAction] {
     let worst = round.max { left, right in
       (left.isSharp ? 1 : 0, left.score?.value ?? -1)
         < (right.isSharp ? 1 : 0, right.score?.value ?? -1)
     }
+    guard let worst else { return [] }
+    let highest = round.compactMap(\.score).max()
     round = []
-    if let worst { actions += applyRules(to: worst, at: now) }
-    if pain.moment == .before, let score = worst?.score { references[.before] = score }
+    let actions = applyRules(to: worst, at: now)
+    if worst.question.moment == .before { references[.before] = highest ?? references[.before] }
     return actions
   }
 
@@ -52,7 +56,8 @@ extension SessionPlayer {
     if verdict.isRed {
       shown.append(Question(.stopSigns(followed.programme.stopSigns, why: .afterRedScore)))
     }
-    for action in rule.actions {
+    // What stops comes first: an exercise that is eased starts its set anew.
+    for action in rule.actions.sorted(by: { $0.severity > $1.severity }) {
       actions += apply(action, moment: pain.moment, exercise: pain.exercise, at: now)
     }
     questions.insert(contentsOf: shown, at: 0)
@@ -71,12 +76,12 @@ extension SessionPlayer {
     case .stopExercise:
       guard exercise == position.exercise else { return [] }
       return holdRest(ofSession: false, at: now)
-    case .stopSession: return endSession(.stoppedByRule, at: now)
+    case .stopSession: return stopSession(at: now)
     case .rest(let days):
       let first = moment == .nextMorning ? day : day + 1
       return [hold(from: first, through: first + (days - 1), cause: .rule)]
     case .hold:
-      return [hold(from: day, through: nil, cause: .rule)] + endSession(.stoppedByRule, at: now)
+      return [hold(from: day, through: nil, cause: .rule)] + stopSession(at: now)
     }
   }
 
@@ -84,16 +89,22 @@ extension SessionPlayer {
   mutating func acceptStopSign(_ sign: StopSign?, at now: Duration) -> [PlayerAction] {
     let answer = StopSignAnswer(present: sign.map { [$0.text] } ?? [])
     guard let sign else { return [.log(.stopSignsAnswered(answer))] }
-    questions = [Question(.stopSignAdvice(sign))]
+    let confirmations = questions.filter { if case .confirmation = $0.kind { true } else { false } }
+    questions = [Question(.stopSignAdvice(sign))] + confirmations
+    round = []
+    if activity != .over || ending == .stoppedByRule { ending = .stoppedBySign }
     return [
       .log(.stopSignsAnswered(answer)),
       hold(from: day, through: nil, cause: .stopSign, reason: sign.text),
-    ] + endSession(.stoppedBySign, at: now)
+    ] + holdRest(ofSession: true, at: now)
   }
 
   /// Ends the session; what is left of it is held, and what was still to be asked is not.
-  private mutating func endSession(_ ending: SessionEnding, at now: Duration) -> [PlayerAction] {
-    self.ending = ending
+  ///
+  /// One that has come to its end stays as it is.
+  private mutating func stopSession(at now: Duration) -> [PlayerAction] {
+    guard activity != .over else { return [] }
+    ending = .stoppedByRule
     questions.removeAll { question in
       if case .pain = question.kind { true } else { false }
     }

@@ -1,9 +1,6 @@
 import ProgressTracking
 
 extension SessionPlayer {
-  /// Time that may pass unseen before the session pauses and asks.
-  package static let longestGap = Duration.seconds(2)
-
   /// Returns how much of the segment is left, nothing where the runner sets its length.
   package func remaining(at now: Duration) -> Duration? {
     segment?.length.map { max(.zero, $0 - clock.elapsed(at: now)) }
@@ -21,13 +18,17 @@ extension SessionPlayer {
 
   /// Stops the clock where time has passed unseen, and asks what to do about it.
   ///
+  /// What passed since the last event counts for nothing: nobody knows what was done in it.
+  ///
   /// - Returns: Whether there was such a gap.
-  mutating func findGap(at now: Duration) -> Bool {
-    guard let lastSeen, let expected = nextChange(after: lastSeen),
-      now - expected > Self.longestGap
-    else { return false }
+  mutating func findGap(at now: Duration, wasInterrupted: Bool) -> Bool {
+    guard isRunning, let lastSeen else { return false }
+    if !wasInterrupted {
+      guard let expected = nextChange(after: lastSeen), now - expected > longestGap
+      else { return false }
+    }
     clock.run(false, at: lastSeen)
-    questions.insert(Question(.gap(now - lastSeen)), at: 0)
+    questions.insert(Question(.gap(max(.zero, now - lastSeen))), at: 0)
     return true
   }
 

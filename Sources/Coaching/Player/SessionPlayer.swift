@@ -27,10 +27,15 @@ package struct SessionPlayer: Hashable, Sendable {
   /// Whether any rule or stop sign ended the session.
   package internal(set) var ending: SessionEnding?
 
+  /// Time that may pass unseen before the session pauses and asks.
+  package var longestGap = Duration.seconds(2)
+
   /// Earlier pain scores to compare with.
   var references: [PainReference: PainScore]
   /// The scores of the question round that is open, the worst of which counts.
   var round: [PainAnswer] = []
+  /// Why the set is left out, while it is asked how much of it was done.
+  var reasonToSkip: SkipReason?
   /// Whether the morning's score is given from memory.
   let isRecalled: Bool
   /// The time of the segment that is played.
@@ -81,13 +86,17 @@ package struct SessionPlayer: Hashable, Sendable {
     self.isRecalled = false
     self.finished = resuming?.finished ?? []
     self.isToBegin = resuming == nil
-    self.activity = plan.exercises.isEmpty ? .over : .introduction
+    self.activity = .over
+    if resuming != nil { takeUpEasing() } else { references[.before] = nil }
+    goOn(from: Position())
     if let why = standing.stopSignsDue {
       questions.append(Question(.stopSigns(followed.programme.stopSigns, why: why)))
     }
-    if resuming?.askedPainBefore != true { ask(.before) }
-    moveToFirstUnfinished()
-    if activity == .over { askAtEnd() }
+    if activity == .over {
+      askAtEnd()
+    } else if resuming?.askedPainBefore != true {
+      ask(.before)
+    }
   }
 
   /// Creates a player of nothing but the morning's pain question.
@@ -136,17 +145,27 @@ package struct SessionPlayer: Hashable, Sendable {
   /// Whether there is nothing left to play or to answer.
   package var isOver: Bool { activity == .over && questions.isEmpty }
 
-  /// Puts the position on the first set that has no record.
-  private mutating func moveToFirstUnfinished() {
-    let done = Set(finished.map { PlaceKey($0.planned) })
-    for (exerciseIndex, exercise) in plan.exercises.enumerated() {
-      for (blockIndex, block) in exercise.blocks.enumerated()
-      where !done.contains(PlaceKey(block.planned)) {
-        position = Position(exercise: exerciseIndex, block: blockIndex)
-        return
+  /// Returns the first set that has no record, from a place of the plan on.
+  func unfinished(from place: Position) -> Position? {
+    let ended = Set(finished.map { PlaceKey($0.planned) })
+    for index in plan.exercises.indices.dropFirst(place.exercise) {
+      let first = index == place.exercise ? place.block : 0
+      let blocks = plan.exercises[index].blocks
+      let block = blocks.indices.dropFirst(first).first {
+        !ended.contains(PlaceKey(blocks[$0].planned))
       }
+      if let block { return Position(exercise: index, block: block) }
     }
-    activity = .over
+    return nil
+  }
+
+  /// Introduces the exercise of the first set that has no record, from a place of the plan on.
+  mutating func goOn(from place: Position) {
+    let next = unfinished(from: place)
+    position = next ?? Position(exercise: plan.exercises.count)
+    activity = next == nil ? .over : .introduction
+    isPaused = false
+    told = nil
   }
 }
 

@@ -1,4 +1,4 @@
-import Programmes
+package import Programmes
 package import ProgressTracking
 
 /// One set on one side, laid out in time: the pause before it, getting ready, and the work.
@@ -9,6 +9,8 @@ package struct SetBlock: Hashable, Sendable {
   package var setCount: Int
   /// What is carried or pulled against.
   package var load: String?
+  /// The level it is done at, where a rule eased it.
+  package internal(set) var easedTo: Identifier?
   /// What happens, in order.
   package var segments: [Segment]
 
@@ -65,20 +67,16 @@ package struct SetBlock: Hashable, Sendable {
     _ pause: Duration, switched: Bool, isLastSet: Bool, exercise: Exercise
   ) -> [Segment] {
     var segments: [Segment] = []
+    let opening = PlacedCue(
+      at: .zero, switched ? .switchSides : .rest,
+      text: exercise.cue(at: switched ? .switchSides : .rest))
     let resting = pause - readyTime
     if resting >= .seconds(3) {
       let kind: Segment.Kind = switched ? .switchSides : .rest
-      let signal: Signal = switched ? .switchSides : .rest
-      let text = exercise.cue(at: switched ? .switchSides : .rest)
-      segments.append(
-        Segment(kind, length: resting, cues: [PlacedCue(at: .zero, signal, text: text)]))
+      segments.append(Segment(kind, length: resting, cues: [opening]))
     }
     let ready = segments.isEmpty ? max(pause, readyTime) : readyTime
-    var cues: [PlacedCue] = []
-    if switched, segments.isEmpty {
-      cues.append(
-        PlacedCue(at: .zero, .switchSides, text: exercise.cue(at: .switchSides)))
-    }
+    var cues = segments.isEmpty && (switched || pause > .zero) ? [opening] : []
     if isLastSet, let text = exercise.cue(at: .lastSet) {
       cues.append(PlacedCue(at: .zero, text: text))
     }

@@ -7,7 +7,8 @@ extension SetBlock {
       switch work {
       case .hold(let length): [Segment(.hold, length: length, beat: beat)]
       case .time(let length): [Segment(.move, length: length, beat: beat)]
-      case .selfPaced(let repetitions): [Segment(.selfPaced(repetitions: repetitions), length: nil)]
+      case .selfPaced(let repetitions), .paced(let repetitions, []):
+        [Segment(.selfPaced(repetitions: repetitions), length: nil, beat: beat)]
       case .paced(let repetitions, let stages):
         paced(repetitions, stages: stages, pause: exercise.dose.restBetweenRepetitions, beat: beat)
       }
@@ -62,7 +63,7 @@ extension SetBlock {
       case .after(let time): place(cue.text, at: time, in: &segments)
       case .beforeEnd(let time):
         let total = segments.reduce(.zero) { $0 + ($1.length ?? .zero) }
-        place(cue.text, at: total - time, in: &segments)
+        if total > .zero { place(cue.text, at: total - time, in: &segments) }
       case .lastSet, .switchSides, .rest, .end: continue
       }
     }
@@ -86,12 +87,12 @@ extension SetBlock {
     guard time >= .zero else { return }
     var start = Duration.zero
     for index in segments.indices {
-      guard let length = segments[index].length else { return }
-      if time < start + length {
+      let end = segments[index].length.map { start + $0 }
+      if end.map({ time < $0 }) ?? true {
         segments[index].cues.append(PlacedCue(at: time - start, text: text))
         return
       }
-      start += length
+      start = end ?? start
     }
   }
 }

@@ -1,0 +1,160 @@
+import Coaching
+import Programmes
+import ProgressTracking
+import Testing
+
+/// A session as it is played in a test, with a clock of its own.
+struct Play {
+  var player: SessionPlayer
+  var now = Duration.seconds(1_000)
+  var actions: [PlayerAction] = []
+  /// The records of an earlier part of the session.
+  var earlier: [SetRecord] = []
+
+  /// Starts a session.
+  init(_ followed: Followed, standing: Standing = standing(), resuming: OpenSession? = nil) {
+    let plan = SessionPlan(phase: followed.phase, affected: followed.affected)
+    player = SessionPlayer(
+      plan: plan, followed: followed, standing: standing, resuming: resuming)
+    earlier = resuming?.finished ?? []
+    send(.tick)
+  }
+
+  /// Starts a session of some exercises.
+  init(_ items: [PhaseItem], pain: PainPlan = pain(), standing: Standing = standing()) throws {
+    self.init(try followed(items, pain: pain), standing: standing)
+  }
+
+  /// Plays the morning's question.
+  init(morningOf followed: Followed, standing: Standing, isRecalled: Bool) {
+    player = SessionPlayer(morningOf: followed, standing: standing, isRecalled: isRecalled)
+    send(.tick)
+  }
+
+  /// Hands events to the player, all at this instant.
+  mutating func send(_ events: PlayerEvent...) {
+    for event in events { actions += player.handle(event, at: now) }
+  }
+
+  /// Lets time pass, ticking at every change, up to a time or until time stands still.
+  mutating func wait(_ time: Duration = .seconds(100_000)) {
+    let end = now + time
+    while let next = player.nextChange(after: now), next <= end {
+      #expect(next > now, "a change lies in the future")
+      guard next > now else { return }
+      now = next
+      send(.tick)
+    }
+    guard time < .seconds(100_000) else { return }
+    now = end
+    send(.tick)
+  }
+
+  /// Answers what is asked with one of the options.
+  mutating func answer(_ option: Int) { send(.choose(option), .proceed) }
+
+  /// Plays on with Space and Enter alone, until an end or so many keys.
+  ///
+  /// Where nothing is chosen, Space steps to the first option.
+  mutating func playThrough(keys: Int = 1_000) {
+    for _ in 0..<keys where !player.isOver {
+      wait()
+      if let question = player.question, question.pointer == nil { send(.space) }
+      send(.proceed)
+    }
+  }
+
+  /// What was logged, taken back and ended, a line each.
+  var log: [String] {
+    actions.compactMap { action in
+      switch action {
+      case .cue: nil
+      case .log(let body): body.line
+      case .retract(let set): "retract \(set.line)"
+      case .over(let ending): "over \(ending?.rawValue ?? "for now")"
+      }
+    }
+  }
+
+  /// The records of sets that hold, in their order, those of an earlier part first.
+  var records: [SetRecord] {
+    actions.reduce(into: earlier) { records, action in
+      switch action {
+      case .log(.setFinished(let record)): records.append(record)
+      case .retract(let set):
+        if let index = records.lastIndex(where: { $0.planned == set }) {
+          records.remove(at: index)
+        } else {
+          Issue.record("nothing to take back: \(set.line)")
+        }
+      default: break
+      }
+    }
+  }
+
+  /// What the log would say of this session when it is taken up again.
+  func open() -> OpenSession {
+    OpenSession(
+      id: UniqueID(high: 2, low: 2), day: today, programme: player.followed.reference,
+      start: SessionStart(phase: player.plan.phase, planned: player.plan.sets),
+      finished: records,
+      askedPainBefore: log.contains { $0.hasPrefix("pain before") })
+  }
+
+  /// The kind of what is asked, in a word.
+  var asked: String {
+    switch player.question?.kind {
+    case nil: "nothing"
+    case .stopSigns: "stop signs"
+    case .pain(let pain): "pain \(pain.moment.rawValue)"
+    case .verdict: "verdict"
+    case .stopSignAdvice: "advice"
+    case .confirmation: "confirmation"
+    case .skipReason: "reason"
+    case .repetitionsDone: "repetitions"
+    case .leaving: "leaving"
+    case .gap: "gap"
+    }
+  }
+}
+
+extension PlannedSet {
+  /// The set in a line.
+  var line: String { "\(exercise) \(set)\(side.map { " " + $0.rawValue } ?? "")" }
+}
+
+extension EventBody {
+  /// The entry in a line.
+  var line: String {
+    switch self {
+    case .sessionStarted(let start): "started \(start.planned.count)"
+    case .setFinished(let record):
+      "set \(record.planned.line): \(Int(record.done)) of \(Int(record.planned.amount.value)) "
+        + record.ending.line + (record.easedTo.map { " at \($0)" } ?? "")
+    case .exerciseConfirmed(let confirmation):
+      "confirmed \(confirmation.exercise) \(confirmation.asShown ? "as shown" : "otherwise")"
+    case .painScored(let record):
+      "pain \(record.moment.rawValue) \(record.region) \(record.score.map { "\($0.value)" } ?? "-")"
+        + (record.isSharp ? " sharp" : "") + (record.exercise.map { " in \($0)" } ?? "")
+        + (record.isRecalled ? " recalled" : "")
+    case .stopSignsAnswered(let answer): "signs \(answer.present.joined(separator: ", "))"
+    case .ruleActed(let rule):
+      "rule \(rule.rule): \(rule.actions.joined(separator: ", ")) (\(rule.owner.rawValue))"
+    case .held(let hold):
+      "held \(hold.from - today) to \(hold.through.map { "\($0 - today)" } ?? "release")"
+    default: "?"
+    }
+  }
+}
+
+extension SetEnding {
+  /// The ending in a word or two.
+  var line: String {
+    switch self {
+    case .completed: "completed"
+    case .partial(let reason): "partial" + (reason.map { ", \($0.rawValue)" } ?? "")
+    case .skipped(let reason): "skipped, \(reason.rawValue)"
+    case .held: "held"
+    }
+  }
+}
