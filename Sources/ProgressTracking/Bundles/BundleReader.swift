@@ -32,6 +32,7 @@ struct BundleReader {
   ///   - bytes: The bundle.
   ///   - take: What is done with each item, in order.
   /// - Returns: The header.
+  /// - Throws: ``BundleProblem``, or what `take` throws.
   mutating func read(
     _ bytes: some Sequence<UInt8>, take: (Item) throws -> Void
   ) throws -> BundleHeader {

@@ -25,6 +25,7 @@ extension ProgressLog {
   /// - Returns: What came in.
   /// - Throws: What is wrong with the file, or ``ProgressLogError/bundle(_:)``; then nothing of the
   ///   bundle is in the log.
+  @discardableResult
   public func merge(
     bundle: some Sequence<UInt8>
   ) throws(ProgressLogError) -> MergeResult {

@@ -85,6 +85,11 @@ extension ProgressLog {
     try store.write { try ReadingModels(database: $0).rebuild() }
   }
 
+  /// Limits the file's pages and the milliseconds to wait for it: a full disk, for tests.
+  package func limit(pages: Int? = nil, patience: Int? = nil) throws(ProgressLogError) {
+    try store.limit(pages: pages, patience: patience)
+  }
+
   /// Returns a runner by identity.
   func runner(_ id: UniqueID) throws(ProgressLogError) -> Runner {
     let entry = try store.read { try RunnerTable(database: $0).runner(id) }

@@ -85,6 +85,16 @@ extension Store {
     try Store.mapping(path: path) { try queue.write(body) }
   }
 
+  /// Sets how far the file may grow, in pages, and how long to wait for it, in milliseconds.
+  func limit(pages: Int?, patience: Int?) throws(ProgressLogError) {
+    try Store.mapping(path: path) {
+      try queue.writeWithoutTransaction { database in
+        if let pages { try database.execute(sql: "PRAGMA max_page_count = \(pages)") }
+        if let patience { try database.execute(sql: "PRAGMA busy_timeout = \(patience)") }
+      }
+    }
+  }
+
   private static func mapping<Value>(
     path: String, _ body: () throws -> Value
   ) throws(ProgressLogError) -> Value {

@@ -1,0 +1,329 @@
+import Programmes
+import ProgressTracking
+import Testing
+
+@Suite struct `A standing` {
+  @Test func `of a new runner asks for a programme`() throws {
+    let diary = try Diary()
+    let standing = try diary.standing(on: monday)
+    #expect(standing.runner.name == "Ren")
+    #expect(standing.followed == nil)
+    #expect(standing.due == .nothingFollowed)
+  }
+
+  @Test func `says what is followed, since when, and that a session is due`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let standing = try diary.standing(on: monday + 3)
+    let followed = try #require(standing.followed)
+    #expect(followed.programme.id == named("sample"))
+    #expect(followed.phase.id == named("first"))
+    #expect(followed.phaseSince == monday)
+    #expect(followed.affected == .left)
+    #expect(standing.due == .session)
+  }
+
+  @Test func `says when the next session is due`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(.weekdays([.monday, .thursday])), on: monday)
+    try diary.train(on: monday)
+    #expect(try diary.standing(on: monday).due == .done(next: monday + 3))
+    #expect(try diary.standing(on: monday + 1).due == .nothing(next: monday + 3))
+    #expect(try diary.standing(on: monday + 3).due == .session)
+  }
+
+  @Test func `passes over days off when it says what is next`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    try diary.add(
+      .paused(DaysOff(from: monday + 1, through: monday + 4, reason: "away")), at: .on(monday))
+    try diary.train(on: monday)
+    #expect(try diary.standing(on: monday).due == .done(next: monday + 5))
+    #expect(
+      try diary.standing(on: monday + 2).due
+        == .paused(DaysOff(from: monday + 1, through: monday + 4, reason: "away")))
+  }
+
+  @Test func `is held through a day, or until it is released`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let rest = Hold(from: monday + 1, through: monday + 2, reason: "sore", cause: .rule)
+    try diary.add(.held(rest), at: .on(monday))
+    #expect(try diary.standing(on: monday).due == .session)
+    #expect(try diary.standing(on: monday + 2).due == .held(rest))
+    #expect(try diary.standing(on: monday + 3).due == .session)
+    let sign = Hold(from: monday + 3, through: nil, reason: "locked", cause: .stopSign)
+    try diary.add(.held(sign), at: .on(monday + 3))
+    #expect(try diary.standing(on: monday + 60).due == .held(sign))
+    try diary.add(
+      .released(Release(clearedBy: "the practice", recordedBy: .runner)), at: .on(monday + 10))
+    #expect(try diary.standing(on: monday + 9).due == .held(sign))
+    #expect(try diary.standing(on: monday + 10).due == .session)
+    let progress = try diary.progress(today: monday + 10)
+    #expect(progress.sessions.held == 9)
+  }
+
+  @Test func `goes on with an open session at the very set`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let session = try diary.train(on: monday, sets: 2, ending: nil, painBefore: 1)
+    for day in [monday, monday + 1] {
+      let open = try #require(try diary.standing(on: day).openSession)
+      #expect(open.id == session)
+      #expect(open.day == monday)
+      #expect(open.start.planned == diary.planned)
+      #expect(open.finished.map(\.planned) == Array(diary.planned.prefix(2)))
+      #expect(open.askedPainBefore)
+    }
+    try diary.add(.sessionEnded(.abandoned), at: .on(monday + 1), session: session)
+    #expect(try diary.standing(on: monday + 1).openSession == nil)
+  }
+
+  @Test func `forgets a set that was taken back`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let session = try diary.train(on: monday, sets: 2, ending: nil)
+    let last = try #require(
+      try diary.log.events().last { if case .setFinished = $0.event.body { true } else { false } })
+    try diary.add(.retracted(last.event.id), at: .on(monday, hour: 19), session: session)
+    #expect(try diary.standing(on: monday).openSession?.finished.count == 1)
+  }
+
+  @Test func `asks about the morning after a session, once`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    try diary.train(on: monday)
+    #expect(try diary.standing(on: monday).morningAfter == nil)
+    #expect(try diary.standing(on: monday + 1).morningAfter == monday)
+    #expect(try diary.standing(on: monday + 2).morningAfter == nil)
+    try diary.morning(nil, on: monday + 1)
+    #expect(try diary.standing(on: monday + 1).morningAfter == nil)
+  }
+
+  @Test func `asks for the stop signs before the first session`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    #expect(try diary.standing(on: monday).stopSignsDue == .firstSession)
+    try diary.answerStopSigns(on: monday)
+    #expect(try diary.standing(on: monday).stopSignsDue == nil)
+  }
+
+  @Test func `asks for the stop signs after a rule that tells, and not after one that eases`()
+    throws
+  {
+    let diary = try started()
+    func rule(tells: Bool) -> RuleRecord {
+      RuleRecord(
+        moment: .before, rule: "before from 4", owner: .programme, actions: ["ease"], tells: tells)
+    }
+    try diary.add(.ruleActed(rule(tells: false)), at: .on(monday, hour: 19))
+    #expect(try diary.standing(on: monday).stopSignsDue == nil)
+    try diary.add(.ruleActed(rule(tells: true)), at: .on(monday, hour: 19))
+    #expect(try diary.standing(on: monday).stopSignsDue == .afterRedScore)
+    try diary.answerStopSigns(on: monday, hour: 20)
+    #expect(try diary.standing(on: monday).stopSignsDue == nil)
+  }
+
+  @Test func `asks for the stop signs after sharp pain and after a stopped session`() throws {
+    let sharp = try started()
+    var record = sharp.score(1, .during, on: monday)
+    record.isSharp = true
+    try sharp.add(.painScored(record), at: .on(monday, hour: 19))
+    #expect(try sharp.standing(on: monday).stopSignsDue == .afterRedScore)
+    let stopped = try started()
+    try stopped.train(on: monday, sets: 1, ending: .stoppedByRule)
+    #expect(try stopped.standing(on: monday + 1).stopSignsDue == .afterRedScore)
+  }
+
+  @Test func `asks for the stop signs in a new phase, a new revision, and after 14 days`() throws {
+    let diary = try started()
+    try diary.train(on: monday)
+    #expect(try diary.standing(on: monday + 13).stopSignsDue == nil)
+    #expect(try diary.standing(on: monday + 14).stopSignsDue == .longBreak)
+    try diary.enter("second", on: monday + 3)
+    #expect(try diary.standing(on: monday + 3).stopSignsDue == .newPhase)
+    try diary.answerStopSigns(on: monday + 3)
+    #expect(try diary.standing(on: monday + 3).stopSignsDue == nil)
+    try diary.follow(.sample(revision: 2), on: monday + 4, phase: "second")
+    #expect(try diary.standing(on: monday + 4).stopSignsDue == .newRevision)
+  }
+
+  @Test func `compares pain with the last morning, the first three and the start`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    try diary.morning(5, on: monday)
+    try diary.morning(nil, on: monday + 1)
+    try diary.morning(2, on: monday + 2)
+    #expect(try diary.standing(on: monday + 2).painReferences == [.lastMorning: pain(2)])
+    try diary.morning(4, on: monday + 3)
+    try diary.morning(1, on: monday + 4)
+    try diary.morning(3, on: monday + 4)
+    try diary.train(on: monday + 4, sets: 1, ending: nil, painBefore: 6)
+    #expect(
+      try diary.standing(on: monday + 4).painReferences
+        == [.lastMorning: pain(3), .baseline: pain(4), .before: pain(6)])
+  }
+
+  @Test func `knows the latest measures and which are due`() throws {
+    let measures = [
+      Measure(
+        id: named("step-rate"), name: "Step rate", unit: "/min", everyDays: 7, range: 100...240),
+      Measure(id: named("wall"), name: "Knee to wall", unit: "cm", eachSide: true, range: 0...30),
+    ]
+    let diary = try Diary()
+    try diary.follow(.sample(measures: measures), on: monday)
+    let both = BodySide.allCases.map { MeasuredKey(named("wall"), side: $0) }
+    #expect(
+      try diary.standing(on: monday).measuresDue == [MeasuredKey(named("step-rate"))] + both)
+    for value in [160.0, 164.5] {
+      try diary.add(
+        .measured(MeasureRecord(measure: named("step-rate"), value: value)), at: .on(monday))
+    }
+    try diary.add(
+      .measured(MeasureRecord(measure: named("wall"), side: .left, value: 9)), at: .on(monday))
+    let standing = try diary.standing(on: monday + 6)
+    #expect(standing.measured[MeasuredKey(named("step-rate"))] == 164.5)
+    #expect(standing.measuresDue == [MeasuredKey(named("wall"), side: .right)])
+    #expect(
+      try diary.standing(on: monday + 7).measuresDue
+        == [MeasuredKey(named("step-rate")), MeasuredKey(named("wall"), side: .right)])
+  }
+
+  @Test func `counts this week so far`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday - 3)
+    try diary.train(on: monday - 1)
+    try diary.train(on: monday)
+    try diary.train(on: monday + 2, sets: 3, ending: .endedEarly)
+    let week = try diary.standing(on: monday + 3).week
+    #expect(week.done == 1)
+    #expect(week.partial == 1)
+    #expect(week.missed == 1)
+    #expect(week.open == 1)
+    #expect(week.due == 4)
+  }
+
+  @Test func `leaves rehearsals out unless they are asked for`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    try diary.train(on: monday, rehearsed: true)
+    #expect(try diary.standing(on: monday).due == .session)
+    #expect(try diary.standing(on: monday).lastSessionDay == nil)
+    #expect(
+      try diary.standing(on: monday, includingRehearsed: true).due == .done(next: monday + 1))
+  }
+
+  @Test func `names the programme that can no longer be read`() throws {
+    try withLogFile { path in
+      let diary = try Diary(path: path)
+      try diary.follow(.sample(), on: monday)
+      let log = try openLog(at: path)
+      let reference = try #require(diary.reference)
+      #expect(throws: ProgressLogError.programmeUnreadable(reference)) {
+        try log.standing(of: diary.runner, at: .on(monday))
+      }
+      #expect(ProgressLogError.programmeUnreadable(reference).description.contains("sample"))
+    }
+  }
+
+  @Test func `reads the text of a programme once`() throws {
+    try withLogFile { path in
+      let shelf = Shelf()
+      let diary = try Diary(path: path, shelf: shelf)
+      try diary.follow(.sample(), on: monday)
+      let log = try openLog(at: path, shelf: shelf)
+      for day in 0..<5 { _ = try log.standing(of: diary.runner, at: .on(monday + day)) }
+      #expect(shelf.timesRead == 1)
+    }
+  }
+
+  private func started() throws -> Diary {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    try diary.answerStopSigns(on: monday)
+    return diary
+  }
+}
+
+@Suite struct `A proposal of the next phase` {
+  private let advance = Advance(
+    earliest: 3,
+    requires: [.sessionsDone(atLeast: 3), .pain(.after, atMost: 3, inLastSessions: 2)],
+    decides: .runner)
+
+  @Test func `says each number against its limit`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(advance: advance), on: monday)
+    try diary.train(on: monday, painAfter: 5)
+    try diary.train(on: monday + 1, painAfter: 2)
+    let proposal = try #require(try diary.standing(on: monday + 1).proposal)
+    #expect(proposal.next == named("second"))
+    #expect(!proposal.isMet)
+    #expect(
+      proposal.criteria == [
+        CriterionState(.days(spent: 1, required: 3), isMet: false),
+        CriterionState(.sessionsDone(2, required: 3), isMet: false),
+        CriterionState(.pain(.after, worst: pain(5), atMost: 3, inLastSessions: 2), isMet: false),
+      ])
+    try diary.train(on: monday + 2, painAfter: 3)
+    #expect(try diary.standing(on: monday + 2).proposal?.isMet == false)
+    #expect(try diary.standing(on: monday + 3).proposal?.isMet == true)
+  }
+
+  @Test func `is not met by a missing score`() throws {
+    let diary = try met()
+    try diary.train(on: monday + 4)
+    let proposal = try #require(try diary.standing(on: monday + 4).proposal)
+    #expect(!proposal.isMet)
+    #expect(
+      proposal.criteria.last
+        == CriterionState(.pain(.after, worst: nil, atMost: 3, inLastSessions: 2), isMet: false))
+  }
+
+  @Test func `is not met while a hold speaks against it`() throws {
+    let diary = try met()
+    let hold = Hold(from: monday + 4, through: monday + 4, reason: "sore", cause: .therapist)
+    try diary.add(.held(hold), at: .on(monday + 3, hour: 21))
+    #expect(try diary.standing(on: monday + 4).proposal?.isMet == false)
+    #expect(try diary.standing(on: monday + 5).proposal?.isMet == true)
+  }
+
+  @Test func `is not met after a score that was no step forward`() throws {
+    let diary = try met()
+    let rule = RuleRecord(
+      moment: .during, rule: "during from 3", owner: .shipped, actions: ["repeat"],
+      blocksAdvance: true)
+    try diary.add(.ruleActed(rule), at: .on(monday + 3, hour: 19))
+    #expect(try diary.standing(on: monday + 3).proposal?.isMet == false)
+    try diary.train(on: monday + 4, painAfter: 1)
+    try diary.train(on: monday + 5, painAfter: 1)
+    #expect(try diary.standing(on: monday + 5).proposal?.isMet == true)
+  }
+
+  @Test func `looks at the morning after`() throws {
+    let mornings = Advance(
+      requires: [.pain(.nextMorning, atMost: 2, inLastSessions: 2)], decides: .therapist)
+    let diary = try Diary()
+    try diary.follow(.sample(advance: mornings), on: monday)
+    try diary.train(on: monday)
+    try diary.morning(1, on: monday + 1)
+    try diary.train(on: monday + 1)
+    #expect(try diary.standing(on: monday + 2).proposal?.isMet == false)
+    try diary.morning(2, on: monday + 2)
+    #expect(try diary.standing(on: monday + 2).proposal?.isMet == true)
+  }
+
+  @Test func `is none after the last phase`() throws {
+    let diary = try met()
+    try diary.enter("second", on: monday + 4)
+    #expect(try diary.standing(on: monday + 4).proposal == nil)
+  }
+
+  private func met() throws -> Diary {
+    let diary = try Diary()
+    try diary.follow(.sample(advance: advance), on: monday)
+    for day in 0..<4 { try diary.train(on: monday + day, painAfter: 2) }
+    #expect(try diary.standing(on: monday + 3).proposal?.isMet == true)
+    return diary
+  }
+}
