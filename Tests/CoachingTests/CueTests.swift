@@ -10,24 +10,12 @@ private func script(_ exercise: Exercise) -> [String] {
     for segment in block.segments {
       for cue in segment.cues {
         let second = Int((start + cue.offset) / .seconds(1))
-        let words = [cue.signal.map(name), cue.text].compactMap { $0 }
+        let words = [cue.signal?.word, cue.text].compactMap { $0 }
         told.append("\(second) \(words.joined(separator: " "))")
       }
       start += segment.length ?? .zero
     }
     return told.joined(separator: "; ")
-  }
-}
-
-private func name(_ signal: Signal) -> String {
-  switch signal {
-  case .countdown(let seconds): "\(seconds)!"
-  case .start: "START"
-  case .stage: "STAGE"
-  case .rest: "REST"
-  case .switchSides: "SWITCH"
-  case .end: "END"
-  case .beat: "BEAT"
   }
 }
 

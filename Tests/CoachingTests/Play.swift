@@ -8,6 +8,8 @@ struct Play {
   var player: SessionPlayer
   var now = Duration.seconds(1_000)
   var actions: [PlayerAction] = []
+  /// When each of the actions was wanted, from the first event on.
+  var moments: [Duration] = []
   /// The records of an earlier part of the session.
   var earlier: [SetRecord] = []
 
@@ -33,7 +35,10 @@ struct Play {
 
   /// Hands events to the player, all at this instant.
   mutating func send(_ events: PlayerEvent...) {
-    for event in events { actions += player.handle(event, at: now) }
+    for event in events {
+      actions += player.handle(event, at: now)
+      while moments.count < actions.count { moments.append(now - .seconds(1_000)) }
+    }
   }
 
   /// Lets time pass, ticking at every change, up to a time or until time stands still.
@@ -64,16 +69,18 @@ struct Play {
     }
   }
 
+  /// Everything that was wanted with the second at which it was, a line each.
+  var transcript: String {
+    zip(moments, actions).map { moment, action in
+      let milliseconds = Int(moment / .milliseconds(1))
+      let fraction = String(1_000 + milliseconds % 1_000).dropFirst()
+      return "\(milliseconds / 1_000).\(fraction) \(action.line)\n"
+    }.joined()
+  }
+
   /// What was logged, taken back and ended, a line each.
   var log: [String] {
-    actions.compactMap { action in
-      switch action {
-      case .cue: nil
-      case .log(let body): body.line
-      case .retract(let set): "retract \(set.line)"
-      case .over(let ending): "over \(ending?.rawValue ?? "for now")"
-      }
-    }
+    actions.compactMap { if case .cue = $0 { nil } else { $0.line } }
   }
 
   /// The records of sets that hold, in their order, those of an earlier part first.
@@ -114,6 +121,33 @@ struct Play {
     case .repetitionsDone: "repetitions"
     case .leaving: "leaving"
     case .gap: "gap"
+    }
+  }
+}
+
+extension PlayerAction {
+  /// What is wanted in a line.
+  var line: String {
+    switch self {
+    case .cue(let cue): [cue.signal?.word, cue.text].compactMap { $0 }.joined(separator: " ")
+    case .log(let body): body.line
+    case .retract(let set): "retract \(set.line)"
+    case .over(let ending): "over \(ending?.rawValue ?? "for now")"
+    }
+  }
+}
+
+extension Signal {
+  /// The sound in a word.
+  var word: String {
+    switch self {
+    case .countdown(let seconds): "\(seconds)!"
+    case .start: "START"
+    case .stage: "STAGE"
+    case .rest: "REST"
+    case .switchSides: "SWITCH"
+    case .end: "END"
+    case .beat: "BEAT"
     }
   }
 }

@@ -1,6 +1,7 @@
 import Coaching
 import Programmes
 import ProgressTracking
+import TestSupport
 import Testing
 
 @Suite struct `A session` {
@@ -30,6 +31,23 @@ import Testing
       ])
     #expect(play.records.map(\.seconds).dropLast() == [6, 6, 6, 6])
     #expect(play.records.map(\.source) == [.paced, .paced, .paced, .paced, .selfPaced])
+  }
+
+  @Test func `tells and logs everything at its second`() throws {
+    let cues = [
+      Cue(.start, "stand tall"), Cue(.halfway, "half-way"), Cue(.lastSet, "last set"),
+      Cue(.switchSides, "other leg"), Cue(.rest, "shake it out"), Cue(.end, "well held"),
+      Cue(.beforeEnd(.seconds(3)), "three more"),
+    ]
+    let march = try exercise(
+      "march", sets: [PrescribedSet(.time(.seconds(6)))], beat: 100, cues: [Cue(.start, "march")])
+    let stand = try exercise(
+      "stand", sets: [hold(8), hold(8)], rest: .seconds(12), switchSides: .seconds(8),
+      side: .each(first: .other), cues: cues)
+    var play = try Play(
+      [PhaseItem(stand)] + (try items()) + [PhaseItem(march)], pain: pain([.before, .after]))
+    play.playThrough()
+    expectSnapshot(play.transcript, named: "session.txt")
   }
 
   @Test func `chooses nothing on a pain question by itself`() throws {
