@@ -21,7 +21,10 @@ package func loadProgrammeFile(at path: String) throws(ProgrammeFileError) -> So
   }
   guard let handle = FileHandle(forReadingAtPath: target) else { throw .unreadable(path) }
   defer { try? handle.close() }
-  guard let data = try? handle.read(upToCount: SourceText.sizeLimit + 1) else {
+  let data: Data
+  do {
+    data = try handle.read(upToCount: SourceText.sizeLimit + 1) ?? Data()
+  } catch {
     throw .unreadable(path)
   }
   guard !data.isEmpty else { throw .empty(path) }
