@@ -114,7 +114,7 @@ private func script(_ exercise: Exercise) -> [String] {
     }
   }
 
-  @Test(arguments: [nil, 1_900, 333, 1])
+  @Test(arguments: [nil, 1_900, 333, 17])
   func `beats 340 times in two minutes at 170, each in its place`(every: Int?) throws {
     let beats = try beats(170, seconds: 120, every: every.map { .milliseconds($0) })
     #expect(beats.count == 340)
