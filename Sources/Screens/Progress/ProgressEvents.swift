@@ -1,0 +1,40 @@
+import PlainText
+import Programmes
+import ProgressTracking
+import TerminalUI
+
+/// Something that happened on a day, in words.
+struct ProgressEvent: Hashable {
+  var day: LocalDay
+  var text: String
+  var style: Style
+}
+
+extension Progress {
+  /// Programmes and phases followed, incidents and notes, the latest first.
+  func events(_ words: Wording) -> [ProgressEvent] {
+    let spans = followed.map {
+      ProgressEvent(day: $0.from, text: words.followed($0), style: Style(.accent))
+    }
+    let incidents = incidents.map {
+      ProgressEvent(day: $0.day, text: words.incident($0.kind), style: style(of: $0.kind))
+    }
+    let notes = notes.map {
+      ProgressEvent(
+        day: $0.day, text: words.catalogue(ProgressScreenText.note, cleaned($0.text)),
+        style: .plain)
+    }
+    let all = (spans + incidents + notes).enumerated()
+    // Of one day the last stands first, too.
+    return all.sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }.map(\.element)
+  }
+
+  private func style(of kind: Incident.Kind) -> Style {
+    switch kind {
+    case .stopSigns(let signs): signs.isEmpty ? .plain : Style(.bad, .bold)
+    case .rule(let record): record.isRed ? Style(.bad) : Style(.warning)
+    case .held: Style(.warning)
+    case .released: Style(.good)
+    }
+  }
+}

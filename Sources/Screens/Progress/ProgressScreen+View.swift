@@ -1,0 +1,144 @@
+import PlainText
+import Programmes
+import ProgressTracking
+package import TerminalUI
+
+extension ProgressScreen {
+  /// Draws the screen.
+  ///
+  /// - Parameters:
+  ///   - size: The size to draw at; where it is small only sentences are left.
+  ///   - glyphs: The characters to draw with.
+  ///   - texts: The words.
+  /// - Returns: The picture.
+  package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Canvas {
+    var canvas = Canvas(size, glyphs: glyphs)
+    let words = Wording(texts)
+    let layout = ProgressLayout(size, section: section, numbers: numberLines(size, words))
+    canvas.draw(Footer(Self.keys(texts).hints()), in: layout.footer)
+    if showsDefinitions {
+      canvas.write(
+        words.catalogue(ProgressScreenText.definitions), in: layout.title, style: .bold)
+      let lines = definitionLines(columns: layout.whole.columns, words)
+      canvas.draw(StyledLines(lines: lines, scrolled: scrolled), in: layout.whole)
+      return canvas
+    }
+    canvas.write(title(words), in: layout.title, style: .bold)
+    guard !layout.isSentence else {
+      let lines = sentenceLines(columns: layout.whole.columns, words)
+      canvas.draw(StyledLines(lines: lines, scrolled: scrolled), in: layout.whole)
+      return canvas
+    }
+    canvas.draw(
+      StyledLines(lines: numberLines(size, words), scrolled: 0), in: layout.numbers)
+    drawTabs(in: layout.tabs, words, on: &canvas)
+    for pane in layout.panes { draw(pane, words, on: &canvas) }
+    drawSelected(in: layout.selected, words, on: &canvas)
+    return canvas
+  }
+
+  /// Returns how far the section, or what stands instead of it, can be scrolled.
+  func mostScrolled(_ size: Size) -> Int {
+    let words = Wording()
+    let layout = ProgressLayout(size, section: section, numbers: numberLines(size, words))
+    if showsDefinitions || layout.isSentence {
+      let columns = layout.whole.columns
+      let lines =
+        showsDefinitions
+        ? definitionLines(columns: columns, words) : sentenceLines(columns: columns, words)
+      return max(0, lines.count - layout.whole.rows)
+    }
+    guard let pane = layout.panes.first(where: { $0.section == section }) else { return 0 }
+    let lines = lines(of: section, size: pane.listSize, glyphs: .unicode, words)
+    return max(0, lines.count - pane.body.rows)
+  }
+
+  /// Whose progress it is, over which days.
+  private func title(_ words: Wording) -> String {
+    let title = words.catalogue(
+      ProgressScreenText.title, words.name(of: progress.runner), words.period(progress.period))
+    guard progress.knownThrough < progress.period.upperBound else { return title }
+    let known = words.catalogue(
+      ProgressScreenText.knownThrough,
+      words.day(progress.knownThrough, today: progress.period.upperBound, words: false))
+    return words.joined([title, known])
+  }
+
+  /// The two numbers that come first.
+  private func numberLines(_ size: Size, _ words: Wording) -> [StyledLine] {
+    let sessions = words.named(
+      words.catalogue(ProgressScreenText.sessionsName), words.sessions(progress.sessions))
+    let dose = words.named(
+      words.catalogue(ProgressScreenText.doseName), words.wholeDose(progress.dose))
+    return [sessions, dose].flatMap { line in
+      wrapped(line, to: size.columns).prefix(2).map { StyledLine($0) }
+    }
+  }
+
+  /// What is left where there is no room for a picture.
+  private func sentenceLines(columns: Int, _ words: Wording) -> [StyledLine] {
+    let numbers = words.catalogue(
+      ProgressScreenText.short, words.sessions(progress.sessions),
+      words.named(words.catalogue(ProgressScreenText.doseName), words.dose(progress.dose)))
+    let day = words.line(of: selected, in: progress)
+    return wrapped(numbers, to: columns).map { StyledLine($0) }
+      + wrapped(day, to: columns).map { StyledLine($0, style: Style(.accent)) }
+  }
+
+  private func definitionLines(columns: Int, _ words: Wording) -> [StyledLine] {
+    ProgressScreenText.definitionsInOrder.flatMap { phrase in
+      wrapped(words.catalogue(phrase), to: columns).map { StyledLine($0) } + [StyledLine("")]
+    }
+  }
+
+  private func drawTabs(in rect: Rect, _ words: Wording, on canvas: inout Canvas) {
+    let names = ProgressSection.allCases.map { section in
+      words.catalogue(
+        ProgressScreenText.pair, String(section.rawValue + 1),
+        words.catalogue(section.title))
+    }
+    let isWhole = names.map { displayWidth($0) + 2 }.reduce(0, +) <= rect.columns
+    var left = rect
+    for (section, name) in zip(ProgressSection.allCases, names) {
+      let isCurrent = section == self.section
+      let text = isWhole || isCurrent ? name : String(section.rawValue + 1)
+      canvas.write(text, in: left, style: isCurrent ? Style(.accent, [.bold, .reverse]) : .muted)
+      left = left.splitColumns(.length(displayWidth(text) + 2), .fill)[1]
+    }
+  }
+
+  private func draw(_ pane: ProgressLayout.Pane, _ words: Wording, on canvas: inout Canvas) {
+    let isCurrent = pane.section == section
+    if let title = pane.title {
+      let rest = displayWidth(words.catalogue(pane.section.title)) + 1
+      canvas.write(
+        words.catalogue(pane.section.title), in: title,
+        style: isCurrent ? Style(.accent, .bold) : .bold)
+      canvas.fill(
+        title.splitColumns(.length(rest), .fill)[1], with: canvas.glyphs.lines.horizontal,
+        style: isCurrent ? Style(.accent) : .muted)
+    }
+    var size = pane.body.size
+    var lines = lines(of: pane.section, size: size, glyphs: canvas.glyphs, words)
+    if lines.count > size.rows {
+      // Scrolling takes two columns at the right.
+      size = pane.listSize
+      lines = self.lines(of: pane.section, size: size, glyphs: canvas.glyphs, words)
+    }
+    canvas.draw(
+      StyledLines(lines: lines, scrolled: isCurrent ? scrolled : 0), in: pane.body)
+  }
+
+  /// The value under the cursor as text: the day, and the week where it comes first or fits too.
+  private func drawSelected(in rect: Rect, _ words: Wording, on canvas: inout Canvas) {
+    let day = words.line(of: selected, in: progress)
+    let start = selected.startOfWeek
+    let week = progress.weeks.first { $0.start == start }.map {
+      words.line(of: $0, in: progress)
+    }
+    let lines = section == .weeks ? [week, day] : [day, week]
+    for (offset, line) in lines.compactMap(\.self).enumerated() {
+      canvas.write(line, in: rect.line(offset), style: Style(offset == 0 ? .accent : .plain))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package import Programmes
+package import ProgressTracking
+package import TerminalUI
+
+/// What a log adds up to, to be looked through.
+package struct ProgressScreen: Hashable, Sendable {
+  /// What is shown.
+  package let progress: Progress
+
+  /// The part that the keys act on.
+  package private(set) var section = ProgressSection.weeks
+
+  /// The day whose value stands as text.
+  package private(set) var selected: LocalDay
+
+  /// Whether the pictures are shown as tables.
+  package private(set) var showsTables = false
+
+  /// Whether the meaning of the numbers is shown instead of them.
+  package private(set) var showsDefinitions = false
+
+  /// The number of lines of the section, or of the definitions, that are scrolled away.
+  private(set) var scrolled = 0
+
+  /// Creates a screen that stands on the last day the log knows of.
+  package init(progress: Progress) {
+    self.progress = progress
+    self.selected = min(
+      max(progress.knownThrough, progress.period.lowerBound), progress.period.upperBound)
+  }
+
+  /// Takes a key.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - size: The size that the screen was drawn at.
+  /// - Returns: What is to happen.
+  package mutating func handle(_ key: Key, size: Size) -> ScreenOutcome {
+    guard let action = Self.keys.action(for: key) else { return .stay }
+    switch action {
+    case .help: return .help
+    case .back:
+      guard showsDefinitions else { return .back }
+      showsDefinitions = false
+      scrolled = 0
+    case .definitions:
+      showsDefinitions.toggle()
+      scrolled = 0
+    case .table:
+      showsTables.toggle()
+      scrolled = 0
+    case .next: show(section.moved(by: 1))
+    case .previous: show(section.moved(by: -1))
+    case .section(let section): show(section)
+    case .first: selected = progress.period.lowerBound
+    case .last: selected = progress.period.upperBound
+    case .earlier: select(byDays: section == .weeks ? -7 : -1)
+    case .later: select(byDays: section == .weeks ? 7 : 1)
+    case .weekEarlier: select(byDays: -7)
+    case .weekLater: select(byDays: 7)
+    case .up: moveUpOrDown(-1, size: size)
+    case .down: moveUpOrDown(1, size: size)
+    }
+    return .stay
+  }
+
+  private mutating func show(_ section: ProgressSection) {
+    self.section = section
+    showsDefinitions = false
+    scrolled = 0
+  }
+
+  private mutating func select(byDays days: Int) {
+    let number = min(
+      max(selected.number + days, progress.period.lowerBound.number),
+      progress.period.upperBound.number)
+    selected = LocalDay(number: number)
+  }
+
+  private mutating func moveUpOrDown(_ places: Int, size: Size) {
+    if section == .weeks, !showsTables, !showsDefinitions {
+      select(byDays: 7 * places)
+    } else {
+      scrolled = min(max(scrolled + places, 0), mostScrolled(size))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import PlainText
+import Programmes
+import ProgressTracking
+
+extension Wording {
+  /// Returns what happened.
+  func incident(_ kind: Incident.Kind) -> String {
+    switch kind {
+    case .rule(let record):
+      let text = catalogue(
+        ProgressScreenText.ruleActed, shortMoment(record.moment), cleaned(record.rule, limit: 80),
+        series(record.actions.map { cleaned($0, limit: 80) }), owner(record.owner))
+      return record.exercise.map {
+        catalogue(ProgressScreenText.ruleAtExercise, text, $0.text)
+      } ?? text
+    case .stopSigns(let signs):
+      guard !signs.isEmpty else { return catalogue(ProgressScreenText.stopSignsNone) }
+      return catalogue(
+        ProgressScreenText.stopSigns, series(signs.prefix(20).map { cleaned($0, limit: 200) }))
+    case .held(let hold):
+      let reason = cleaned(hold.reason, limit: 200)
+      guard let through = hold.through else {
+        return catalogue(ProgressScreenText.heldOpen, cause(hold.cause), reason)
+      }
+      return catalogue(
+        ProgressScreenText.heldThrough, cause(hold.cause),
+        day(through, today: hold.from, words: false), reason)
+    case .released(let release):
+      return catalogue(ProgressScreenText.released, cleaned(release.clearedBy, limit: 200))
+    }
+  }
+
+  /// Returns a programme and phase that was followed.
+  func followed(_ span: FollowedSpan) -> String {
+    var parts = [
+      catalogue(
+        ProgressScreenText.followedPhase, cleaned(span.title, limit: 200),
+        String(span.reference.revision), cleaned(span.phaseTitle, limit: 200))
+    ]
+    if let side = span.affected {
+      parts.append(catalogue(ProgressScreenText.affected, self.side(side)))
+    }
+    return joined(parts)
+  }
+
+  /// Returns what made a hold.
+  func cause(_ cause: HoldCause) -> String {
+    switch cause {
+    case .rule: catalogue(ProgressScreenText.causeRule)
+    case .stopSign: catalogue(ProgressScreenText.causeStopSign)
+    case .therapist: catalogue(ProgressScreenText.causeTherapist)
+    }
+  }
+}
