@@ -20,7 +20,7 @@ private func sessionTable(_ progress: Progress) -> ReportTable {
   }
   return ReportTable(
     caption: "Sessions by week",
-    columns: [.words("Week of")]
+    columns: [.day("Week of")]
       + ["Due", "Done", "Partial", "Missed", "Open", "Held", "Extra"].map { .number($0) },
     rows: progress.weeks.map { [$0.start.inTable] + cells($0.sessions) },
     total: ["Whole period"] + cells(progress.sessions))
@@ -29,7 +29,7 @@ private func sessionTable(_ progress: Progress) -> ReportTable {
 private func doseTable(_ progress: Progress) -> ReportTable {
   ReportTable(
     caption: "Dose by week, in sets",
-    columns: [.words("Week of")] + doseColumns,
+    columns: [.day("Week of")] + doseColumns,
     rows: progress.weeks.map { [$0.start.inTable] + doseCells($0.dose) },
     total: ["Whole period"] + doseCells(progress.dose))
 }
@@ -43,8 +43,8 @@ let doseColumns: [ReportTable.Column] = [
 /// The cells of a dose.
 func doseCells(_ dose: DoseTally) -> [String] {
   [
-    decimal(dose.prescribed), decimal(dose.done), percent(dose.share) ?? nothing,
-    decimal(dose.capped), percent(dose.cappedShare) ?? nothing,
+    decimal(dose.prescribed), tenths(dose.done), percent(dose.share) ?? nothing,
+    tenths(dose.capped), percent(dose.cappedShare) ?? nothing,
   ]
 }
 

@@ -62,9 +62,10 @@ private let doseTerms = [
     """),
   Fact("Entered afterwards", "The runner wrote the set down later; nothing timed it."),
   Fact(
-    "Share",
+    "Rounding",
     """
-    Rounded to whole per cent; below the whole it never reads 100%, above nothing never 0%.
+    Sets done to one decimal, shares to whole per cent; below the whole a share never reads 100%, \
+    above nothing never 0%.
     """),
 ]
 

@@ -10,6 +10,7 @@ func headerFacts(_ report: Report) -> [Fact] {
     Fact("Period", progress.period.inFull),
     Fact("Known through", knownThrough(progress)),
   ]
+  facts += programmeFacts(progress.followed)
   let sides = distinct(progress.followed.map { $0.affected?.rawValue ?? "not stated" })
   if !sides.isEmpty { facts.append(Fact("Affected side", sides.joined(separator: ", "))) }
   if let contact = report.contact { facts.append(Fact("Prescribed by", contact)) }
@@ -19,6 +20,18 @@ func headerFacts(_ report: Report) -> [Fact] {
       Fact("Rehearsed", "Sessions played faster than time are counted in; they are no training."))
   }
   return facts
+}
+
+/// A line for each programme: its identifier, and from when its revisions were followed.
+private func programmeFacts(_ followed: [FollowedSpan]) -> [Fact] {
+  distinct(followed.map(\.reference.id.text)).map { id in
+    var seen: Set<Int> = []
+    let spans = followed.filter { $0.reference.id.text == id }
+    let revisions = spans.filter { seen.insert($0.reference.revision).inserted }.map {
+      "revision \($0.reference.revision) from \($0.from.inTable)"
+    }
+    return Fact("Programme", "\(id), \(revisions.joined(separator: ", "))")
+  }
 }
 
 private func knownThrough(_ progress: Progress) -> String {
@@ -55,7 +68,9 @@ func summaryLines(_ report: Report) -> [String] {
     let worst = pain.worst.map { "; the worst was \($0) of 10" } ?? ""
     lines.append("Pain: \(pain.answered) of \(pain.asked) questions answered\(worst).")
   }
-  let signs = report.progress.incidents.count { if case .stopSigns = $0.kind { true } else { false } }
+  let signs = report.progress.incidents.count {
+    if case .stopSigns = $0.kind { true } else { false }
+  }
   if signs > 0 {
     lines.append("Stop signs were reported \(signs == 1 ? "once" : "\(signs) times").")
   }
@@ -81,16 +96,15 @@ func programmeSection(_ report: Report) -> ReportSection {
   }
   let rows = followed.map { span in
     [
-      span.title, "\(span.reference.id)", "\(span.reference.revision)", span.phaseTitle,
-      span.affected?.rawValue ?? nothing, span.from.inTable,
-      span.through?.inTable ?? "goes on",
+      span.title, "\(span.reference.revision)", span.phaseTitle,
+      span.affected?.rawValue ?? nothing, span.from.inTable, span.through?.inTable ?? "goes on",
     ]
   }
   let table = ReportTable(
     caption: "Programmes and phases followed",
     columns: [
-      .words("Programme"), .words("Id"), .number("Revision"), .words("Phase"), .words("Side"),
-      .words("From"), .words("Through"),
+      .words("Programme"), .number("Revision"), .words("Phase"), .words("Affected side"),
+      .day("From"), .day("Through"),
     ], rows: rows)
   return ReportSection(id: "programme", title: "Programme", blocks: [.table(table)])
 }

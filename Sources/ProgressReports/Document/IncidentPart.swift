@@ -20,7 +20,7 @@ func incidentSection(_ report: Report) -> ReportSection {
     : .table(
       ReportTable(
         caption: "Stop signs, holds and releases",
-        columns: ["Day", "What", "In words"].map { .words($0) }, rows: rows))
+        columns: [.day("Day"), .words("What"), .words("In words")], rows: rows))
   return ReportSection(id: "incidents", title: "Stop signs and holds", blocks: [block])
 }
 

@@ -27,7 +27,7 @@ func measureSection(_ report: Report) -> ReportSection {
         ReportTable(
           caption: "Measures, left against right",
           columns: [
-            .words("Measure"), .words("Day"), .number("Left"), .number("Right"),
+            .words("Measure"), .day("Day"), .number("Left"), .number("Right"),
             .number("No side"), .words("Unit"),
           ], rows: rows))
     ]

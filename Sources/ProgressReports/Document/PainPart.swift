@@ -29,8 +29,9 @@ private func painTable(_ regions: [RegionPain]) -> ReportTable {
   let rows = regions.flatMap { region in
     region.moments.map { moment in
       [
-        region.region, moment.moment.words, "\(moment.total.asked)", "\(moment.total.answered)",
-        "\(moment.total.sharp)", middle(moment.total),
+        region.region, moment.moment.words,
+        "\(moment.total.answered) of \(moment.total.asked)", "\(moment.total.sharp)",
+        middle(moment.total),
         moment.total.worst.map(String.init) ?? nothing,
         moment.change.map { decimal($0.first) } ?? nothing,
         moment.change.map { decimal($0.last) } ?? nothing, words(moment.change),
@@ -41,7 +42,7 @@ private func painTable(_ regions: [RegionPain]) -> ReportTable {
     caption: "Pain over the whole period",
     columns: [.words("Region"), .words("Moment")]
       + [
-        "Asked", "Answered", "Sharp", "Median", "Worst", "First week", "Last week", "Change",
+        "Answered", "Sharp", "Median", "Worst", "First median", "Last median", "Change",
       ].map { .number($0) },
     rows: rows)
 }
@@ -66,8 +67,8 @@ private func weekTable(_ region: RegionPain, _ weeks: [LocalDay]) -> ReportTable
   let span = asked.min().flatMap { first in asked.max().map { first...$0 } }
   let shown = asked.union(weeks.filter { span?.contains($0) ?? false }).sorted()
   return ReportTable(
-    caption: "\(region.region.capitalised): median / worst of the week (answered of asked)",
-    columns: [.words("Week of")] + region.moments.map { .number($0.moment.words) },
+    caption: "\(region.region.capitalised): median / worst of the week (answered/asked)",
+    columns: [.day("Week of")] + region.moments.map { .number($0.moment.words) },
     rows: shown.map { week in
       [week.inTable] + region.moments.map { cell($0.weeks[week]) }
     })
@@ -75,7 +76,7 @@ private func weekTable(_ region: RegionPain, _ weeks: [LocalDay]) -> ReportTable
 
 private func cell(_ count: PainCount?) -> String {
   guard let count else { return nothing }
-  let answers = "(\(count.answered) of \(count.asked))"
+  let answers = "(\(count.answered)/\(count.asked))"
   guard let worst = count.worst else { return "missing \(answers)" }
   return "\(middle(count)) / \(worst) \(answers)"
 }
@@ -94,8 +95,9 @@ private func actedRules(_ report: Report) -> ReportBlock {
   return .table(
     ReportTable(
       caption: "Pain rules that acted",
-      columns: ["Day", "Moment", "Score", "Whose rule", "What it did", "Exercise"]
-        .map { .words($0) }, rows: rows))
+      columns: [.day("Day")]
+        + ["Moment", "Score", "Whose rule", "What it did", "Exercise"].map { .words($0) },
+      rows: rows))
 }
 
 private func ruleTable(_ rules: RulesInForce) -> ReportBlock {

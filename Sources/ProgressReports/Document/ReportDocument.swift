@@ -81,16 +81,32 @@ struct ReportTable: Equatable {
   /// The last row, where there are sums.
   var total: [String]?
 
-  /// A column: its heading, and whether it holds numbers.
+  /// A column: its heading, and what it holds.
   struct Column: Equatable {
     var title: String
-    var isNumber: Bool
+    var kind: Kind
 
-    /// A column of words, at the left.
-    static func words(_ title: String) -> Column { Column(title: title, isNumber: false) }
+    /// Whether it stands at the right.
+    var isNumber: Bool { kind == .number }
 
-    /// A column of numbers, at the right.
-    static func number(_ title: String) -> Column { Column(title: title, isNumber: true) }
+    /// What a column holds.
+    enum Kind: Equatable {
+      /// Words, which may wrap.
+      case words
+      /// Days, which do not.
+      case day
+      /// Numbers, at the right.
+      case number
+    }
+
+    /// A column of words.
+    static func words(_ title: String) -> Column { Column(title: title, kind: .words) }
+
+    /// A column of days.
+    static func day(_ title: String) -> Column { Column(title: title, kind: .day) }
+
+    /// A column of numbers.
+    static func number(_ title: String) -> Column { Column(title: title, kind: .number) }
   }
 }
 

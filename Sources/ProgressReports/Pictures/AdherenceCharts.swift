@@ -18,7 +18,7 @@ func weekChart(_ progress: Progress) -> ReportChart {
   ]
   let tally = progress.sessions
   let chart = BarChart(
-    title: "Sessions by week" + cut(weeks.count, progress.weeks.count),
+    title: "Sessions, week by week" + cut(weeks.count, progress.weeks.count),
     summary: """
       A bar for each week, of sessions done, partial, missed, open, held and extra. Over the whole \
       period \(tally.done) of \(tally.due) due were done.
@@ -32,7 +32,7 @@ func weekChart(_ progress: Progress) -> ReportChart {
   var result = ReportChart(chart, height: 240, lines: weeks.count + 2)
   result.table.columns = result.table.columns.enumerated().map { index, column in
     index + 1 == result.table.columns.count
-      ? .number("Done of due") : index == 0 ? column : .number(column.title.capitalised)
+      ? .number("Done of due") : index == 0 ? .day(column.title) : .number(column.title.capitalised)
   }
   return result
 }
@@ -61,7 +61,7 @@ func calendarChart(_ report: Report) -> ReportChart {
     weeks: weeks)
   var result = ReportChart(chart, height: 200, lines: 12)
   result.table.columns = result.table.columns.map {
-    $0.title == "Week" ? .words("Week of") : $0
+    $0.title == "Week" ? .day("Week of") : $0
   }
   return result
 }

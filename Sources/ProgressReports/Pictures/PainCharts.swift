@@ -19,7 +19,7 @@ func painCharts(_ region: RegionPain, _ report: Report) -> [ReportChart] {
     summary: "Pain from 0 to 10 by day and moment. \(counts.joined(separator: "; ")).",
     series: series, days: names(span), events: changes(report.progress.followed, in: span),
     span: span, missingName: "missing", reach: 3)
-  return [ReportChart(chart, height: 280, lines: 7 * series.count + 4)]
+  return [ReportChart(chart, height: series.count > 1 ? 240 : 180, lines: 7 * series.count + 4)]
 }
 
 private func daily(_ moment: MomentPain, in span: ClosedRange<Int>) -> Series {
@@ -36,10 +36,10 @@ extension PainMoment {
   /// How its series looks, the same in every chart.
   fileprivate var look: (Role, Shape) {
     switch self {
-    case .before: (.secondary, .square)
+    case .before: (.muted, .square)
     case .during: (.bad, .triangle)
-    case .after: (.warning, .diamond)
-    case .hourAfter: (.muted, .cross)
+    case .after: (.secondary, .diamond)
+    case .hourAfter: (.good, .cross)
     case .nextMorning: (.primary, .circle)
     }
   }

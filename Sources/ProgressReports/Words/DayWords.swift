@@ -40,6 +40,7 @@ extension EventTime {
 /// Returns an instant in the ISO 8601 form in UTC, to the second: `2026-11-22T16:05:00Z`.
 ///
 /// - Parameter milliseconds: Milliseconds since 1970.
+/// - Returns: The instant.
 func isoInstant(_ milliseconds: Int64) -> String {
   let day: Int64 = 86_400_000
   let ofDay = ((milliseconds % day) + day) % day

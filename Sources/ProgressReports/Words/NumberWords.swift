@@ -9,6 +9,12 @@ func decimal(_ value: Double) -> String {
   return rounded.description
 }
 
+/// Returns a number with one decimal: `10.5`, `3.0`.
+func tenths(_ value: Double) -> String {
+  guard value.isFinite, abs(value) < 1e15 else { return decimal(value) }
+  return ((value * 10).rounded() / 10).description
+}
+
 /// Returns a share in whole per cent: `83%`; nothing where there is no share.
 ///
 /// A share below the whole never reads 100%, and one above nothing never 0%.

@@ -37,6 +37,7 @@ private func defused(_ text: String) -> String {
 private func quoted(_ text: String) -> String {
   let needs = text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
   guard needs || text.hasPrefix(" ") || text.hasSuffix(" ") else { return text }
-  return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+  return "\""
+    + text.split(separator: "\"", omittingEmptySubsequences: false)
     .joined(separator: "\"\"") + "\""
 }

@@ -107,6 +107,7 @@ private struct HTMLChart {
 
 private struct HTMLTable {
   var caption: String
+  var layout: String
   var heads: [HTMLCell]
   var rows: [HTMLRow]
   var total: HTMLRow?
@@ -114,7 +115,10 @@ private struct HTMLTable {
 
   init(_ table: ReportTable) {
     caption = table.caption
-    heads = table.columns.map { HTMLCell(text: $0.title, isNumber: $0.isNumber) }
+    // A short table keeps to one page, and one of few columns to a part of the width.
+    let classes = [table.rows.count <= 14 ? "short" : "", table.columns.count <= 3 ? "narrow" : ""]
+    layout = classes.filter { !$0.isEmpty }.joined(separator: " ")
+    heads = table.columns.map { HTMLCell($0.title, $0) }
     rows = table.rows.map { HTMLRow($0, table.columns) }
     total = table.total.map { HTMLRow($0, table.columns) }
     hasTotal = table.total != nil
@@ -122,16 +126,27 @@ private struct HTMLTable {
 }
 
 private struct HTMLRow {
-  var head: String
+  var head: HTMLCell?
   var cells: [HTMLCell]
 
   init(_ row: [String], _ columns: [ReportTable.Column]) {
-    head = row.first ?? ""
-    cells = zip(row, columns).dropFirst().map { HTMLCell(text: $0, isNumber: $1.isNumber) }
+    let all = zip(row, columns).map { HTMLCell($0, $1) }
+    head = all.first
+    cells = Array(all.dropFirst())
   }
 }
 
 private struct HTMLCell {
   var text: String
-  var isNumber: Bool
+  var layout: String
+
+  init(_ text: String, _ column: ReportTable.Column) {
+    self.text = text
+    layout =
+      switch column.kind {
+      case .words: "words"
+      case .day: "day"
+      case .number: "number"
+      }
+  }
 }

@@ -26,12 +26,17 @@ private func columnWidths(
     rows.map { column < $0.count ? displayWidth($0[column]) : 0 }.max() ?? 0
   }
   var excess = widths.reduce(0, +) + gap.count * max(0, columns.count - 1) - width
-  // The longest single word of a column is not broken as long as there is another way.
+  // As long as there is another way, words are not broken, and days and numbers stay on a line.
   let comfortable = columns.indices.map { column in
     let words = rows.flatMap { column < $0.count ? $0[column].split(separator: " ") : [] }
     return min(words.map { displayWidth($0) }.max() ?? 0, width / 3)
   }
-  for limits in [comfortable.map { max($0, narrowest) }, comfortable, columns.map { _ in 1 }] {
+  let kept = columns.indices.map { column in
+    guard columns[column].kind != .words else { return max(comfortable[column], narrowest) }
+    let body = rows.dropFirst().map { column < $0.count ? displayWidth($0[column]) : 0 }
+    return max(comfortable[column], body.max() ?? 0)
+  }
+  for limits in [kept, comfortable, columns.map { _ in 1 }] {
     while excess > 0 {
       let open = widths.indices.filter { widths[$0] > limits[$0] }
       guard let widest = open.max(by: { widths[$0] < widths[$1] }) else { break }

@@ -29,7 +29,8 @@ private func blockLines(_ block: ReportBlock, glyphs: GlyphSet) -> [String] {
   case .paragraph(let text): wrapped(text, to: textWidth)
   case .facts(let facts): factLines(facts)
   case .table(let table): tableLines(table, width: textWidth)
-  case .chart(let chart): [chart.chart.title, ""] + chartLines(chart, glyphs: glyphs)
+  case .chart(let chart):
+    wrapped(chart.chart.title, to: textWidth) + [""] + chartLines(chart, glyphs: glyphs)
   case .entries(let entries):
     Array(
       entries.map { entry in
@@ -40,7 +41,10 @@ private func blockLines(_ block: ReportBlock, glyphs: GlyphSet) -> [String] {
 
 /// Returns the lines of a chart in glyphs, each within the width of a text report.
 func chartLines(_ chart: ReportChart, glyphs: GlyphSet) -> [String] {
-  chart.chart.glyphLines(width: textWidth - 4, height: chart.lines, glyphs: glyphs).map(\.text)
+  var lines = chart.chart.glyphLines(width: textWidth - 4, height: chart.lines, glyphs: glyphs)
+    .map(\.text)
+  while lines.last?.isEmpty == true { lines.removeLast() }
+  return lines
 }
 
 /// Terms on the left, what is said of them beside.
