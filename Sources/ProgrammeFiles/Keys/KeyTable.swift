@@ -6,10 +6,12 @@ import Programmes
 /// from it.
 package enum KeyTable {
   /// Returns the keys of a place, in the order in which they are best written.
-  package static func keys(of place: FilePlace) -> [Key] { tables[place]?.keys ?? [] }
+  package static func keys(of place: FilePlace) -> [Key] { tables[place.rawValue].keys }
 
   /// Returns a key of a place.
-  static func key(_ name: String, of place: FilePlace) -> Key? { tables[place]?.byName[name] }
+  static func key(_ name: String, of place: FilePlace) -> Key? {
+    tables[place.rawValue].byName[name]
+  }
 
   /// Tells whether a key stands at any place.
   static func isKey(_ name: String) -> Bool {
@@ -28,7 +30,7 @@ package enum KeyTable {
 
   /// Returns what people write instead of a key of a place, mapped to the key.
   static func otherWords(at place: FilePlace) -> [String: String] {
-    tables[place]?.otherWords ?? [:]
+    tables[place.rawValue].otherWords
   }
 
   private struct Table {
@@ -45,8 +47,8 @@ package enum KeyTable {
     }
   }
 
-  private static let tables: [FilePlace: Table] = Dictionary(
-    uniqueKeysWithValues: FilePlace.allCases.map { ($0, Table(allKeys(of: $0))) })
+  /// A table for each place, at the place's number.
+  private static let tables: [Table] = FilePlace.allCases.map { Table(allKeys(of: $0)) }
 
   private static let names: Set<String> = Set(
     FilePlace.allCases.flatMap { keys(of: $0).map(\.name) })

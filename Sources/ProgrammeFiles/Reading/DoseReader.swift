@@ -120,14 +120,16 @@ struct DoseReader {
 
   private func shortStage(_ node: Node) -> Stage? {
     guard let text = file.text(node, lineBreaks: .joined) else { return nil }
-    let words = text.split(separator: " ")
-    guard words.count > 1, let last = words.last, last.first?.isASCIIDigit == true else {
+    let span = file.span(of: node)
+    guard let space = text.utf8.lastIndex(of: .space),
+      text[text.index(after: space)...].first?.isASCIIDigit == true
+    else {
       file.error(.stageWithoutTime(text), at: node)
       return nil
     }
-    let name = words.dropLast().joined(separator: " ")
-    let length = file.duration(String(last), at: file.span(of: node), mayBeZero: false)
-    return stage(name, length, at: file.span(of: node))
+    let length = file.duration(
+      String(text[text.index(after: space)...]), at: span, mayBeZero: false)
+    return stage(trimmed(text[..<space]), length, at: span)
   }
 
   private func longStage(_ node: Node) -> Stage? {

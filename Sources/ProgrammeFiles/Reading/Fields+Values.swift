@@ -130,7 +130,11 @@ extension FileContext {
       error(.tooLong, at: node)
       return nil
     }
-    let text = trimmed(cleaned(scalar.string, lineBreaks: lineBreaks))
+    let isPlain =
+      scalar.string.utf8.allSatisfy { (0x21...0x7E).contains($0) || $0 == .space }
+      && scalar.string.utf8.first != .space && scalar.string.utf8.last != .space
+    let text =
+      isPlain ? scalar.string : trimmed(cleaned(scalar.string, lineBreaks: lineBreaks))
     if text.isEmpty {
       error(.noText, at: node)
       return nil
@@ -222,7 +226,8 @@ private func isListWithoutSpaces(_ text: String) -> Bool {
     || text.hasPrefix("-") && !text.hasPrefix("--") && text.dropFirst().first?.isLetter == true
 }
 
-private func trimmed(_ text: String) -> String {
+/// Returns a text without white space at its ends.
+func trimmed(_ text: some StringProtocol) -> String {
   var text = text[...]
   while text.first?.isWhitespace == true { text.removeFirst() }
   while text.last?.isWhitespace == true { text.removeLast() }

@@ -32,8 +32,7 @@ struct Fields {
     self.place = place
     self.span = file.span(of: node)
     self.file = file
-    let written = Set(mapping.compactMap { $0.key.scalar?.string })
-    for (key, value) in mapping { add(key, value, among: written) }
+    for (key, value) in mapping { add(key, value, among: mapping) }
     reportMissing()
   }
 
@@ -72,7 +71,7 @@ struct Fields {
     return result
   }
 
-  private mutating func add(_ key: Node, _ value: Node, among written: Set<String>) {
+  private mutating func add(_ key: Node, _ value: Node, among mapping: Node.Mapping) {
     let keySpan = file.span(of: key)
     guard case .scalar(let scalar) = key else {
       return file.error(.keyNotText, at: key)
@@ -80,7 +79,7 @@ struct Fields {
     guard !file.coveredKeys.contains(keySpan.lowerBound) else { return }
     var name = scalar.string
     if KeyTable.key(name, of: place) == nil, place != .cues || CueTime(name) == nil {
-      let suggestion = reportUnknown(name, at: keySpan, among: written)
+      let suggestion = reportUnknown(name, at: keySpan, among: mapping)
       guard let suggestion, entries[suggestion] == nil else { return }
       name = suggestion
     }
@@ -94,7 +93,7 @@ struct Fields {
 
   /// Reports a key that the place does not have; returns the one that was meant, if it is plain.
   private func reportUnknown(
-    _ name: String, at span: Range<Int>, among written: Set<String>
+    _ name: String, at span: Range<Int>, among mapping: Node.Mapping
   ) -> String? {
     let findings = file.findings
     guard !findings.isFull else {
@@ -119,6 +118,7 @@ struct Fields {
       return nil
     }
     let known = KeyTable.keys(of: place).map(\.name)
+    let written = Set(mapping.compactMap { $0.key.scalar?.string })
     let free = known.filter { !written.contains($0) }
     let suggestion =
       nearest(to: name, among: free) ?? nearest(to: name.lowercased(), among: free)
@@ -151,7 +151,7 @@ extension Diagnostic.Message {
     let keys = KeyTable.keys(of: place)
     let key = keys.first { $0.isRequired } ?? keys.first
     return Self(
-      "write \(place.rawValue) as keys and values\(isList ? ", not as a list" : "")",
+      "write \(place.name) as keys and values\(isList ? ", not as a list" : "")",
       help: key.map { "for example '\($0.name): \($0.example)'" })
   }
 
@@ -160,7 +160,7 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func unknownKey(_ name: String, at place: FilePlace, help: String?) -> Self {
-    Self("unknown key \(quoted(name)) in \(place.rawValue)", help: help)
+    Self("unknown key \(quoted(name)) in \(place.name)", help: help)
   }
 
   fileprivate static func otherWord(_ name: String, for key: String) -> Self {
@@ -171,7 +171,7 @@ extension Diagnostic.Message {
     _ name: String, belongs place: FilePlace, isAt wrong: FilePlace
   ) -> Self {
     Self(
-      "'\(name)' belongs to \(place.rawValue), not to \(wrong.rawValue)",
+      "'\(name)' belongs to \(place.name), not to \(wrong.name)",
       help: "move it, or check the indentation")
   }
 
@@ -182,6 +182,6 @@ extension Diagnostic.Message {
   fileprivate static func missing(_ keys: [Key], at place: FilePlace) -> Self {
     let names = listed(keys.map { "'\($0.name)'" }, "and")
     let example = keys.first.map { "for example '\($0.name): \($0.example)'" }
-    return Self("\(place.rawValue) needs \(names)", help: example)
+    return Self("\(place.name) needs \(names)", help: example)
   }
 }

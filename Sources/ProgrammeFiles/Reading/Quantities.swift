@@ -5,11 +5,12 @@ enum Quantities {
 
   /// Returns a length of time: `30s`, `1m30s`, `1.5s`, `1h`.
   static func duration(_ text: some StringProtocol) -> Duration? {
-    var rest = Substring(text)
+    var rest = Array(text.utf8)[...]
     var milliseconds = 0
-    for (unit, length) in [("h", 3_600_000), ("m", 60_000), ("s", 1_000)] {
-      let number = rest.prefix { $0.isASCIIDigit || (unit == "s" && $0 == ".") }
-      guard !number.isEmpty, rest.dropFirst(number.count).hasPrefix(unit) else { continue }
+    for (unit, length) in units {
+      let isSeconds = unit == UInt8(ascii: "s")
+      let number = rest.prefix { $0.isDigit || (isSeconds && $0 == .point) }
+      guard !number.isEmpty, rest.dropFirst(number.count).first == unit else { continue }
       guard let thousandths = thousandths(number) else { return nil }
       milliseconds += thousandths * length / 1_000
       rest = rest.dropFirst(number.count + 1)
@@ -17,10 +18,15 @@ enum Quantities {
     return rest.isEmpty && !text.isEmpty ? .milliseconds(milliseconds) : nil
   }
 
+  /// The units of time, with their lengths in milliseconds.
+  private static let units: [(UInt8, Int)] = [
+    (UInt8(ascii: "h"), 3_600_000), (UInt8(ascii: "m"), 60_000), (UInt8(ascii: "s"), 1_000),
+  ]
+
   /// Returns how a length of time is best written, where a text can only mean one.
   static func suggestedDuration(for text: String) -> String? {
     let words = numberAndUnit(text)
-    if let (number, unit) = words, thousandths(number[...]) != nil {
+    if let (number, unit) = words, thousandths(Array(number.utf8)[...]) != nil {
       switch unit {
       case "": return "\(number)s"
       case "s", "sec", "secs", "second", "seconds": return "\(number)s"
@@ -80,15 +86,21 @@ enum Quantities {
   }
 
   /// Returns a number of at most six digits and three decimals, in thousandths.
-  private static func thousandths(_ text: Substring) -> Int? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), (1...6).contains(parts[0].count), let whole = Int(parts[0])
-    else { return nil }
-    guard parts.count == 2 else { return whole * 1_000 }
-    let padded = (parts[1] + "00").prefix(3)
-    guard (1...3).contains(parts[1].count), let fraction = Int(padded) else { return nil }
-    return whole * 1_000 + fraction
+  private static func thousandths(_ text: ArraySlice<UInt8>) -> Int? {
+    let whole = text.prefix(while: \.isDigit)
+    var decimals = text.dropFirst(whole.count)
+    guard (1...6).contains(whole.count) else { return nil }
+    if decimals.popFirst() != nil, decimals.isEmpty { return nil }
+    guard decimals.count <= 3, decimals.allSatisfy(\.isDigit) else { return nil }
+    let digits = whole + decimals + Array(repeating: UInt8(ascii: "0"), count: 3 - decimals.count)
+    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
+}
+
+extension UInt8 {
+  fileprivate static let point = UInt8(ascii: ".")
+
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }
 
 /// A moment in a set as the key of a cue: `at 10s`, or `at -5s` before its end.
