@@ -25,12 +25,14 @@ import Testing
       total = zip(total, numbers).map { $0 + $1 }
       let phrase = "\(try shown(week["week"])) \(numbers.map(String.init).joined(separator: " "))"
       for (format, text) in texts {
-        #expect(text.contains(phrase), "\(phrase) in \(format)")
+        let isThere = text.contains(phrase)
+        #expect(isThere, "\(phrase) in \(format)")
       }
     }
     let sums = "Whole period \(total.map(String.init).joined(separator: " "))"
     for (format, text) in texts {
-      #expect(text.contains(sums), "\(sums) in \(format)")
+      let isThere = text.contains(sums)
+      #expect(isThere, "\(sums) in \(format)")
       #expect(text.contains("\(total[0]) sessions due: \(total[1]) done"))
     }
   }
@@ -51,7 +53,8 @@ import Testing
         head, prescribed, tenths(done), share(done), tenths(capped), share(capped),
       ].joined(separator: " ")
       for (format, text) in texts {
-        #expect(text.contains(phrase), "\(phrase) in \(format)")
+        let isThere = text.contains(phrase)
+        #expect(isThere, "\(phrase) in \(format)")
       }
     }
   }
@@ -65,7 +68,8 @@ import Testing
       }
       let phrase = cells.joined(separator: " ") + " of \(row["confirmations"] ?? "")"
       for (format, text) in texts {
-        #expect(text.contains(phrase), "\(phrase) in \(format)")
+        let isThere = text.contains(phrase)
+        #expect(isThere, "\(phrase) in \(format)")
       }
     }
   }
@@ -84,7 +88,8 @@ import Testing
       let median = middle == middle.rounded() ? "\(Int(middle))" : "\(middle)"
       let phrase = "\(scores.count) of \(group.count) \(sharp) \(median) \(worst)"
       for (format, text) in texts {
-        #expect(text.contains(phrase), "\(phrase) in \(format)")
+        let isThere = text.contains(phrase)
+        #expect(isThere, "\(phrase) in \(format)")
       }
     }
   }
@@ -100,7 +105,8 @@ import Testing
         })
       let phrase = "\(try shown(row["day"])) \(row["value"] ?? "") \(right["value"] ?? "") – cm"
       for (format, text) in texts {
-        #expect(text.contains(phrase), "\(phrase) in \(format)")
+        let isThere = text.contains(phrase)
+        #expect(isThere, "\(phrase) in \(format)")
       }
     }
   }
