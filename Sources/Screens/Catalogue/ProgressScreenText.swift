@@ -1,6 +1,7 @@
 /// Words of the progress screen.
 package enum ProgressScreenText: String, Phrase {
   case title = "Progress of {0}, {1}"
+  case screenTitle = "{0}, {1} to {2}"
   case nameless = "Runner {0}"
   case knownThrough = "known through {0}"
   case affected = "affected side: {0}"
@@ -22,6 +23,7 @@ package enum ProgressScreenText: String, Phrase {
   case sessionsMissed = "{0} missed"
   case sessionsOpen = "{0} still open"
   case sessionsHeld = "{0} held, not counted"
+  case sessionsHeldBriefly = "{0} held"
   case sessionsExtra = "{0} extra"
   case nothingDue = "none due"
   case doseDone = "{0} of {1} sets, {2}"
@@ -42,7 +44,7 @@ package enum ProgressScreenText: String, Phrase {
   case notFollowed = "no programme followed"
   case unknownFrom = "unknown from here"
   case logEnds = "unknown, the log ends on {0}"
-  case restUnknown = "{0}, then unknown"
+  case restUnknown = "{0} known"
   case weekOf = "Week of {0}"
   case painScores = "pain {0}"
   case sharpScore = "{0}, sharp"
@@ -94,7 +96,7 @@ package enum ProgressScreenText: String, Phrase {
   case times = "once|{0} times"
 
   case followedPhase = "{0}, revision {1}, phase {2}"
-  case ruleActed = "Rule: pain {0} {1}, so {2}; {3}"
+  case ruleActed = "Rule for pain {0}, {1}: {2}; {3}"
   case ruleAtExercise = "{0} (at {1})"
   case stopSigns = "Stop sign: {0}"
   case stopSignsNone = "Stop signs: none"

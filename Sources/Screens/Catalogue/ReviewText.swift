@@ -27,7 +27,7 @@ package enum ReviewText: String, Phrase {
 
   case reasonStopSign = "stop sign on {0}: {1}"
   case reasonHeld = "held since {0}: {1}"
-  case reasonRule = "rule on {0}: pain {1} {2}, so {3}"
+  case reasonRule = "rule on {0}, pain {1}, {2}: {3}"
   case reasonSharp = "sharp pain on {0}"
   case reasonPain = "pain {0} {1} on {2}, limit {3}"
   case reasonMissed = "one session missed|{0} sessions missed"

@@ -9,6 +9,7 @@ extension Progress {
   ///   - selected: The day to mark; nothing marks none.
   ///   - count: The greatest number of days to show; nothing for all.
   ///   - words: The words.
+  /// - Returns: The chart.
   func painChart(selected: LocalDay?, days count: Int?, _ words: Wording) -> SeriesChart {
     let looks: [(PainMoment, Charts.Role, Charts.Shape)] = [
       (.before, .secondary, .circle), (.during, .primary, .square), (.after, .warning, .triangle),

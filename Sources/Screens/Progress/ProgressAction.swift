@@ -39,6 +39,8 @@ extension ProgressScreen {
         KeyBinding(
           .tab, action: .next, label: text(.keySection), help: text(.helpNext)),
         KeyBinding(
+          .character("?"), action: .help, label: texts(KeyText.help), help: text(.helpKeys)),
+        KeyBinding(
           .left, .character("h"), action: .earlier, label: text(.keyMove),
           help: text(.helpEarlier)),
         KeyBinding(.right, .character("l"), action: .later, label: "", help: text(.helpLater)),
@@ -47,8 +49,6 @@ extension ProgressScreen {
         KeyBinding(
           .character("d"), action: .definitions, label: text(.keyDefinitions),
           help: text(.helpDefinitions)),
-        KeyBinding(
-          .character("?"), action: .help, label: texts(KeyText.help), help: text(.helpKeys)),
         KeyBinding(.backTab, action: .previous, label: "", help: text(.helpPrevious)),
         KeyBinding(.up, .character("k"), action: .up, label: "", help: text(.helpUp)),
         KeyBinding(.down, .character("j"), action: .down, label: "", help: text(.helpDown)),

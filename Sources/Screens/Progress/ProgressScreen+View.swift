@@ -19,13 +19,13 @@ extension ProgressScreen {
     if showsDefinitions {
       canvas.write(
         words.catalogue(ProgressScreenText.definitions), in: layout.title, style: .bold)
-      let lines = definitionLines(columns: layout.whole.columns, words)
+      let lines = definitionLines(columns: layout.whole.columns - 2, words)
       canvas.draw(StyledLines(lines: lines, scrolled: scrolled), in: layout.whole)
       return canvas
     }
     canvas.write(title(words), in: layout.title, style: .bold)
     guard !layout.isSentence else {
-      let lines = sentenceLines(columns: layout.whole.columns, words)
+      let lines = sentenceLines(columns: layout.whole.columns - 2, words)
       canvas.draw(StyledLines(lines: lines, scrolled: scrolled), in: layout.whole)
       return canvas
     }
@@ -45,7 +45,7 @@ extension ProgressScreen {
       let columns = layout.whole.columns
       let lines =
         showsDefinitions
-        ? definitionLines(columns: columns, words) : sentenceLines(columns: columns, words)
+        ? definitionLines(columns: columns - 2, words) : sentenceLines(columns: columns - 2, words)
       return max(0, lines.count - layout.whole.rows)
     }
     guard let pane = layout.panes.first(where: { $0.section == section }) else { return 0 }
@@ -55,21 +55,30 @@ extension ProgressScreen {
 
   /// Whose progress it is, over which days.
   private func title(_ words: Wording) -> String {
+    let period = progress.period
+    let isOneYear = period.lowerBound.components.year == period.upperBound.components.year
+    let first = words.dayAndMonth(period.lowerBound)
+    let year = String(period.upperBound.components.year)
     let title = words.catalogue(
-      ProgressScreenText.title, words.name(of: progress.runner), words.period(progress.period))
-    guard progress.knownThrough < progress.period.upperBound else { return title }
+      ProgressScreenText.screenTitle, words.name(of: progress.runner),
+      isOneYear ? first : words.day(period.lowerBound),
+      words.catalogue(
+        ProgressScreenText.pair, words.dayAndMonth(period.upperBound), year))
+    guard progress.knownThrough < period.upperBound else { return title }
     let known = words.catalogue(
       ProgressScreenText.knownThrough,
-      words.day(progress.knownThrough, today: progress.period.upperBound, words: false))
+      words.day(progress.knownThrough, today: period.upperBound, words: false))
     return words.joined([title, known])
   }
 
   /// The two numbers that come first.
   private func numberLines(_ size: Size, _ words: Wording) -> [StyledLine] {
     let sessions = words.named(
-      words.catalogue(ProgressScreenText.sessionsName), words.sessions(progress.sessions))
+      words.catalogue(ProgressScreenText.sessionsName),
+      words.sessions(progress.sessions, briefly: size.columns < 100))
     let dose = words.named(
-      words.catalogue(ProgressScreenText.doseName), words.wholeDose(progress.dose))
+      words.catalogue(ProgressScreenText.doseName),
+      size.columns < 60 ? words.dose(progress.dose) : words.wholeDose(progress.dose))
     return [sessions, dose].flatMap { line in
       wrapped(line, to: size.columns).prefix(2).map { StyledLine($0) }
     }
@@ -78,7 +87,7 @@ extension ProgressScreen {
   /// What is left where there is no room for a picture.
   private func sentenceLines(columns: Int, _ words: Wording) -> [StyledLine] {
     let numbers = words.catalogue(
-      ProgressScreenText.short, words.sessions(progress.sessions),
+      ProgressScreenText.short, words.sessions(progress.sessions, briefly: true),
       words.named(words.catalogue(ProgressScreenText.doseName), words.dose(progress.dose)))
     let day = words.line(of: selected, in: progress)
     return wrapped(numbers, to: columns).map { StyledLine($0) }

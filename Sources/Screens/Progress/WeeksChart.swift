@@ -39,7 +39,10 @@ extension Progress {
       tally.done, tally.partial, tally.missed, tally.open, tally.held, tally.extra,
     ]
     let end = min(week.start + 6, period.upperBound)
-    let due = words.catalogue(ProgressScreenText.ofAll, String(tally.done), String(tally.due))
+    let due =
+      tally.due == 0
+      ? words.catalogue(ProgressScreenText.nothingDue)
+      : words.catalogue(ProgressScreenText.ofAll, String(tally.done), String(tally.due))
     let text =
       knownThrough < end
       ? words.catalogue(ProgressScreenText.restUnknown, due) : due

@@ -8,7 +8,7 @@ extension Wording {
     switch kind {
     case .rule(let record):
       let text = catalogue(
-        ProgressScreenText.ruleActed, shortMoment(record.moment), cleaned(record.rule, limit: 80),
+        ProgressScreenText.ruleActed, moment(record.moment), cleaned(record.rule, limit: 80),
         series(record.actions.map { cleaned($0, limit: 80) }), owner(record.owner))
       return record.exercise.map {
         catalogue(ProgressScreenText.ruleAtExercise, text, $0.text)

@@ -34,7 +34,13 @@ extension Wording {
       return named(name, catalogue(ProgressScreenText.unknown))
     }
     let dose = named(catalogue(ProgressScreenText.doseName), self.dose(week.dose))
-    return named(name, joined([sessions(week.sessions), dose]))
+    let end = min(week.start + 6, progress.period.upperBound)
+    let known =
+      progress.knownThrough < end
+      ? catalogue(
+        ProgressScreenText.knownThrough,
+        day(progress.knownThrough, today: week.start, words: false)) : ""
+    return named(name, joined([sessions(week.sessions), dose, known]))
   }
 
   /// Returns a day with its year only where it is another one than that of a known day.
@@ -43,6 +49,7 @@ extension Wording {
   ///   - day: The day.
   ///   - today: The known day.
   ///   - words: Whether it may be called today, yesterday or tomorrow.
+  /// - Returns: The day with its weekday.
   func day(_ day: LocalDay, today: LocalDay, words: Bool) -> String {
     if words { return self.day(day, today: today) }
     return day.components.year == today.components.year

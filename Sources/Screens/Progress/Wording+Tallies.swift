@@ -11,13 +11,15 @@ extension Wording {
   }
 
   /// Returns what became of the sessions that were due, and then of the others.
-  func sessions(_ tally: SessionTally) -> String {
-    let parts = sessionParts(tally)
+  func sessions(_ tally: SessionTally, briefly: Bool = false) -> String {
+    let parts = sessionParts(tally, briefly: briefly)
     return joined([series(parts.due)] + parts.others)
   }
 
   /// Returns each count of sessions by itself, those that are due and the others.
-  func sessionParts(_ tally: SessionTally) -> (due: [String], others: [String]) {
+  func sessionParts(
+    _ tally: SessionTally, briefly: Bool = false
+  ) -> (due: [String], others: [String]) {
     func count(_ number: Int, _ phrase: ProgressScreenText) -> String? {
       number == 0 ? nil : catalogue(phrase, String(number))
     }
@@ -31,7 +33,10 @@ extension Wording {
         first, count(tally.partial, .sessionsPartial), count(tally.missed, .sessionsMissed),
         count(tally.open, .sessionsOpen),
       ].compactMap(\.self),
-      [count(tally.held, .sessionsHeld), count(tally.extra, .sessionsExtra)].compactMap(\.self)
+      [
+        count(tally.held, briefly ? .sessionsHeldBriefly : .sessionsHeld),
+        count(tally.extra, .sessionsExtra),
+      ].compactMap(\.self)
     )
   }
 

@@ -13,8 +13,8 @@ struct ReviewColumns {
 
   /// Fits the columns into a width, the name and the reason before all others.
   init(_ rows: [ReviewRow], columns: Int, _ words: Wording, today: LocalDay) {
-    // The pointer, the mark and the arrows of the list take six.
-    let room = max(0, columns - 6)
+    // The pointer, the mark and the arrows of the list take seven.
+    let room = max(0, columns - 7)
     name = min(room < 34 ? max(8, room * 2 / 5) : 20, max(room, 1))
     var left = room - name
     func take(_ wanted: Int, keeping rest: Int) -> Int {
@@ -34,7 +34,7 @@ struct ReviewColumns {
     let names: [ReviewText] = [
       .columnRunner, .columnSessions, .columnPain, .columnSeen, .columnProgramme, .columnReason,
     ]
-    return "  " + line(names.map { words.catalogue($0) })
+    return "   " + line(names.map { words.catalogue($0) })
   }
 
   /// Returns a runner as a row.
@@ -56,11 +56,11 @@ struct ReviewColumns {
   /// A sign for each level, so that none is told by its colour alone.
   private func mark(_ row: ReviewRow) -> String {
     switch row.level {
-    case 4: "!!"
-    case 3: "! "
-    case 2: "- "
-    case 1: "? "
-    default: "  "
+    case 4: "!! "
+    case 3: "!  "
+    case 2: "-  "
+    case 1: "?  "
+    default: "   "
     }
   }
 }

@@ -78,13 +78,13 @@ package struct ReviewScreen: Hashable, Sendable {
         .character("q"), .escape, action: .back, label: texts(KeyText.back),
         help: shared(.helpBack)),
       KeyBinding(
+        .character("?"), action: .help, label: texts(KeyText.help), help: shared(.helpKeys)),
+      KeyBinding(
         .down, .character("j"), action: .down, label: text(.keyMove), help: text(.helpDown)),
       KeyBinding(.up, .character("k"), action: .up, label: "", help: text(.helpUp)),
       KeyBinding(
         .character("d"), action: .definitions, label: shared(.keyDefinitions),
         help: shared(.helpDefinitions)),
-      KeyBinding(
-        .character("?"), action: .help, label: texts(KeyText.help), help: shared(.helpKeys)),
       KeyBinding(.pageUp, action: .pageUp, label: "", help: text(.helpPageUp)),
       KeyBinding(.pageDown, action: .pageDown, label: "", help: text(.helpPageDown)),
       KeyBinding(
