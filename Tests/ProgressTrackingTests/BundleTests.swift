@@ -29,9 +29,9 @@ import Testing
     #expect(try log.events() == diary.log.events())
   }
 
-  @Test(arguments: [UInt64(1), 2, 3, 4, 5])
+  @Test(arguments: [UInt64(1), 2, 3])
   func `into an empty log and out again is the same bytes`(seed: UInt64) throws {
-    let diary = try lived(seed: seed, days: 15)
+    let diary = try lived(seed: seed, days: 8)
     let bundle = try bundle(of: diary)
     let log = try openLog(seed: 9)
     try log.merge(bundle: bundle)
@@ -187,7 +187,9 @@ extension `A bundle` {
     #expect(throws: ProgressLogError.bundle(.wrongProgramme(line: 2))) {
       try log.merge(bundle: changed)
     }
-    let resealed = try lines(of: diary).map { $0.replacing("\"paced\"", with: "\"guided\"") }
+    let resealed = try lines(of: diary).map {
+      $0.replacing("\"minute\":360", with: "\"minute\":361")
+    }
     #expect(throws: ProgressLogError.bundle(.wrongHash)) {
       try log.merge(bundle: (resealed.joined(separator: "\n") + "\n").utf8)
     }
@@ -211,9 +213,9 @@ extension `A bundle` {
   }
 
   @Test func `changed at random in 500 ways is refused and changes nothing`() throws {
-    let diary = try lived(days: 4)
+    let diary = try lived(days: 2)
     let bundle = try bundle(of: diary)
-    let home = try lived(seed: 5, days: 2)
+    let home = try lived(seed: 5, days: 1)
     let before = try home.log.bundle(of: home.runner, made: .on(monday))
     var generator = SeededGenerator(seed: 42)
     for turn in 0..<500 {

@@ -13,8 +13,13 @@ struct ScoreRow {
 
 extension LogQueries {
   private static let scoreSelection = """
-    SELECT at, askedOn, session, moment, region, score, sharp, exercise, day, recalled FROM scores
+    SELECT s.at, s.askedOn, s.session, s.moment, s.region, s.score, s.sharp, s.exercise, s.day,
+      s.recalled
+    FROM scores s JOIN events e ON e.number = s.event JOIN devices d ON d.number = e.device
     """
+
+  /// An order that does not depend on which event arrived first.
+  private static let scoreOrder = "ORDER BY s.day, s.at, d.id, e.sequence"
 
   private func score(_ row: Row) -> ScoreRow? {
     guard let moment = PainMoment(rawValue: row[3]) else { return nil }
@@ -31,7 +36,7 @@ extension LogQueries {
     try Row.fetchAll(
       database.cachedStatement(
         sql: Self.scoreSelection + """
-           WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? ORDER BY day, at, event
+           WHERE s.runner = ? AND s.day BETWEEN ? AND ? AND s.rehearsed <= ? \(Self.scoreOrder)
           """),
       arguments: [
         runner, days.lowerBound.number, days.upperBound.number, includesRehearsed ? 1 : 0,
@@ -44,7 +49,8 @@ extension LogQueries {
     try Row.fetchAll(
       database.cachedStatement(
         sql: Self.scoreSelection + """
-           WHERE runner = ? AND moment = ? AND day >= ? AND rehearsed <= ? ORDER BY day, at, event
+           WHERE s.runner = ? AND s.moment = ? AND s.day >= ? AND s.rehearsed <= ?
+          \(Self.scoreOrder)
           """),
       arguments: [runner, moment.rawValue, day.number, includesRehearsed ? 1 : 0]
     ).compactMap { score($0) }
