@@ -33,6 +33,11 @@ private func isReadable(_ source: SourceText, _ findings: Findings) -> Bool {
     findings.error(.empty, at: 0..<0)
   } else if source.bytes.count > SourceText.sizeLimit {
     findings.error(.tooLarge, at: 0..<0)
+  } else if let line = source.lineStarts.indices.first(where: {
+    source.line($0).count > SourceText.lineLimit
+  }) {
+    let start = source.lineStarts[line]
+    findings.error(.longLine, at: start..<start + 1)
   } else if let span = firstInvalidBytes(source.bytes) {
     findings.error(.notUTF8(source.bytes[span.lowerBound]), at: span)
   }
@@ -58,6 +63,9 @@ extension Diagnostic.Message {
   fileprivate static let tooLarge = Self(
     "the file is larger than \(SourceText.sizeLimit / 1024) KiB",
     help: "a programme is a few pages; is this the right file?")
+  fileprivate static let longLine = Self(
+    "the line is longer than \(SourceText.lineLimit / 1024) KiB",
+    help: "write lists and texts over several lines")
   fileprivate static let unreadable = Self(
     "the programme cannot be read", help: "begin with 'format: midstance/1'")
 

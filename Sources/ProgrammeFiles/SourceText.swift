@@ -5,6 +5,9 @@ package struct SourceText: Hashable, Sendable {
   /// The greatest number of bytes a programme file may have: 512 KiB.
   package static let sizeLimit = 512 * 1024
 
+  /// The greatest number of bytes a line may have.
+  static let lineLimit = 8 * 1024
+
   /// The name of the file as diagnostics show it.
   package let name: String
   /// The text in UTF-8, without a byte order mark.

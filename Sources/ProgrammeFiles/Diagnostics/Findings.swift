@@ -25,8 +25,8 @@ final class Findings {
     }.map(\.element)
   }
 
-  /// Whether there are so many errors that suggestions are no longer worth their while.
-  var isFull: Bool { errorCount > 1_000 }
+  /// Whether there are more errors than anyone is shown, so that suggestions are not worth making.
+  var isFull: Bool { errorCount > 200 }
 
   /// Reports an error over a span of bytes.
   func error(

@@ -17,21 +17,21 @@ struct Declared<Value> {
   ///
   /// - Parameters:
   ///   - value: What was read, or nothing where it could not be.
+  ///   - id: Its identifier, or nothing where it could not be read.
   ///   - fields: The item.
   ///   - what: What it is called.
-  mutating func add(_ value: Value?, _ fields: Fields, what: String) {
-    guard let id = fields.has("id") ? fields.identifier("id") : nil else {
+  mutating func add(_ value: Value?, id: Identifier?, _ fields: Fields, what: String) {
+    guard let value, let id else {
       isComplete = false
       return
     }
-    let span = fields.value("id").map { fields.file.span(of: $0) } ?? fields.span
+    let span = fields.valueSpan("id")
     if let first = spans[id] {
       fields.file.findings.error(
         .duplicate(id, what: what), at: span, notes: [("it is here first", first)])
       return
     }
     spans[id] = span
-    guard let value else { return }
     indices[id] = values.count
     values.append(value)
   }
@@ -39,12 +39,9 @@ struct Declared<Value> {
   /// Reports an identifier that nothing has, unless something that could not be read may have it.
   func reportUnknown(_ id: Identifier, what: String, at span: Range<Int>, _ findings: Findings) {
     guard isComplete, spans[id] == nil else { return findings.failed() }
-    let known = spans.keys.sorted().map(\.text)
+    let known = findings.isFull ? [] : spans.keys.sorted().map(\.text)
     findings.error(.unknown(id, what: what, known: known), at: span)
   }
-
-  /// Returns where an identifier is declared.
-  func span(of id: Identifier) -> Range<Int>? { spans[id] }
 }
 
 extension Diagnostic.Message {
@@ -55,7 +52,8 @@ extension Diagnostic.Message {
   fileprivate static func unknown(_ id: Identifier, what: String, known: [String]) -> Self {
     let help =
       nearest(to: id.text, among: known).map { "did you mean '\($0)'?" }
-      ?? (known.isEmpty ? "the file has none" : "there is \(listed(Array(known.prefix(8)), "and"))")
+      ?? (known.isEmpty
+        ? "declare it, or use another" : "there is \(listed(Array(known.prefix(8)), "and"))")
     return Self("there is no \(what) '\(id)'", help: help)
   }
 }

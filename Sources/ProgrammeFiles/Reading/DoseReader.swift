@@ -40,10 +40,14 @@ struct DoseReader {
 
   private func sets() -> Sets? {
     guard let node = fields.value("sets") else { return fields.has("sets") ? nil : .count(1) }
-    guard node.sequence != nil else { return .count(fields.file.whole(node, in: 1...50) ?? 1) }
-    let items = fields.items("sets")
-    if items.count > 50 { file.error(.tooManySets, at: node) }
-    return .repetitions(items.compactMap { file.whole($0, in: 1...1_000) })
+    guard let sequence = node.sequence else {
+      return fields.file.whole(node, in: 1...50).map(Sets.count)
+    }
+    guard sequence.count <= 50 else {
+      file.error(.tooManySets, at: node)
+      return nil
+    }
+    return .repetitions(fields.items("sets").compactMap { file.whole($0, in: 1...1_000) })
   }
 
   /// Reads what is done in each set: exactly one kind of work.
@@ -111,9 +115,11 @@ struct DoseReader {
   }
 
   private func stages() -> [Stage] {
-    let nodes = fields.list("stages")
-    if nodes.count > 12 { file.findings.error(.tooManyStages, at: fields.valueSpan("stages")) }
-    return nodes.compactMap { node in
+    guard fields.value("stages")?.sequence?.count ?? 0 <= 12 else {
+      file.findings.error(.tooManyStages, at: fields.valueSpan("stages"))
+      return []
+    }
+    return fields.list("stages").compactMap { node in
       node.mapping == nil ? shortStage(node) : longStage(node)
     }
   }

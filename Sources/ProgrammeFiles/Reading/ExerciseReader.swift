@@ -34,7 +34,8 @@ struct ExerciseReader {
         exercises.isComplete = false
         continue
       }
-      exercises.add(exercise(fields), fields, what: "exercise")
+      let read = exercise(fields)
+      exercises.add(read, id: read?.exercise.id, fields, what: "exercise")
     }
     return exercises
   }

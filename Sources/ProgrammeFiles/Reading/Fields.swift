@@ -32,6 +32,8 @@ struct Fields {
     self.place = place
     self.span = file.span(of: node)
     self.file = file
+    entries.reserveCapacity(mapping.count)
+    names.reserveCapacity(mapping.count)
     for (key, value) in mapping { add(key, value, among: mapping) }
     reportMissing()
   }

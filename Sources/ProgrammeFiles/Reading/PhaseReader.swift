@@ -18,7 +18,8 @@ struct PhaseReader {
         phases.isComplete = false
         continue
       }
-      phases.add(phase(fields, &used), fields, what: "phase")
+      let phase = self.phase(fields, &used)
+      phases.add(phase, id: phase?.id, fields, what: "phase")
     }
     // What could not be read may well use them.
     if file.findings.failureCount == failures {
@@ -88,7 +89,7 @@ extension PhaseReader {
         keys = levelKeys
         item = PhaseItem(read.exercise.at(level: level) ?? read.exercise, level: level)
       } else if read.levelsAreComplete {
-        let levels = read.levelFields.keys.sorted().map(\.text)
+        let levels = file.findings.isFull ? [] : read.levelFields.keys.sorted().map(\.text)
         file.findings.error(
           .unknownLevel(level, read.exercise.id, levels), at: fields.valueSpan("level"))
       }
@@ -242,13 +243,10 @@ extension Diagnostic.Message {
   ) -> Self {
     let help =
       levels.isEmpty
-      ? "remove 'level', or give the exercise 'levels'"
+      ? "remove 'level', or give the exercise such a level"
       : nearest(to: level.text, among: levels).map { "did you mean '\($0)'?" }
         ?? "its levels are \(listed(levels, "and"))"
-    return Self(
-      levels.isEmpty
-        ? "the exercise '\(exercise)' has no levels"
-        : "the exercise '\(exercise)' has no level '\(level)'", help: help)
+    return Self("the exercise '\(exercise)' has no level '\(level)'", help: help)
   }
 
   fileprivate static func notAsked(_ moment: PainMoment) -> Self {

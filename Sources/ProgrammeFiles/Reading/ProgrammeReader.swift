@@ -109,7 +109,8 @@ struct ProgrammeReader {
         measures.isComplete = false
         continue
       }
-      measures.add(measure(fields), fields, what: "measure")
+      let measure = self.measure(fields)
+      measures.add(measure, id: measure?.id, fields, what: "measure")
     }
     return measures
   }

@@ -339,7 +339,11 @@ extension Scanner {
         findings.warning(.comment, at: comment..<line.upperBound)
       }
     }
-    if let first = source.text(of: content).first, "“”„‘’".contains(first) {
+    // The bytes of ‘ ’ “ ” and „.
+    let first = source.bytes[content].prefix(3)
+    if first.starts(with: [0xE2, 0x80]), let last = first.last,
+      [0x98, 0x99, 0x9C, 0x9D, 0x9E].contains(last)
+    {
       findings.warning(.curlyQuotes, at: content)
     }
   }
