@@ -96,7 +96,9 @@ let package = Package(
       name: "ChartsTests", dependencies: ["Charts", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
       name: "ProgressReportsTests",
-      dependencies: ["ProgressReports", "ProgressTracking", "Programmes", "TestSupport"],
+      dependencies: [
+        "ProgressReports", "ProgressTracking", "Programmes", "Charts", "PlainText", "TestSupport",
+      ],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"],
@@ -105,7 +107,7 @@ let package = Package(
       name: "ScreensTests",
       dependencies: [
         "Screens", "TerminalUI", "Coaching", "Programmes", "ProgrammeFiles", "StarterProgrammes",
-        "ProgressTracking", "TestSupport",
+        "ProgressTracking", "Charts", "PlainText", "TestSupport",
       ],
       exclude: ["Snapshots"]),
     .testTarget(

@@ -20,6 +20,8 @@ public struct Metronome: Hashable, Sendable {
   }
 
   /// Returns the beats a minute, or nothing when it stands over a measure that has no value.
+  ///
+  /// The limit never slows a runner down who is faster already: then the measured rate is kept.
   public func beatsPerMinute(measured: (Identifier) -> Double?) -> Int? {
     switch rate {
     case .perMinute(let beats): return min(beats, limit ?? beats)
@@ -27,7 +29,8 @@ public struct Metronome: Hashable, Sendable {
       guard let baseline = measured(measure), baseline.isFinite, (1...400).contains(baseline)
       else { return nil }
       let beats = Int((baseline * Double(percent) / 100).rounded())
-      return min(beats, limit ?? beats)
+      let limited = min(beats, limit ?? beats)
+      return percent >= 100 ? max(limited, Int(baseline.rounded())) : limited
     }
   }
 }

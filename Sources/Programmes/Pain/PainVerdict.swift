@@ -60,7 +60,9 @@ extension Programme {
       let rules = list.filter { $0.moment == moment }
       guard !rules.isEmpty else { continue }
       let met = rules.filter { $0.threshold.isMet(by: score, references: references) }
-      return met.max { $0.severity < $1.severity }.map { PainVerdict(rule: $0, owner: owner) }
+      return met.max { ($0.severity, $0.actions.count) < ($1.severity, $1.actions.count) }.map {
+        PainVerdict(rule: $0, owner: owner)
+      }
     }
     return nil
   }

@@ -1,0 +1,87 @@
+import Coaching
+import Programmes
+import ProgressTracking
+package import TerminalUI
+
+/// What stands in lines instead of on a screen, until it changes.
+package struct PlainScene: Equatable, Sendable {
+  /// The lines.
+  package var lines: [String]
+  /// Whether an answer is waited for; time stands still then.
+  package var awaitsInput: Bool
+  /// What tells two scenes with the same lines apart.
+  var stamp: [Int] = []
+}
+
+extension App {
+  /// Shows what is shown as lines.
+  package func plainScene(at now: Duration) -> PlainScene {
+    switch screen {
+    case .loading: PlainScene(lines: [], awaitsInput: false)
+    case .firstStart(let first): PlainScene(lines: first.plainLines(texts), awaitsInput: true)
+    case .today(let today): PlainScene(lines: today.plainLines(texts), awaitsInput: true)
+    case .session(let session): session.plainScene(texts, at: now)
+    case .summary(let summary): PlainScene(lines: summary.lines(texts), awaitsInput: true)
+    case .progress(let progress), .reviewed(_, let progress):
+      PlainScene(lines: progress.plainLines(width: 80, texts: texts), awaitsInput: true)
+    case .programme(let reader): PlainScene(lines: reader.plainLines, awaitsInput: true)
+    case .review(let review):
+      PlainScene(lines: review.plainLines(width: 80, texts: texts), awaitsInput: true)
+    }
+  }
+
+  /// Returns the keys that a typed line stands for: its letters, then Enter.
+  ///
+  /// While a set runs a letter acts by itself, so that Enter does not end the rest as well.
+  package func keys(forLine line: String) -> [Key] {
+    let letters = line.map { $0 == " " ? Key.space : Key.character($0) }
+    if case .session(let session) = screen, session.player.isRunning, !letters.isEmpty {
+      return letters
+    }
+    return letters + [.enter]
+  }
+}
+
+extension SessionScreen {
+  /// Shows the session as lines: one for every change.
+  func plainScene(_ texts: Catalogue, at now: Duration) -> PlainScene {
+    let place = player.position
+    let stamp = [place.exercise, place.block, place.segment]
+    if let question = player.question {
+      let words = QuestionWords(question, player, texts)
+      var lines = [words.title] + words.body
+      if case .pain = question.kind {
+        lines.append(texts(LineText.painHint))
+      } else if words.options.count > 1 {
+        lines += words.options.enumerated().map { "  \($0 + question.firstNumber)  \($1)" }
+      } else {
+        lines += words.options
+      }
+      return PlainScene(lines: lines, awaitsInput: true, stamp: stamp + [player.questions.count])
+    }
+    let scene = SessionScene(self, texts: texts, at: now)
+    if player.activity == .introduction {
+      let paragraphs = IntroductionWords(player, texts).paragraphs.map {
+        $0.label.isEmpty ? $0.text : "\($0.label): \($0.text)"
+      }
+      return PlainScene(
+        lines: ["", "\(scene.whereInSession): \(scene.name)"] + paragraphs
+          + [texts(SessionText.enterStarts)], awaitsInput: true, stamp: stamp)
+    }
+    guard player.activity == .working else { return PlainScene(lines: [], awaitsInput: false) }
+    let length = player.segment?.length.map { Wording(texts).duration($0) } ?? ""
+    let parts = [scene.place, scene.sideWord, "\(scene.phase) \(length)"]
+    var lines = [parts.filter { !$0.isEmpty }.joined(separator: ", ")]
+    if case .selfPaced = player.segment?.kind { lines.append(texts(SessionText.whenDone)) }
+    if player.isPaused { lines.append(texts(SessionText.spaceGoesOn)) }
+    return PlainScene(
+      lines: lines, awaitsInput: player.segment?.length == nil || player.isPaused,
+      stamp: stamp + [player.isPaused ? 1 : 0])
+  }
+}
+
+/// Texts that only lines need.
+package enum LineText: String, Phrase {
+  case painHint =
+    "Type 0 to 10, or - if you would rather not say; s after it marks it as sharp. Then Enter."
+}

@@ -1,0 +1,31 @@
+import Programmes
+import ProgressTracking
+package import TerminalUI
+
+extension App {
+  /// Draws what is shown at an instant.
+  package func view(_ size: Size, glyphs: GlyphSet, at now: Duration) -> Frame {
+    var frame = screenView(size, glyphs: glyphs, at: now)
+    guard showsHelp else { return frame }
+    if case .review = screen {
+      frame.canvas.draw(KeyHelp(texts(KeyText.help), ReviewScreen.keys), in: frame.canvas.bounds)
+    } else {
+      frame.canvas.draw(KeyHelp(texts(KeyText.help), ProgressScreen.keys), in: frame.canvas.bounds)
+    }
+    return frame
+  }
+
+  private func screenView(_ size: Size, glyphs: GlyphSet, at now: Duration) -> Frame {
+    switch screen {
+    case .loading: Frame(Canvas(size, glyphs: glyphs))
+    case .firstStart(let first): first.view(size, glyphs: glyphs, texts: texts)
+    case .today(let today): today.view(size, glyphs: glyphs, texts: texts)
+    case .session(let session): session.view(size, glyphs: glyphs, texts: texts, at: now)
+    case .summary(let summary): summary.view(size, glyphs: glyphs, texts: texts)
+    case .progress(let progress), .reviewed(_, let progress):
+      Frame(progress.view(size, glyphs: glyphs, texts: texts))
+    case .programme(let reader): reader.view(size, glyphs: glyphs, texts: texts)
+    case .review(let review): Frame(review.view(size, glyphs: glyphs, texts: texts))
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Coaching
+import Programmes
+package import ProgressTracking
+package import TerminalUI
+
+/// The whole program as a value: which screen is shown, and what happens next.
+///
+/// It takes an event at an instant and returns what is to be done; `view` and `plainScene` show it.
+package struct App: Sendable {
+  /// The texts.
+  package let texts: Catalogue
+  /// What is shown.
+  package internal(set) var screen: Screen
+  /// What is known of the world; nothing until it has been read.
+  var situation: Situation?
+  /// Whether the keys of a screen that cannot show them itself are shown.
+  var showsHelp = false
+  /// The runners that are reviewed.
+  var reviewed: [UniqueID] = []
+  /// Whether the morning's question was put off.
+  var hasPutOffMorning = false
+
+  /// What is shown.
+  package enum Screen: Hashable, Sendable {
+    case loading
+    case firstStart(FirstStartScreen)
+    case today(TodayScreen)
+    case session(SessionScreen)
+    case summary(SummaryScreen)
+    case progress(ProgressScreen)
+    case programme(ReaderScreen)
+    case review(ReviewScreen)
+    case reviewed(ReviewScreen, ProgressScreen)
+  }
+
+  /// Creates the runner's app, which waits for the situation.
+  package init(texts: Catalogue) {
+    self.texts = texts
+    screen = .loading
+  }
+
+  /// Creates the therapist's app, the runners in the order in which the screen was given them.
+  package init(reviewing screen: ReviewScreen, of runners: [UniqueID], texts: Catalogue) {
+    self.texts = texts
+    reviewed = runners
+    self.screen = .review(screen)
+  }
+
+  /// Creates an app that shows what a log adds up to.
+  package init(showing progress: Progress, texts: Catalogue) {
+    self.texts = texts
+    screen = .progress(ProgressScreen(progress: progress))
+  }
+
+  /// Takes an event at an instant and returns what is to be done, in order.
+  package mutating func handle(
+    _ event: AppEvent, at now: Duration, size: Size = Size(columns: 80, rows: 24)
+  ) -> [AppEffect] {
+    switch event {
+    case .key(.control("c")): return [.quit]
+    case .key(let key): return handle(key, at: now, size: size)
+    case .tick: return play(.tick, at: now)
+    case .situation(let situation): return show(situation, at: now)
+    case .progress(let progress): show(progress)
+    case .sideNeeded(let source):
+      guard case .firstStart(var first) = screen else { break }
+      first.askSide(of: source)
+      screen = .firstStart(first)
+    case .programme(let lines): screen = .programme(ReaderScreen(lines))
+    case .failed(let sentence): fail(sentence)
+    case .interrupted: return play(.interrupt, at: now)
+    case .inputEnded: return endInput(at: now)
+    }
+    return []
+  }
+
+  /// The instant at which the picture changes by itself next.
+  package func nextChange(after now: Duration) -> Duration? {
+    guard case .session(let session) = screen else { return nil }
+    return session.nextChange(after: now)
+  }
+
+  private mutating func handle(_ key: Key, at now: Duration, size: Size) -> [AppEffect] {
+    if showsHelp {
+      showsHelp = false
+      return []
+    }
+    switch screen {
+    case .loading: return key == .character("q") ? [.quit] : []
+    case .firstStart(var first):
+      let outcome = first.handle(key)
+      screen = .firstStart(first)
+      return act(on: outcome)
+    case .today(var today):
+      let outcome = today.handle(key)
+      screen = .today(today)
+      return act(on: outcome, at: now)
+    case .session(var session):
+      if session.player.activity == .over, key == .escape || key == .character("q") {
+        return leaveLastQuestion(session, at: now)
+      }
+      let actions = session.handle(key, at: now)
+      screen = .session(session)
+      return carryOut(actions, of: session)
+    case .summary:
+      guard [.enter, .space, .escape, .character("q"), .pageDown].contains(key) else { return [] }
+      return backToToday()
+    case .programme(var reader):
+      if reader.handle(key, size: size) { return backToToday() }
+      screen = .programme(reader)
+    case .progress(var progress):
+      let outcome = progress.handle(key, size: size)
+      screen = .progress(progress)
+      if outcome == .back { return situation == nil ? [.quit] : backToToday() }
+      showsHelp = outcome == .help
+    case .review(var review):
+      let outcome = review.handle(key, size: size)
+      screen = .review(review)
+      showsHelp = outcome == .help
+      if outcome == .back { return [.quit] }
+      if case .open(let index) = outcome, reviewed.indices.contains(index) {
+        return [.loadProgress(reviewed[index])]
+      }
+    case .reviewed(let review, var progress):
+      let outcome = progress.handle(key, size: size)
+      screen = outcome == .back ? .review(review) : .reviewed(review, progress)
+      showsHelp = outcome == .help
+    }
+    return []
+  }
+
+  /// Shows what a log adds up to, over the list it was opened from.
+  private mutating func show(_ progress: Progress) {
+    switch screen {
+    case .review(let review), .reviewed(let review, _):
+      screen = .reviewed(review, ProgressScreen(progress: progress))
+    default: screen = .progress(ProgressScreen(progress: progress))
+    }
+  }
+
+  /// Goes back to the day, read anew.
+  func backToToday() -> [AppEffect] { [.reload] }
+}

@@ -1,0 +1,49 @@
+import Programmes
+package import ProgressTracking
+package import TerminalUI
+
+/// What happens to the app.
+package enum AppEvent: Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// Time has passed.
+  case tick
+  /// What the log says has been read, anew.
+  case situation(Situation)
+  /// A file needs to be told which side is affected.
+  case sideNeeded(ProgrammeChoice.Source)
+  /// What the log adds up to has been read.
+  case progress(Progress)
+  /// The programme has been written out, line by line.
+  case programme([String])
+  /// Something that was wanted could not be done; the sentence says what to do.
+  case failed(String)
+  /// The program was stopped for a while.
+  case interrupted
+  /// Nobody is there to answer any more.
+  case inputEnded
+}
+
+/// What the app wants done; it does nothing itself.
+package enum AppEffect: Hashable, Sendable {
+  /// Rings the bell.
+  case bell
+  /// Says words that were told in a session.
+  case say(String)
+  /// Gives the runner a name, which may be empty.
+  case name(String)
+  /// Follows a programme: a starter by its name, or a file by its path.
+  case follow(ProgrammeChoice)
+  /// Puts entries into the log.
+  case log([EventBody], session: UniqueID?)
+  /// Takes back the latest record of a set in a session.
+  case retract(PlannedSet, session: UniqueID)
+  /// Reads anew where the runner stands.
+  case reload
+  /// Reads what the log of a runner adds up to, the one's who lives here unless another is named.
+  case loadProgress(UniqueID?)
+  /// Writes out the programme that is followed.
+  case loadProgramme
+  /// Ends the program.
+  case quit
+}

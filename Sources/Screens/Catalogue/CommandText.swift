@@ -1,0 +1,79 @@
+/// What the command says beside its screens: what it did, and what to do where it could not.
+package enum CommandText: String, Phrase {
+  case outputFailed = "The output could not be written: {0}."
+  case noSuchProgramme =
+    "There is no file and no starter '{0}'. List the starters with 'midstance programmes', or check the path."
+  case noSuchProgrammeButNear =
+    "There is no file and no starter '{0}'. Did you mean '{1}'?"
+  case programmeHasErrors =
+    "'{0}' cannot be followed before its mistakes are put right. List them again with 'midstance check {0}'."
+  case programmeCannotBeShown =
+    "'{0}' cannot be shown before its mistakes are put right. List them again with 'midstance check {0}'."
+  case noSuchPhase = "The programme has no phase '{0}'. Its phases are: {1}."
+  case sayAffected = "Say which side hurts: add '--affected left' or '--affected right'."
+  case affectedIsKnown =
+    "The programme is for the {0} side. Leave '--affected' out, or ask who wrote the file."
+  case affectedIsNone = "The programme is about no side. Leave '--affected' out."
+  case askAffected = "Which side hurts? Type left or right, then Enter:"
+
+  case followed = "You follow '{0}', revision {1}."
+  case followedSide = "The affected side is the {0} one."
+  case phaseFirst = "It begins with '{0}': {1}, {2} a session."
+  case phaseKept = "You go on in '{0}': {1}, {2} a session."
+  case phaseLost =
+    "This revision has no phase '{0}' any more, so you go on with its first, '{1}'. Ask whoever wrote it whether that is right."
+  case starterWarning = "Nobody prescribed this to you. Read for whom it is not: midstance show {0}"
+  case next = "Today's session: midstance"
+
+  case checkedGood = "{0}: no mistakes. '{1}', revision {2}, {3}, {4}."
+  case phases = "one phase|{0} phases"
+  case mistakes = "{0}: {1}."
+  case mistakeCount = "one mistake|{0} mistakes"
+
+  case unknownTerminal =
+    "This machine knows nothing of the terminal '{0}'. Try again with TERM=xterm-256color, or with --plain."
+  case noLog = "Nothing has been logged yet. Begin with: midstance"
+  case noRunner = "There is no runner '{0}' in the log. It has: {1}."
+  case nameless = "a runner without a name"
+  case nothingFollowed =
+    "No programme is followed yet. Choose one with 'midstance programmes', then 'midstance follow NAME'."
+  case sessionHeld = "The session was not started. {0}"
+
+  case painLogged = "Logged: pain {0}, {1}: {2}."
+  case painSays = "{0} This is {1}."
+  case painTell = "Nobody is watching. Whom to call: {0}."
+  case painRegion = "Say which region with '--region': {0}."
+  case noSuchRegion = "The programme does not ask about '{0}'. It asks about: {1}."
+  case noRegion =
+    "The programme asks about no region. Say it with '--region', \"left knee\" for one."
+
+  case measureLogged = "Logged: {0} {1} {2}."
+  case measureLoggedSide = "Logged: {0}, {1}: {2} {3}."
+  case noSuchMeasure = "The programme has no measure '{0}'. Its measures are: {1}."
+  case noSuchMeasureButNear = "The programme has no measure '{0}'. Did you mean '{1}'?"
+  case noMeasures = "The programme has no measures."
+  case measureSide = "{0} is taken on each side. Add '--side left' or '--side right'."
+  case measureNoSide = "{0} has no side. Leave '--side' out."
+  case measureRange = "{0} must be from {1} to {2} {3}, so {4} was not logged."
+
+  case fileExists = "'{0}' is there already. Choose another name, or add '--force' to replace it."
+  case notAFile = "'{0}' is a folder or a device. Name a file."
+  case folderMissing = "There is no folder '{0}'. Make it first, or choose another one."
+  case writeFailed =
+    "'{0}' could not be written: {1}. Nothing was left there. Choose another place or make room."
+  case readFailed = "'{0}' could not be read: {1}."
+  case readMissing = "There is no file '{0}'. Check the name and the folder."
+  case tooLarge = "'{0}' is larger than a bundle can be. Choose a file that 'export' has made."
+
+  case exported = "The log of {0} is in '{1}'."
+  case exportSend = "Send it to {0}."
+  case exportContact = "Send it to {0}: {1}."
+  case exportTaken = "They take it in with: midstance import {0}"
+  case imported = "{0}: {1} of {2}, {3} already here; known through {4}."
+  case entries = "one new entry|{0} new entries"
+  case importFailed = "{0}: {1}"
+  case reportWritten = "The report is in '{0}'."
+  case noSuchTable = "There is no table '{0}'. The tables are: {1}."
+  case folderNotMade = "The folder '{0}' could not be made. Choose another place."
+  case csvFolder = "CSV has five tables. Name a folder with '-o', or one table with '--table'."
+}

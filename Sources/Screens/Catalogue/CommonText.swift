@@ -1,0 +1,21 @@
+/// Words that several screens use.
+package enum CommonText: String, Phrase {
+  case left = "LEFT"
+  case right = "RIGHT"
+  case bothSides = "BOTH SIDES"
+  case minutes = "one minute|{0} minutes"
+  case seconds = "one second|{0} seconds"
+  case repetitions = "one repetition|{0} repetitions"
+  case sets = "one set|{0} sets"
+  case sessions = "one session|{0} sessions"
+  case exercises = "one exercise|{0} exercises"
+  case days = "one day|{0} days"
+  case notAnswered = "not answered"
+  case monday = "Monday"
+  case tuesday = "Tuesday"
+  case wednesday = "Wednesday"
+  case thursday = "Thursday"
+  case friday = "Friday"
+  case saturday = "Saturday"
+  case sunday = "Sunday"
+}

@@ -1,0 +1,21 @@
+/// Texts of the first start.
+package enum FirstStartText: String, Phrase {
+  case title = "Midstance"
+  case welcome = "A coach for the exercises you do at home."
+  case notADevice =
+    "It shows what a therapist wrote, paces it and keeps a log. It does not diagnose, and nobody is watching."
+  case name = "What is your name? It stays on this machine. Enter alone leaves it out."
+  case hasFile = "Did a therapist give you a programme file?"
+  case yesFile = "Yes, I have a file"
+  case noFile = "No, show me the starters"
+  case path = "Where is the file? Type its path, then Enter."
+  case chooseStarter = "Starters. Nobody prescribed them to you. Choose one to read what it is for."
+  case notFor = "It is not for:"
+  case affected = "Which side hurts, or hurts more?"
+  case leftSide = "The left"
+  case rightSide = "The right"
+  case follow = "Follow it"
+  case backToList = "Back to the list"
+  case sureTitle = "Is this for you?"
+  case following = "One moment …"
+}

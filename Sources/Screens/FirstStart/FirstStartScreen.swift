@@ -1,0 +1,164 @@
+import Programmes
+package import TerminalUI
+
+/// The first start: a name, then whether a therapist gave a file, then a programme to follow.
+package struct FirstStartScreen: Hashable, Sendable {
+  /// What is asked.
+  package internal(set) var step: Step
+  /// What could not be done, as a sentence.
+  package var problem: String?
+  let starters: [StarterSummary]
+
+  /// What is asked.
+  package enum Step: Hashable, Sendable {
+    /// The name.
+    case name(TextField)
+    /// Whether there is a file, the pointer on nothing at first.
+    case hasFile(pointer: Int?)
+    /// The path of the file.
+    case path(TextField)
+    /// Which starter to read.
+    case starters(pointer: Int)
+    /// Whether to follow the one that was read; the pointer starts on going back.
+    case starter(Int, pointer: Int, scrolled: Int)
+    /// Which side is affected.
+    case affected(ProgrammeChoice.Source, pointer: Int?)
+    /// Nothing: it is being followed.
+    case following
+  }
+
+  /// What the screen wants.
+  package enum Outcome: Hashable, Sendable {
+    case stay
+    case leave
+    case named(String)
+    case follow(ProgrammeChoice)
+  }
+
+  /// Creates the screen at the name, or behind it where that has been asked.
+  package init(situation: Situation) {
+    starters = situation.starters
+    step = situation.isNamed ? .hasFile(pointer: nil) : .name(TextField(limit: 60))
+  }
+
+  /// Goes back from following, because it could not be done.
+  package mutating func fail(_ sentence: String) {
+    problem = sentence
+    if case .following = step { step = .hasFile(pointer: nil) }
+  }
+
+  /// Asks for the affected side of a file that needs one.
+  package mutating func askSide(of source: ProgrammeChoice.Source) {
+    step = .affected(source, pointer: nil)
+  }
+
+  /// Takes a key.
+  package mutating func handle(_ key: Key) -> Outcome {
+    switch step {
+    case .name(var field):
+      if key == .enter {
+        step = .hasFile(pointer: nil)
+        return .named(field.text)
+      }
+      _ = field.handle(key)
+      step = .name(field)
+    case .path(var field):
+      if key == .escape {
+        step = .hasFile(pointer: nil)
+      } else if key == .enter, !field.text.isEmpty {
+        problem = nil
+        return choose(.file(field.text))
+      } else {
+        _ = field.handle(key)
+        step = .path(field)
+      }
+    case .hasFile(let pointer): return handle(key, hasFile: pointer)
+    case .starters(let pointer): return handle(key, starters: pointer)
+    case .starter(let index, let pointer, let scrolled):
+      return handle(key, starter: index, pointer: pointer, scrolled: scrolled)
+    case .affected(let source, let pointer):
+      return handle(key, affected: source, pointer: pointer)
+    case .following: break
+    }
+    return .stay
+  }
+
+  private mutating func handle(_ key: Key, hasFile pointer: Int?) -> Outcome {
+    if key == .character("q") || key == .escape { return .leave }
+    if key == .enter, let pointer {
+      problem = nil
+      step = pointer == 0 ? .path(TextField(limit: 1_000)) : .starters(pointer: 0)
+      return .stay
+    }
+    step = .hasFile(pointer: Self.moved(pointer, of: 2, by: key))
+    return .stay
+  }
+
+  private mutating func handle(_ key: Key, starters pointer: Int) -> Outcome {
+    switch key {
+    case .escape, .character("q"): step = .hasFile(pointer: nil)
+    case .enter where starters.indices.contains(pointer):
+      step = .starter(pointer, pointer: 0, scrolled: 0)
+    default:
+      step = .starters(pointer: Self.moved(pointer, of: starters.count, by: key) ?? 0)
+    }
+    return .stay
+  }
+
+  private mutating func handle(
+    _ key: Key, starter index: Int, pointer: Int, scrolled: Int
+  ) -> Outcome {
+    switch key {
+    case .escape, .character("q"): step = .starters(pointer: index)
+    case .pageDown: step = .starter(index, pointer: pointer, scrolled: min(scrolled + 5, 200))
+    case .pageUp: step = .starter(index, pointer: pointer, scrolled: max(0, scrolled - 5))
+    case .enter:
+      if pointer == 1 { return choose(.starter(starters[index].name)) }
+      step = .starters(pointer: index)
+    default:
+      step = .starter(
+        index, pointer: Self.moved(pointer, of: 2, by: key) ?? 0, scrolled: scrolled)
+    }
+    return .stay
+  }
+
+  private mutating func handle(
+    _ key: Key, affected source: ProgrammeChoice.Source, pointer: Int?
+  ) -> Outcome {
+    switch key {
+    case .escape, .character("q"): step = .hasFile(pointer: nil)
+    case .enter:
+      guard let pointer else { return .stay }
+      step = .following
+      return .follow(ProgrammeChoice(source, affected: pointer == 0 ? .left : .right))
+    default: step = .affected(source, pointer: Self.moved(pointer, of: 2, by: key))
+    }
+    return .stay
+  }
+
+  /// Asks for the side where a starter needs it; a file says itself whether it does.
+  private mutating func choose(_ source: ProgrammeChoice.Source) -> Outcome {
+    if case .starter(let name) = source,
+      starters.first(where: { $0.name == name })?.programme.affected == .asked
+    {
+      step = .affected(source, pointer: nil)
+      return .stay
+    }
+    step = .following
+    return .follow(ProgrammeChoice(source, affected: nil))
+  }
+
+  /// Moves a pointer: Space and arrows step, a digit chooses.
+  static func moved(_ pointer: Int?, of count: Int, by key: Key) -> Int? {
+    guard count > 0 else { return nil }
+    switch key {
+    case .space, .down, .right, .tab, .character("j"):
+      return pointer.map { ($0 + 1) % count } ?? 0
+    case .up, .left, .backTab, .character("k"):
+      return pointer.map { ($0 + count - 1) % count } ?? count - 1
+    default:
+      guard let digit = key.digit, (1...count).contains(digit) else { return pointer }
+      return digit - 1
+    }
+  }
+}

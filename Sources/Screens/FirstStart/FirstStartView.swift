@@ -1,0 +1,137 @@
+import Programmes
+package import TerminalUI
+
+extension FirstStartScreen {
+  /// Draws the screen.
+  package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Frame {
+    var canvas = Canvas(size, glyphs: glyphs)
+    let page = canvas.bounds.inset(columns: size.columns > 40 ? 3 : 0, rows: size.rows > 12 ? 1 : 0)
+    let head = size.rows > 12 ? 3 : 1
+    let rows = page.splitRows(.length(head), .fill, .length(problem == nil ? 0 : 2), .length(1))
+    canvas.write(texts(FirstStartText.title), in: rows[0], style: Style(.accent, .bold))
+    if head > 1 {
+      canvas.write(texts(FirstStartText.welcome), in: rows[0].line(1), style: .muted)
+    }
+    if let problem { canvas.draw(Paragraph(problem, style: Style(.bad)), in: rows[2]) }
+    canvas.draw(Footer(hints(texts)), in: rows[3])
+    let cursor = drawStep(in: rows[1], on: &canvas, texts)
+    return Frame(canvas, title: texts(FirstStartText.title), cursor: cursor)
+  }
+
+  private func drawStep(in rect: Rect, on canvas: inout Canvas, _ texts: Catalogue) -> Point? {
+    switch step {
+    case .name(let field):
+      canvas.draw(Paragraph(texts(FirstStartText.notADevice)), in: rect)
+      return draw(field, texts(FirstStartText.name), in: rect, below: 4, on: &canvas)
+    case .path(let field):
+      return draw(field, texts(FirstStartText.path), in: rect, below: 0, on: &canvas)
+    case .hasFile(let pointer):
+      let options = [texts(FirstStartText.yesFile), texts(FirstStartText.noFile)]
+      draw(texts(FirstStartText.hasFile), options, pointer, in: rect, on: &canvas)
+    case .starters(let pointer):
+      let parts = rect.splitRows(.length(3), .length(starters.count + 1), .fill)
+      canvas.draw(Paragraph(texts(FirstStartText.chooseStarter), style: .bold), in: parts[0])
+      canvas.draw(
+        List(starters.map { List.Row($0.programme.title) }, selected: pointer), in: parts[1])
+      if starters.indices.contains(pointer) {
+        canvas.draw(Paragraph(starters[pointer].programme.about ?? ""), in: parts[2])
+      }
+    case .starter(let index, let pointer, let scrolled):
+      drawStarter(index, pointer: pointer, scrolled: scrolled, in: rect, on: &canvas, texts)
+    case .affected(_, let pointer):
+      let options = [texts(FirstStartText.leftSide), texts(FirstStartText.rightSide)]
+      draw(texts(FirstStartText.affected), options, pointer, in: rect, on: &canvas)
+    case .following: canvas.draw(Paragraph(texts(FirstStartText.following)), in: rect)
+    }
+    return nil
+  }
+
+  private func draw(
+    _ field: TextField, _ question: String, in rect: Rect, below: Int, on canvas: inout Canvas
+  ) -> Point? {
+    let offset = rect.rows > below + 4 ? below : 0
+    let parts = rect.splitRows(.length(offset), .length(2), .length(1), .length(1), .fill)
+    canvas.draw(Paragraph(question, style: .bold), in: rect.rows > 3 ? parts[1] : rect)
+    return field.draw(in: parts[3], on: &canvas, style: Style(.plain, .underline))
+  }
+
+  private func draw(
+    _ question: String, _ options: [String], _ pointer: Int?, in rect: Rect,
+    on canvas: inout Canvas
+  ) {
+    let heading = Paragraph(question, style: .bold)
+    let parts = rect.splitRows(.length(heading.rows(at: rect.columns) + 1), .fill)
+    canvas.draw(heading, in: parts[0])
+    let rows = options.enumerated().map { List.Row("\($0 + 1)  \($1)") }
+    canvas.draw(List(rows, selected: pointer), in: parts[1])
+  }
+
+  private func drawStarter(
+    _ index: Int, pointer: Int, scrolled: Int, in rect: Rect, on canvas: inout Canvas,
+    _ texts: Catalogue
+  ) {
+    guard starters.indices.contains(index) else { return }
+    let programme = starters[index].programme
+    let parts = rect.splitRows(.length(2), .fill, .length(1), .length(2))
+    canvas.write(programme.title, in: parts[0], style: .bold)
+    let body =
+      (programme.about ?? "") + "\n\n" + texts(FirstStartText.notFor) + "\n"
+      + programme.notFor.map { "- \($0)" }.joined(separator: "\n")
+    canvas.draw(Paragraph(body, scrolled: scrolled), in: parts[1])
+    let options = [texts(FirstStartText.backToList), texts(FirstStartText.follow)]
+    let rows = options.enumerated().map { List.Row("\($0 + 1)  \($1)") }
+    canvas.draw(List(rows, selected: pointer), in: parts[3])
+  }
+
+  private func hints(_ texts: Catalogue) -> [KeyHint] {
+    let enter = KeyHint(key: Key.enter.name, label: texts(KeyText.accept))
+    let move = KeyHint(key: Key.space.name, label: texts(KeyText.next))
+    let back = KeyHint(key: Key.escape.name, label: texts(KeyText.back))
+    switch step {
+    case .name: return [enter]
+    case .path: return [enter, back]
+    case .hasFile:
+      return [move, enter, KeyHint(key: Key.character("q").name, label: texts(KeyText.quit))]
+    case .starter:
+      return [move, enter, back, KeyHint(key: Key.pageDown.name, label: texts(KeyText.more))]
+    case .starters, .affected: return [move, enter, back]
+    case .following: return []
+    }
+  }
+}
+
+extension FirstStartScreen {
+  /// The screen as lines, the last of which asks.
+  package func plainLines(_ texts: Catalogue) -> [String] {
+    var lines = problem.map { [$0] } ?? []
+    func options(_ question: String, _ options: [String]) -> [String] {
+      [question] + options.enumerated().map { "  \($0 + 1)  \($1)" }
+    }
+    switch step {
+    case .name:
+      lines += [texts(FirstStartText.welcome), texts(FirstStartText.notADevice)]
+      lines.append(texts(FirstStartText.name))
+    case .path: lines.append(texts(FirstStartText.path))
+    case .hasFile:
+      lines += options(
+        texts(FirstStartText.hasFile),
+        [texts(FirstStartText.yesFile), texts(FirstStartText.noFile)])
+    case .starters:
+      lines += options(texts(FirstStartText.chooseStarter), starters.map(\.programme.title))
+    case .starter(let index, _, _):
+      guard starters.indices.contains(index) else { break }
+      let programme = starters[index].programme
+      lines += [programme.title, programme.about ?? "", texts(FirstStartText.notFor)]
+      lines += programme.notFor.map { "- \($0)" }
+      lines += options(
+        texts(FirstStartText.sureTitle),
+        [texts(FirstStartText.backToList), texts(FirstStartText.follow)])
+    case .affected:
+      lines += options(
+        texts(FirstStartText.affected),
+        [texts(FirstStartText.leftSide), texts(FirstStartText.rightSide)])
+    case .following: lines.append(texts(FirstStartText.following))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,47 @@
+package import TerminalUI
+
+/// A text to read, a page at a time.
+package struct ReaderScreen: Hashable, Sendable {
+  private let lines: [String]
+  private var top = 0
+
+  /// Creates a screen of lines.
+  package init(_ lines: [String]) {
+    self.lines = lines
+  }
+
+  /// Takes a key and tells whether the screen is left.
+  package mutating func handle(_ key: Key, size: Size) -> Bool {
+    let page = max(1, size.rows - 2)
+    switch key {
+    case .down, .character("j"), .enter: top += 1
+    case .up, .character("k"): top -= 1
+    case .space, .pageDown: top += page
+    case .pageUp, .character("b"): top -= page
+    case .home, .character("g"): top = 0
+    case .end, .character("G"): top = lines.count
+    case .escape, .character("q"): return true
+    default: break
+    }
+    top = max(0, min(top, lines.count - page))
+    return false
+  }
+
+  /// Draws the part of the text that is read.
+  package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Frame {
+    var canvas = Canvas(size, glyphs: glyphs)
+    let rows = canvas.bounds.splitRows(.fill, .length(1))
+    for (index, line) in lines.dropFirst(top).prefix(rows[0].rows).enumerated() {
+      canvas.write(line, in: rows[0].line(index))
+    }
+    let hints = [
+      KeyHint(key: Key.space.name, label: texts(KeyText.more)),
+      KeyHint(key: Key.escape.name, label: texts(KeyText.back)),
+    ]
+    canvas.draw(Footer(hints), in: rows[1])
+    return Frame(canvas)
+  }
+
+  /// The whole text.
+  package var plainLines: [String] { lines }
+}

@@ -1,0 +1,69 @@
+import Coaching
+import PlainText
+import Programmes
+import ProgressTracking
+import TerminalUI
+
+extension SessionScreen {
+  /// Draws what is asked: a scale for pain, a list for everything else.
+  func drawQuestion(
+    _ question: Question, _ scene: SessionScene, on canvas: inout Canvas, _ texts: Catalogue
+  ) {
+    let words = QuestionWords(question, player, texts)
+    let bounds = canvas.bounds
+    let roomy = bounds.rows >= 14
+    let rows = bounds.splitRows(.length(roomy ? 1 : 0), .length(roomy ? 1 : 0), .fill, .length(1))
+    if roomy { drawHeader(scene, in: rows[0], on: &canvas) }
+    let page = rows[2].inset(columns: bounds.columns > 50 ? 3 : 0)
+    let style = Style(words.isAlarm ? .bad : .accent, .bold)
+    let title = Paragraph(words.title, style: style)
+    let body = Paragraph(words.body.joined(separator: roomy ? "\n\n" : "\n"))
+    let titleRows = title.rows(at: page.columns)
+    if case .pain = question.kind {
+      let parts = page.splitRows(
+        .length(titleRows), .length(roomy ? 1 : 0), .length(ScoreScale.size.rows),
+        .length(roomy ? 1 : 0), .fill)
+      canvas.draw(title, in: parts[0])
+      canvas.draw(scale(question, texts), in: parts[2])
+      let hint = question.pointer == nil ? texts(QuestionText.choose) + "\n" : ""
+      canvas.draw(Paragraph(hint + words.body.joined(separator: "\n")), in: parts[4])
+    } else {
+      let bodyRows = words.body.isEmpty ? 0 : body.rows(at: page.columns) + 1
+      let listRows = min(words.options.count, max(1, page.rows - titleRows - 1))
+      let space = max(0, page.rows - titleRows - 1 - listRows)
+      let parts = page.splitRows(
+        .length(titleRows), .length(1), .length(min(bodyRows, space)), .fill)
+      canvas.draw(title, in: parts[0])
+      canvas.draw(body, in: parts[2])
+      let numbered = words.options.count > 1
+      let rows = words.options.enumerated().map { index, option in
+        List.Row(numbered ? "\(index + question.firstNumber)  \(option)" : option)
+      }
+      canvas.draw(List(rows, selected: question.pointer), in: parts[3])
+    }
+    canvas.draw(Footer(questionFooter(question, texts)), in: rows[3].inset(columns: 1))
+  }
+
+  private func scale(_ question: Question, _ texts: Catalogue) -> ScoreScale {
+    var scale = ScoreScale(
+      ScorePointer(), lowest: texts(QuestionText.noPain), highest: texts(QuestionText.worstPain),
+      refusal: texts(QuestionText.ratherNot))
+    scale.choice = question.pointer.map {
+      $0 == Question.ratherNotSay ? .declined : .score($0)
+    }
+    return scale
+  }
+
+  private func questionFooter(_ question: Question, _ texts: Catalogue) -> [KeyHint] {
+    SessionAction.questionKeys(texts).hints { action in
+      switch action {
+      case .sharp:
+        if case .pain = question.kind { true } else { false }
+      case .proceed: question.pointer != nil
+      case .nextOption: question.optionCount > 1
+      case .leave: question.isVoluntary || player.activity != .over
+      default: true
+      }
+    }
+  }
+}

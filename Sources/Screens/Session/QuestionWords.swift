@@ -1,0 +1,122 @@
+package import Coaching
+import Programmes
+import ProgressTracking
+
+/// A question in words: what the canvas and the lines have in common.
+package struct QuestionWords: Hashable, Sendable {
+  /// What is asked.
+  package var title: String
+  /// What has to be known for it, a paragraph each.
+  package var body: [String]
+  /// The options; none for a pain score, which is a scale.
+  package var options: [String]
+  /// Whether something is to be stopped.
+  package var isAlarm: Bool
+
+  /// Puts a question into words.
+  package init(_ question: Question, _ player: SessionPlayer, _ texts: Catalogue) {
+    title = ""
+    body = []
+    options = []
+    isAlarm = false
+    let wording = Wording(texts)
+    switch question.kind {
+    case .pain(let pain):
+      title = Self.pain(pain, player, texts)
+      body = [texts(question.isSharp ? QuestionText.sharpOn : .sharpOff)]
+    case .stopSigns(let signs, let why):
+      title = texts(QuestionText.stopTitle)
+      body = why.map { [Self.why($0, texts)] } ?? []
+      options = [texts(QuestionText.stopNone)] + signs.map(\.text)
+    case .stopSignAdvice(let sign):
+      isAlarm = true
+      title = wording.tier(sign.tier)
+      body = [sign.text, texts(QuestionText.holds), Self.contact(player, texts)]
+      body.append(texts(QuestionText.nobodyWatches))
+      options = [texts(QuestionText.understood)]
+    case .verdict(let shown):
+      isAlarm = shown.verdict.isRed
+      title = wording.capitalised(
+        wording.actions(
+          shown.verdict.rule.actions, contact: player.followed.programme.contact))
+      body = Self.verdict(shown, player, wording, texts)
+      options = [texts(QuestionText.understood)]
+    case .confirmation(let index):
+      let exercises = player.plan.exercises
+      let name = exercises.indices.contains(index) ? exercises[index].exercise.name : ""
+      title = texts(QuestionText.confirm, name)
+      options = [texts(QuestionText.asShown), texts(QuestionText.notAsShown)]
+    case .skipReason:
+      title = texts(QuestionText.skipTitle)
+      options = SkipReason.allCases.map(wording.reason)
+    case .repetitionsDone(let all):
+      title = texts(QuestionText.howMany, "\(all)")
+      options = (0..<max(1, all)).map { "\($0)" }
+    case .leaving:
+      title = texts(QuestionText.leaveTitle)
+      options = [QuestionText.stay, .later, .endNow].map { texts($0) }
+    case .gap(let length):
+      title =
+        length > .zero
+        ? texts(QuestionText.gapFor, wording.duration(.seconds(length.components.seconds)))
+        : texts(QuestionText.gapTitle)
+      options = [QuestionText.repeatSet, .goOn, .later].map { texts($0) }
+    }
+  }
+
+  private static func pain(
+    _ pain: PainQuestion, _ player: SessionPlayer, _ texts: Catalogue
+  ) -> String {
+    switch pain.moment {
+    case .before: return texts(QuestionText.painNow, pain.region)
+    case .during:
+      let exercises = player.plan.exercises
+      guard let index = pain.exercise, exercises.indices.contains(index),
+        player.activity != .working
+      else { return texts(QuestionText.painHurts, pain.region) }
+      return texts(QuestionText.painDuring, pain.region, exercises[index].exercise.name)
+    case .after: return texts(QuestionText.painAfter, pain.region)
+    case .hourAfter: return texts(QuestionText.painHour, pain.region)
+    case .nextMorning: return texts(QuestionText.painMorning, pain.region)
+    }
+  }
+
+  private static func why(_ why: StopSignsDue, _ texts: Catalogue) -> String {
+    switch why {
+    case .firstSession: texts(QuestionText.whyFirst)
+    case .newPhase: texts(QuestionText.whyPhase)
+    case .newRevision: texts(QuestionText.whyRevision)
+    case .afterRedScore: texts(QuestionText.whyRed)
+    case .longBreak: texts(QuestionText.whyBreak)
+    }
+  }
+
+  /// What was said, whose rule acts, what it does, whom to call.
+  private static func verdict(
+    _ shown: ShownVerdict, _ player: SessionPlayer, _ wording: Wording, _ texts: Catalogue
+  ) -> [String] {
+    var body: [String] = []
+    if shown.verdict.owner == .anySharpPain {
+      body.append(texts(QuestionText.youSaidSharp))
+    } else {
+      if let score = shown.score { body.append(texts(QuestionText.youSaid, "\(score.value)")) }
+      body.append(
+        "\(texts(QuestionText.ruleSays)) \(wording.rule(shown.verdict.rule, contact: player.followed.programme.contact))"
+      )
+    }
+    body.append(wording.owner(shown.verdict.owner))
+    if shown.verdict.isRed {
+      body += [contact(player, texts), texts(QuestionText.nobodyWatches)]
+    }
+    return body
+  }
+
+  /// Whom to call, and how.
+  static func contact(_ player: SessionPlayer, _ texts: Catalogue) -> String {
+    guard let contact = player.followed.programme.contact else {
+      return texts(QuestionText.callDoctor)
+    }
+    let how = [contact.phone, contact.email, contact.answers].compactMap { $0 }
+    return texts(QuestionText.call, contact.name, how.joined(separator: ", "))
+  }
+}

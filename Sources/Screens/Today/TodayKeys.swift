@@ -1,0 +1,52 @@
+import Programmes
+import ProgressTracking
+package import TerminalUI
+
+/// What a key does on the day's screen.
+package enum TodayAction: Hashable, Sendable {
+  case start
+  case discard
+  case measure
+  case advance
+  case cleared
+  case progress
+  case programme
+  case other
+  case help
+  case quit
+
+  /// The keys of the day's screen.
+  package static func keys(_ texts: Catalogue) -> KeyTable<TodayAction> {
+    KeyTable([
+      KeyBinding(
+        .enter, .space, .pageDown, action: .start, label: texts(KeyText.start),
+        help: texts(TodayKeyHelp.start)),
+      KeyBinding(
+        .character("x"), action: .discard, label: "", help: texts(TodayKeyHelp.discard)),
+      KeyBinding(
+        .character("c"), action: .cleared, label: texts(KeyText.cleared),
+        help: texts(TodayKeyHelp.cleared)),
+      KeyBinding(
+        .character("a"), action: .advance, label: texts(KeyText.advance),
+        help: texts(TodayKeyHelp.advance)),
+      KeyBinding(
+        .character("m"), action: .measure, label: texts(KeyText.measure),
+        help: texts(TodayKeyHelp.measure)),
+      KeyBinding(
+        .character("p"), action: .progress, label: texts(KeyText.progress),
+        help: texts(TodayKeyHelp.progress)),
+      KeyBinding(
+        .character("w"), action: .programme, label: texts(KeyText.programme),
+        help: texts(TodayKeyHelp.programme)),
+      KeyBinding(
+        .character("f"), action: .other, label: texts(KeyText.other),
+        help: texts(TodayKeyHelp.other)),
+      KeyBinding(
+        .character("?"), action: .help, label: texts(KeyText.help),
+        help: texts(TodayKeyHelp.help)),
+      KeyBinding(
+        .character("q"), .escape, action: .quit, label: texts(KeyText.quit),
+        help: texts(TodayKeyHelp.quit)),
+    ])
+  }
+}

@@ -1,0 +1,125 @@
+import Programmes
+import ProgressTracking
+package import TerminalUI
+
+extension TodayScreen {
+  /// Draws the screen.
+  package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Frame {
+    var canvas = Canvas(size, glyphs: glyphs)
+    let words = TodayWords(self, texts)
+    let roomy = size.rows >= 12
+    let page = canvas.bounds.inset(columns: size.columns > 40 ? 2 : 0, rows: 0)
+    let rows = page.splitRows(
+      .length(roomy ? 1 : 0), .length(1), .length(1), .length(roomy ? 1 : 0), .fill,
+      .length(notice == nil ? 0 : 2), .length(1))
+    canvas.write(words.heading, in: rows[1], style: .bold)
+    canvas.write(words.programme, in: rows[2], style: .muted)
+    var cursor: Point?
+    if let entry {
+      cursor = draw(entry, in: rows[4], on: &canvas, texts)
+    } else {
+      drawDay(words, in: rows[4], on: &canvas, texts)
+    }
+    if let notice { canvas.draw(Paragraph(notice, style: Style(.warning, .bold)), in: rows[5]) }
+    let keys = TodayAction.keys(texts)
+    let hints =
+      entry == nil
+      ? keys.hints(where: allows)
+      : [
+        KeyHint(key: Key.enter.name, label: texts(KeyText.accept)),
+        KeyHint(key: Key.escape.name, label: texts(KeyText.back)),
+      ]
+    canvas.draw(Footer(hints), in: rows[6])
+    if showsHelp { canvas.draw(KeyHelp(texts(KeyText.help), keys), in: canvas.bounds) }
+    return Frame(canvas, title: texts(FirstStartText.title), cursor: cursor)
+  }
+
+  private func drawDay(
+    _ words: TodayWords, in rect: Rect, on canvas: inout Canvas, _ texts: Catalogue
+  ) {
+    var lines: [(text: String, style: Style)] = words.due.enumerated().map { index, text in
+      let role: Role = words.isHeld ? .warning : .accent
+      return (text, index == 0 ? Style(role, .bold) : .plain)
+    }
+    if !words.exercises.isEmpty {
+      lines.append(("", .plain))
+      lines += words.exercises.enumerated().flatMap { index, exercise in
+        [("\(index + 1)  \(exercise.name)", Style.bold), ("   \(exercise.dose)", Style.muted)]
+      }
+    }
+    if !words.notes.isEmpty {
+      lines.append(("", .plain))
+      lines += words.notes.map { ($0, .plain) }
+    }
+    var row = rect.row - scrolled
+    for line in lines {
+      let paragraph = Paragraph(line.text, style: line.style)
+      let height = max(1, paragraph.rows(at: rect.columns))
+      let whole = Rect(column: rect.column, row: row, columns: rect.columns, rows: height)
+      if row >= rect.row, row < rect.row + rect.rows {
+        canvas.draw(paragraph, in: whole.intersection(rect))
+      }
+      row += height
+    }
+  }
+
+  private func draw(
+    _ entry: Entry, in rect: Rect, on canvas: inout Canvas, _ texts: Catalogue
+  ) -> Point? {
+    let rows = rect.splitRows(.length(3), .length(1), .length(1), .fill)
+    switch entry {
+    case .measureChoice(let keys, let pointer):
+      canvas.write(texts(TodayText.measureChoose), in: rows[0], style: .bold)
+      let parts = rect.splitRows(.length(2), .fill)
+      let list = keys.enumerated().map { List.Row("\($0 + 1)  \(name(of: $1))") }
+      canvas.draw(List(list, selected: pointer), in: parts[1])
+      return nil
+    case .measure(let key, let field):
+      canvas.draw(Paragraph(question(for: key, texts), style: .bold), in: rows[0])
+      let how = standing.followed?.programme.measure(key.measure)?.how ?? ""
+      canvas.draw(Paragraph(how), in: rows[3].inset(rows: 1))
+      return field.draw(in: rows[2], on: &canvas, style: Style(.plain, .underline))
+    case .cleared(let field):
+      canvas.draw(Paragraph(texts(TodayText.clearedQuestion), style: .bold), in: rows[0])
+      return field.draw(in: rows[2], on: &canvas, style: Style(.plain, .underline))
+    }
+  }
+
+  /// The measure's name, with its side.
+  func name(of key: MeasuredKey) -> String {
+    let name = standing.followed?.programme.measure(key.measure)?.name ?? key.measure.text
+    return key.side.map { "\(name) (\($0.rawValue))" } ?? name
+  }
+
+  /// Asks for a value, with its unit and what it can be.
+  func question(for key: MeasuredKey, _ texts: Catalogue) -> String {
+    guard let measure = standing.followed?.programme.measure(key.measure) else { return "" }
+    let wording = Wording(texts)
+    let range = texts(
+      TodayText.measureRange, wording.number(measure.range.lowerBound),
+      wording.number(measure.range.upperBound))
+    return texts(TodayText.measureQuestion, name(of: key), measure.unit) + " " + range
+  }
+}
+
+extension TodayScreen {
+  /// The screen as lines, the last of which asks.
+  package func plainLines(_ texts: Catalogue) -> [String] {
+    switch entry {
+    case .measureChoice(let keys, _):
+      return [texts(TodayText.measureChoose)]
+        + keys.enumerated().map { "  \($0 + 1)  \(name(of: $1))" }
+    case .measure(let key, _):
+      let how = standing.followed?.programme.measure(key.measure)?.how
+      return (how.map { [$0] } ?? []) + [question(for: key, texts)]
+    case .cleared: return [texts(TodayText.clearedQuestion)]
+    case nil:
+      let words = TodayWords(self, texts)
+      let exercises = words.exercises.enumerated().map { "\($0 + 1). \($1.name): \($1.dose)" }
+      let keys = TodayAction.keys(texts).bindings.filter { allows($0.action) }
+        .map { "\($0.keyNames): \($0.help)" }
+      return (notice.map { [$0] } ?? []) + [words.heading, words.programme] + words.due
+        + exercises + words.notes + keys
+    }
+  }
+}

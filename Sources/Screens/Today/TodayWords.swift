@@ -1,0 +1,117 @@
+import Coaching
+import PlainText
+import Programmes
+import ProgressTracking
+import TerminalUI
+
+/// The day in words: what the canvas and the lines have in common.
+struct TodayWords {
+  /// The day, and the runner.
+  var heading: String
+  /// The programme and its phase.
+  var programme: String
+  /// What is due, a line each, the first the most important.
+  var due: [String]
+  /// Whether something is held.
+  var isHeld = false
+  /// What the session has in it: the exercise and its dose.
+  var exercises: [(name: String, dose: String)] = []
+  /// What else is to be known: measures, the next phase, the week.
+  var notes: [String] = []
+
+  /// Puts a day into words.
+  init(_ screen: TodayScreen, _ texts: Catalogue) {
+    let standing = screen.standing
+    let wording = Wording(texts)
+    let day = wording.day(standing.day)
+    heading =
+      standing.runner.name.isEmpty ? day : texts(TodayText.greeting, standing.runner.name, day)
+    guard let followed = standing.followed, let plan = screen.plan else {
+      programme = ""
+      due = []
+      return
+    }
+    programme =
+      "\(followed.programme.title) · \(texts(TodayText.phase, followed.phase.title))"
+    due = Self.due(standing, plan, wording, texts)
+    if case .held = standing.due { isHeld = true }
+    exercises = plan.exercises.map { ($0.exercise.name, wording.dose($0.exercise)) }
+    notes = Self.notes(standing, followed, wording, texts)
+  }
+
+  private static func due(
+    _ standing: Standing, _ plan: SessionPlan, _ wording: Wording, _ texts: Catalogue
+  ) -> [String] {
+    var lines: [String] = []
+    if let open = standing.openSession {
+      lines.append(
+        texts(
+          TodayText.openSession, wording.day(open.day, today: standing.day),
+          "\(open.finished.count)", "\(open.start.planned.count)"))
+      lines.append(texts(TodayText.openSessionKeys))
+      return lines
+    }
+    let length = wording.estimate(plan.estimatedLength)
+    switch standing.due {
+    case .nothingFollowed: break
+    case .session:
+      let count = texts.count(plan.exercises.count, CommonText.exercises)
+      lines.append(texts(TodayText.dueNow, count, length))
+      if !plan.equipment.isEmpty {
+        lines.append(texts(TodayText.atHand, plan.equipment.joined(separator: ", ")))
+      }
+      lines.append(texts(TodayText.enterStarts))
+    case .done(let next):
+      lines.append(texts(TodayText.doneToday))
+      if let next { lines.append(texts(TodayText.next, wording.day(next, today: standing.day))) }
+    case .nothing(let next):
+      lines.append(texts(TodayText.nothingToday))
+      if let next { lines.append(texts(TodayText.next, wording.day(next, today: standing.day))) }
+      lines.append(texts(TodayText.extraHint))
+    case .held(let hold):
+      let end =
+        hold.through.map { texts(TodayText.heldUntil, wording.day($0, today: standing.day)) }
+        ?? texts(TodayText.heldOpen)
+      lines.append(texts(TodayText.held, cleaned(hold.reason)))
+      lines.append(end)
+    case .paused(let pause):
+      lines.append(texts(TodayText.paused, wording.day(pause.through, today: standing.day)))
+    }
+    return lines
+  }
+
+  private static func notes(
+    _ standing: Standing, _ followed: Followed, _ wording: Wording, _ texts: Catalogue
+  ) -> [String] {
+    var notes: [String] = []
+    let measures = standing.measuresDue.compactMap { key -> String? in
+      guard let measure = followed.programme.measure(key.measure) else { return nil }
+      return key.side.map { "\(measure.name) (\($0.rawValue))" } ?? measure.name
+    }
+    if !measures.isEmpty {
+      notes.append(texts(TodayText.measuresDue, measures.joined(separator: ", ")))
+    }
+    if let proposal = standing.proposal {
+      let title = followed.programme.phase(proposal.next)?.title ?? proposal.next.text
+      notes.append(texts(TodayText.proposal, title))
+      if proposal.isMet {
+        let ready: TodayText = proposal.decider == .runner ? .proposalReady : .proposalTherapist
+        notes.append(texts(ready))
+      } else {
+        let open = proposal.criteria.filter { !$0.isMet }.map(wording.state)
+        notes.append("\(texts(TodayText.proposalOpen)) \(open.joined(separator: "; "))")
+      }
+    }
+    notes.append(week(standing.week, texts))
+    if followed.programme.isStarter { notes.append(texts(TodayText.starterNote)) }
+    return notes
+  }
+
+  /// What the week comes to so far.
+  static func week(_ tally: SessionTally, _ texts: Catalogue) -> String {
+    var parts = [texts(TodayText.week, "\(tally.done)", "\(tally.due)")]
+    if tally.missed > 0 { parts.append(texts(TodayText.weekMissed, "\(tally.missed)")) }
+    if tally.held > 0 { parts.append(texts(TodayText.weekHeld, "\(tally.held)")) }
+    return parts.joined(separator: ", ") + "."
+  }
+}

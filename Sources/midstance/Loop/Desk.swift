@@ -1,0 +1,173 @@
+import Programmes
+import ProgressTracking
+import Screens
+import StarterProgrammes
+
+/// Carries out what the app wants of the log and the files.
+struct Desk: Sendable {
+  /// Where the program runs.
+  let surroundings: Surroundings
+  /// What the app begins with.
+  let opening: Opening
+  private let log: ProgressLog
+  private let runner: Runner?
+  private let diary: Diary
+  private let work = LogDesk()
+
+  /// Opens the log; the first start makes the runner.
+  ///
+  /// - Throws: What is wrong with the log.
+  init(_ surroundings: Surroundings, opening: Opening) throws {
+    self.surroundings = surroundings
+    self.opening = opening
+    if case .review = opening {
+      guard let log = try surroundings.existingLog() else { throw CommandError(.noLog) }
+      self.log = log
+      runner = nil
+    } else {
+      log = try surroundings.log()
+      runner = try surroundings.runner(in: log)
+    }
+    diary = Diary(log)
+  }
+
+  /// Makes the app, with what it begins with.
+  ///
+  /// - Throws: What is wrong with the log.
+  func app() throws -> App {
+    guard case .review(let chosen) = opening else { return App(texts: surroundings.catalogue) }
+    let today = surroundings.now().day
+    let runners = try chosen ?? log.runners()
+    let period = ReviewedRunner.period(through: today)
+    let reviewed = try runners.map { runner in
+      let recent = try log.progress(of: runner.id, over: period, today: today)
+      let programme = try recent.followed.last.map { try log.programme($0.reference) }
+      return ReviewedRunner(recent: recent, programme: programme)
+    }
+    return App(
+      reviewing: ReviewScreen(runners: reviewed, today: today), of: runners.map(\.id),
+      texts: surroundings.catalogue)
+  }
+
+  /// Reads where the runner stands.
+  ///
+  /// - Throws: What is wrong with the log.
+  func situation() throws -> Situation? {
+    guard let runner else { return nil }
+    let time = surroundings.now()
+    let standing = try log.standing(of: runner.id, at: time)
+    let isNamed = try !standing.runner.name.isEmpty || standing.followed != nil || hasBeenNamed()
+    let starters =
+      standing.followed == nil
+      ? StarterProgramme.all.compactMap { starter in
+        starter.read().programme.map { StarterSummary(name: starter.name, programme: $0) }
+      } : []
+    return Situation(
+      standing: standing, isNamed: isNamed, starters: starters, minuteOfDay: time.minuteOfDay,
+      speed: opening.speed, freshID: surroundings.newID())
+  }
+
+  /// Whether the runner was asked for a name, be the answer empty.
+  private func hasBeenNamed() throws -> Bool {
+    guard let runner else { return false }
+    return try log.events(of: runner.id).contains {
+      if case .runnerNamed = $0.event.body { true } else { false }
+    }
+  }
+
+  /// What has come of earlier wishes.
+  func collect() -> [AppEvent] { work.collect() }
+
+  /// Whether wishes are still being carried out.
+  var isBusy: Bool { work.isBusy }
+
+  /// Waits until every wish has been carried out.
+  func finish() { work.finish() }
+
+  /// Waits for the disk, and says what could not be written.
+  ///
+  /// - Throws: A sentence that says how much is not in the log, and why.
+  func close() throws {
+    work.finish()
+    guard diary.unsavedCount > 0 else { return }
+    try diary.save()
+  }
+
+  /// Carries out a wish beside the loop.
+  func carryOut(_ effect: AppEffect) {
+    let time = surroundings.now()
+    work.submit { [self] in
+      do {
+        return try event(of: effect, at: time)
+      } catch {
+        return .failed("\(error)")
+      }
+    }
+  }
+
+  private func event(of effect: AppEffect, at time: EventTime) throws -> AppEvent? {
+    switch effect {
+    case .bell, .say, .quit: return nil
+    case .name(let name):
+      try write([.runnerNamed(name)], session: nil, at: time)
+      return nil
+    case .follow(let choice): return try follow(choice, at: time)
+    case .log(let bodies, let session): try write(bodies, session: session, at: time)
+    case .retract(let planned, let session): try retract(planned, session: session, at: time)
+    case .reload: return try situation().map { .situation($0) }
+    case .loadProgress(let id):
+      guard let id = id ?? runner?.id else { return nil }
+      return .progress(try log.progress(of: id, today: time.day))
+    case .loadProgramme:
+      guard let runner,
+        let followed = try log.standing(of: runner.id, at: time).followed
+      else { return nil }
+      let document = ProgrammeDocument(followed.programme, affected: followed.affected)
+      return .programme(document.lines())
+    }
+    return nil
+  }
+
+  private func write(_ bodies: [EventBody], session: UniqueID?, at time: EventTime) throws {
+    guard let runner else { return }
+    let reference = try log.standing(of: runner.id, at: time).followed?.reference
+    try diary.write(
+      bodies,
+      as: EventContext(
+        runner: runner.id, session: session, programme: reference,
+        isRehearsed: opening.speed > 1, time: time))
+  }
+
+  /// Takes back the latest record of a set.
+  private func retract(_ planned: PlannedSet, session: UniqueID, at time: EventTime) throws {
+    guard let runner else { return }
+    let events = try log.events(of: runner.id, on: (time.day - 2)...time.day)
+    let record = events.last { logged in
+      guard logged.state == .counts, logged.event.session == session,
+        case .setFinished(let record) = logged.event.body
+      else { return false }
+      return (record.planned.exercise, record.planned.set, record.planned.side)
+        == (planned.exercise, planned.set, planned.side)
+    }
+    if let record { try write([.retracted(record.event.id)], session: session, at: time) }
+  }
+
+  /// Follows a programme, or asks for the side that it needs.
+  private func follow(_ choice: ProgrammeChoice, at time: EventTime) throws -> AppEvent? {
+    guard let runner else { return nil }
+    let name: String
+    switch choice.source {
+    case .starter(let starter): name = starter
+    case .file(let path): name = path
+    }
+    let found = try FoundProgramme(name)
+    guard let programme = found.reading.programme else {
+      throw CommandError(.programmeHasErrors, name)
+    }
+    if choice.affected == nil, programme.affected == .asked {
+      return .sideNeeded(choice.source)
+    }
+    _ = try Following(found, affected: choice.affected, in: log, by: runner, at: time)
+    return try situation().map { .situation($0) }
+  }
+}

@@ -1,0 +1,41 @@
+import Dispatch
+import Screens
+import Synchronization
+
+/// Does what touches the disk beside the loop of the screen, one thing after the other.
+final class LogDesk: Sendable {
+  private let queue = DispatchQueue(label: "midstance.log")
+  private let tray = Mutex(Tray())
+
+  /// What has been handed in and what has come of it.
+  private struct Tray {
+    var pending = 0
+    var events: [AppEvent] = []
+  }
+
+  /// Whether something is still being done.
+  var isBusy: Bool { tray.withLock { $0.pending > 0 } }
+
+  /// Hands in something to do, whose result is collected later.
+  func submit(_ job: @escaping @Sendable () -> AppEvent?) {
+    tray.withLock { $0.pending += 1 }
+    queue.async {
+      let event = job()
+      self.tray.withLock { tray in
+        tray.pending -= 1
+        if let event { tray.events.append(event) }
+      }
+    }
+  }
+
+  /// Takes what has come of it so far, in order.
+  func collect() -> [AppEvent] {
+    tray.withLock { tray in
+      defer { tray.events = [] }
+      return tray.events
+    }
+  }
+
+  /// Waits until everything is done.
+  func finish() { queue.sync {} }
+}

@@ -1,0 +1,104 @@
+import CSystem
+import PlainText
+import Screens
+import TerminalUI
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The same program as lines: what changes is printed, what is asked is answered on standard input.
+struct PlainLoop {
+  private let desk: Desk
+  private var app: App
+  private var input = StandardInput()
+  private var shown: PlainScene?
+  private var isToStart: Bool
+  private let clock: PlayClock
+
+  /// Creates the loop.
+  ///
+  /// - Throws: What is wrong with the log.
+  init(_ desk: Desk) throws {
+    self.desk = desk
+    app = try desk.app()
+    isToStart = if case .session = desk.opening { true } else { false }
+    clock = PlayClock(start: Self.now, speed: desk.opening.speed)
+  }
+
+  private static var now: Duration { .nanoseconds(ms_clock_with_sleep()) }
+
+  /// Runs the app until it ends.
+  ///
+  /// - Throws: What is wrong with the log, or with standard output.
+  func run() throws {
+    var loop = self
+    if let situation = try desk.situation(), try !loop.handle(.situation(situation)) { return }
+    while try loop.turn() {}
+  }
+
+  /// Shows what has changed and waits for what comes next; returns whether the program goes on.
+  private mutating func turn() throws -> Bool {
+    let scene = app.plainScene(at: clock.time(at: Self.now))
+    if scene != shown {
+      shown = scene
+      for line in scene.lines { try StandardOutput.line(cleaned(line)) }
+    }
+    if scene.awaitsInput { return try take(input.line(within: nil)) }
+    guard let change = app.nextChange(after: clock.time(at: Self.now)) else {
+      return try handle(.tick)
+    }
+    let wait = max(.zero, clock.instant(of: change) - Self.now)
+    // Piped answers are for the questions: they wait until one is asked.
+    guard input.isTerminal else {
+      pause(wait)
+      return try handle(.tick)
+    }
+    return try take(input.line(within: wait))
+  }
+
+  private mutating func take(_ line: StandardInput.Line) throws -> Bool {
+    switch line {
+    case .typed(let text):
+      for key in app.keys(forLine: text) where try !handle(.key(key)) { return false }
+      return true
+    case .notYet: return try handle(.tick)
+    case .ended:
+      if !app.plainScene(at: clock.time(at: Self.now)).awaitsInput {
+        pause(.milliseconds(20))
+        return try handle(.tick)
+      }
+      return try handle(.inputEnded)
+    }
+  }
+
+  private func pause(_ wait: Duration) {
+    usleep(UInt32(clamping: Int64((wait / .microseconds(1)).rounded(.up))))
+  }
+
+  /// Hands an event to the app, and to the disk what it wants; returns whether the program goes on.
+  private mutating func handle(_ event: AppEvent) throws -> Bool {
+    var events = [event]
+    while !events.isEmpty {
+      let now = clock.time(at: Self.now)
+      var effects = app.handle(events.removeFirst(), at: now)
+      if isToStart, case .today = app.screen {
+        isToStart = false
+        effects += app.startSession(at: now)
+      }
+      for effect in effects {
+        switch effect {
+        case .bell: continue
+        case .say(let words): try StandardOutput.line(cleaned(words))
+        case .quit: return false
+        default: desk.carryOut(effect)
+        }
+      }
+      desk.finish()
+      events += desk.collect()
+    }
+    return true
+  }
+}

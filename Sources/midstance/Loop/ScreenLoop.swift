@@ -1,0 +1,80 @@
+import CursesTerminal
+import Screens
+import TerminalUI
+
+/// The loop of the screen: waits for an event, hands it to the app, shows what it looks like.
+enum ScreenLoop {
+  /// How long to wait before looking again whether the disk has answered.
+  private static let diskInterval = Duration.milliseconds(10)
+
+  /// Runs the app on the terminal, or as lines where the terminal cannot place its cursor.
+  ///
+  /// - Throws: A sentence that says what to do, or what is wrong with the log.
+  static func run(_ desk: Desk) throws {
+    let app = try desk.app()
+    let situation = try desk.situation()
+    let terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal(
+        theme: desk.surroundings.theme, glyphs: desk.surroundings.isUnicode ? nil : .ascii)
+    } catch .unknownTerminal {
+      throw CommandError(.unknownTerminal, desk.surroundings.terminalName)
+    } catch {
+      return try PlainLoop(desk).run()
+    }
+    defer { terminal.close() }
+    run(app, situation, on: terminal, desk)
+  }
+
+  /// Runs the app until it ends.
+  static func run(
+    _ start: App, _ situation: Situation?, on terminal: some Terminal, _ desk: Desk
+  ) {
+    var app = start
+    let clock = PlayClock(start: terminal.now, speed: desk.opening.speed)
+    var isToStart = if case .session = desk.opening { true } else { false }
+
+    /// Hands an event to the app; returns whether the program goes on.
+    func handle(_ event: AppEvent) -> Bool {
+      let now = clock.time(at: terminal.now)
+      var effects = app.handle(event, at: now, size: terminal.size)
+      if isToStart, case .today = app.screen {
+        isToStart = false
+        effects += app.startSession(at: now)
+      }
+      for effect in effects {
+        switch effect {
+        case .bell: terminal.ring()
+        case .say: break
+        case .quit: return false
+        default: desk.carryOut(effect)
+        }
+      }
+      return true
+    }
+
+    if let situation, !handle(.situation(situation)) { return }
+    while true {
+      for event in desk.collect() where !handle(event) { return }
+      let now = clock.time(at: terminal.now)
+      terminal.show(app.view(terminal.size, glyphs: terminal.glyphs, at: now))
+      var deadline = app.nextChange(after: now).map { clock.instant(of: $0) }
+      if desk.isBusy {
+        let soon = terminal.now + diskInterval
+        deadline = min(deadline ?? soon, soon)
+      }
+      let goesOn: Bool
+      switch terminal.nextEvent(until: deadline) {
+      case .key(let key): goesOn = handle(.key(key))
+      case .tick, .resized: goesOn = handle(.tick)
+      case .resumed(let gap): goesOn = handle(gap > .seconds(2) ? .interrupted : .tick)
+      case .suspended:
+        goesOn = handle(.interrupted)
+        desk.finish()
+        terminal.suspend()
+      case .hangUp, .signal: goesOn = false
+      }
+      if !goesOn { return }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import CSystem
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Lines that are typed or piped in, read without waiting longer than wanted.
+struct StandardInput {
+  private var buffer: [UInt8] = []
+  private var hasEnded = false
+  /// Whether someone is typing.
+  let isTerminal = ms_is_terminal(0) != 0
+
+  /// The longest line that is taken; what is longer is cut.
+  private static let longestLine = 4_096
+
+  /// Returns the next line, nothing when it has not come in time or there is none any more.
+  ///
+  /// - Parameter seconds: How long to wait; nothing waits until a line or the end comes.
+  mutating func line(within wait: Duration?) -> Line {
+    let clock = ContinuousClock()
+    let deadline = wait.map { clock.now + $0 }
+    while true {
+      if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
+        let line = String(decoding: buffer[..<end].prefix(Self.longestLine), as: UTF8.self)
+        buffer.removeFirst(end + 1)
+        return .typed(line)
+      }
+      if hasEnded {
+        guard !buffer.isEmpty else { return .ended }
+        defer { buffer = [] }
+        return .typed(String(decoding: buffer.prefix(Self.longestLine), as: UTF8.self))
+      }
+      var milliseconds: Int32 = -1
+      if let deadline {
+        let left = max(.zero, deadline - clock.now)
+        milliseconds = Int32(clamping: Int64((left / .milliseconds(1)).rounded(.up)))
+      }
+      guard fill(within: milliseconds) else { return .notYet }
+    }
+  }
+
+  /// What came of waiting for a line.
+  enum Line {
+    case typed(String)
+    case notYet
+    case ended
+  }
+
+  /// Reads what is there; returns whether anything, or the end, came in time.
+  private mutating func fill(within milliseconds: Int32) -> Bool {
+    var descriptor = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    let ready = unsafe poll(&descriptor, 1, milliseconds)
+    if ready == 0 { return false }
+    if ready < 0 { return errno == EINTR }
+    let (bytes, count) = unsafe Self.read()
+    if count <= 0 { hasEnded = true }
+    buffer += bytes
+    return true
+  }
+
+  private static func read() -> ([UInt8], Int) {
+    var count = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 4_096) { room, initialized in
+      count = unsafe Glibc.read(0, room.baseAddress, room.count)
+      initialized = max(0, count)
+    }
+    return (bytes, count)
+  }
+}
