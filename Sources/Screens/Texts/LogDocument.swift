@@ -1,0 +1,116 @@
+import PlainText
+import Programmes
+package import ProgressTracking
+
+/// A log as text, a line for each entry.
+package struct LogDocument: Sendable {
+  private let wording: Wording
+  private var catalogue: Catalogue { wording.catalogue }
+
+  /// Creates the text of a log.
+  package init(wording: Wording = Wording()) {
+    self.wording = wording
+  }
+
+  /// Returns an entry as one clean line: when, and what.
+  package func line(_ entry: LoggedEvent) -> String {
+    let time = entry.event.time
+    var words = words(entry.event.body, of: entry.event)
+    if entry.event.isRehearsed { words = catalogue(LogText.rehearsed, words) }
+    if entry.state == .outdated { words = catalogue(LogText.outdated, words) }
+    return cleaned(
+      catalogue(
+        LogText.line, time.day.description, wording.clock(minuteOfDay: time.minuteOfDay), words))
+  }
+
+  private func words(_ body: EventBody, of event: Event) -> String {
+    switch body {
+    case .runnerNamed(let name):
+      catalogue(LogText.runnerNamed, name.isEmpty ? catalogue(LogText.nobody) : name)
+    case .programmeFollowed(let choice): followed(choice, event.programme)
+    case .phaseEntered(let entry):
+      catalogue(
+        LogText.phaseEntered, entry.phase.text,
+        catalogue(entry.decider == .runner ? LogText.decidedByRunner : .decidedByTherapist))
+    case .sessionStarted(let start):
+      catalogue(
+        LogText.sessionStarted, start.phase.text,
+        catalogue.count(start.planned.count, CommonText.sets))
+    case .sessionEnded(let ending): catalogue(LogText.sessionEnded, wording.ending(ending))
+    case .setFinished(let record): set(record)
+    case .exerciseConfirmed(let confirmation):
+      catalogue(
+        confirmation.asShown ? LogText.confirmed : .confirmedNot, confirmation.exercise.text)
+    case .painScored(let record): pain(record, of: event)
+    case .stopSignsAnswered(let answer):
+      answer.present.isEmpty
+        ? catalogue(LogText.noSigns) : catalogue(LogText.signs, wording.series(answer.present))
+    case .ruleActed(let record):
+      catalogue(
+        LogText.rule, record.rule, wording.moment(record.moment), wording.series(record.actions),
+        wording.owner(record.owner))
+    case .held(let hold): held(hold)
+    case .released(let release):
+      catalogue(
+        LogText.released, release.clearedBy,
+        catalogue(release.recordedBy == .runner ? LogText.recorderRunner : .recorderTherapist))
+    case .paused(let days):
+      catalogue(
+        LogText.paused, days.from.description, days.through.description, days.reason)
+    case .measured(let record): measured(record)
+    case .noted(let text): catalogue(LogText.noted, text)
+    case .retracted(let id): catalogue(LogText.retracted, id.description)
+    case .unknown(let kind, _): catalogue(LogText.unknown, kind)
+    }
+  }
+
+  private func followed(_ choice: FollowedProgramme, _ reference: ProgrammeReference?) -> String {
+    let words = catalogue(
+      LogText.programmeFollowed, reference?.id.text ?? "", String(reference?.revision ?? 0),
+      choice.phase.text)
+    return choice.affected.map {
+      catalogue(LogText.programmeFollowedSide, words, wording.side($0))
+    } ?? words
+  }
+
+  private func set(_ record: SetRecord) -> String {
+    let planned = record.planned
+    let set = catalogue(LogText.setOfExercise, planned.exercise.text, String(planned.set))
+    let place = planned.side.map { wording.series([set, wording.side($0)]) } ?? set
+    let ending =
+      record.easedTo.map {
+        catalogue(LogText.setEased, wording.ending(record.ending), $0.text)
+      } ?? wording.ending(record.ending)
+    return catalogue(
+      LogText.set, place, wording.source(record.source), wording.number(record.done),
+      wording.amount(planned.amount), ending)
+  }
+
+  private func pain(_ record: PainRecord, of event: Event) -> String {
+    var answer =
+      record.score.map { catalogue(LogText.painScore, String($0.value)) }
+      ?? catalogue(CommonText.notAnswered)
+    if record.isSharp { answer = catalogue(LogText.painSharp, answer) }
+    if record.isRecalled { answer = catalogue(LogText.painRecalled, answer) }
+    if let exercise = record.exercise {
+      answer = catalogue(LogText.painOfExercise, answer, exercise.text)
+    }
+    if record.day != event.time.day {
+      answer = catalogue(LogText.painOfDay, answer, record.day.description)
+    }
+    return catalogue(LogText.pain, wording.moment(record.moment), record.region, answer)
+  }
+
+  private func held(_ hold: Hold) -> String {
+    hold.through.map {
+      catalogue(LogText.heldThrough, hold.from.description, $0.description, hold.reason)
+    } ?? catalogue(LogText.held, hold.from.description, hold.reason)
+  }
+
+  private func measured(_ record: MeasureRecord) -> String {
+    let value = wording.number(record.value)
+    return record.side.map {
+      catalogue(LogText.measuredSide, record.measure.text, wording.side($0), value)
+    } ?? catalogue(LogText.measured, record.measure.text, value)
+  }
+}

@@ -1,0 +1,109 @@
+package import Charts
+import Programmes
+package import ProgressTracking
+
+/// What a log adds up to, as text with pictures: adherence, pain with its gaps, and why.
+package struct ProgressDocument: Sendable {
+  private let progress: Progress
+  private let isRehearsed: Bool
+  private let glyphs: GlyphSet
+  private let wording: Wording
+  private var catalogue: Catalogue { wording.catalogue }
+
+  /// Creates the text of a progress.
+  ///
+  /// - Parameters:
+  ///   - progress: What a log adds up to.
+  ///   - isRehearsed: Whether rehearsed sessions are counted in.
+  ///   - glyphs: What the pictures are drawn with.
+  ///   - wording: The words.
+  package init(
+    _ progress: Progress, isRehearsed: Bool = false, glyphs: GlyphSet = .unicode,
+    wording: Wording = Wording()
+  ) {
+    self.progress = progress
+    self.isRehearsed = isRehearsed
+    self.glyphs = glyphs
+    self.wording = wording
+  }
+
+  /// Returns the lines, no wider than a width in columns.
+  package func lines(width: Int = 80) -> [String] {
+    var page = TextPage(width: width)
+    head(&page)
+    guard !progress.followed.isEmpty else {
+      page.paragraph(catalogue(ProgressDocumentText.nothing))
+      return page.lines
+    }
+    page.heading(catalogue(ProgressDocumentText.sums))
+    page.list(sums)
+    picture(.weeks, progress.weeksChart(wording), height: min(progress.weeks.count, 12) + 3, &page)
+    picture(.pain, pain, height: 7 * pain.series.count + 4, &page)
+    list(.exercises, exercises, &page)
+    list(.reasons, reasons, &page)
+    list(
+      .measures, progress.measureSummaries(wording).map { wording.named($0.name, $0.text) }, &page)
+    list(.events, events, &page)
+    page.heading(catalogue(ProgressScreenText.definitions))
+    page.list(ProgressScreenText.definitionsInOrder.map { catalogue($0) })
+    return page.lines
+  }
+
+  private func head(_ page: inout TextPage) {
+    page.title(catalogue(ProgressDocumentText.title, wording.name(of: progress.runner)))
+    let days = progress.period.upperBound - progress.period.lowerBound + 1
+    page.paragraph(
+      catalogue(
+        ProgressDocumentText.period, wording.period(progress.period),
+        catalogue.count(days, CommonText.days)))
+    if progress.knownThrough < progress.period.upperBound {
+      page.paragraph(
+        catalogue(ProgressDocumentText.knownThrough, wording.day(progress.knownThrough)))
+    }
+    if isRehearsed { page.paragraph(catalogue(ProgressDocumentText.rehearsed)) }
+  }
+
+  private var sums: [String] {
+    [
+      wording.named(
+        catalogue(ProgressScreenText.sessionsName), wording.sessions(progress.sessions)),
+      wording.named(catalogue(ProgressScreenText.doseName), wording.wholeDose(progress.dose)),
+    ] + (progress.sources.isEmpty ? [] : [wording.sources(progress.sources)])
+  }
+
+  private var pain: SeriesChart { progress.painChart(selected: nil, days: nil, wording) }
+
+  private var exercises: [String] {
+    progress.exercises.map {
+      wording.named(wording.name($0.name, on: $0.side), wording.wholeDose($0.dose))
+    }
+  }
+
+  private var reasons: [String] {
+    progress.reasons.map {
+      wording.named(wording.reason($0.reason), catalogue.count($0.sets, CommonText.sets))
+    }
+  }
+
+  private var events: [String] {
+    progress.events(wording).map { wording.named(wording.day($0.day), $0.text) }
+  }
+
+  private func list(_ section: ProgressSection, _ facts: [String], _ page: inout TextPage) {
+    page.heading(catalogue(section.title))
+    page.list(facts.isEmpty ? [catalogue(section.emptyText)] : facts)
+  }
+
+  private func picture(
+    _ section: ProgressSection, _ chart: some Chart, height: Int, _ page: inout TextPage
+  ) {
+    page.heading(catalogue(section.title))
+    let isEmpty = section == .pain ? progress.pain.isEmpty : progress.weeks.isEmpty
+    guard !isEmpty else {
+      page.list([catalogue(section.emptyText)])
+      return
+    }
+    let drawn = chart.glyphLines(width: max(page.width - 4, 1), height: height, glyphs: glyphs)
+    page.picture(drawn.map(\.text))
+  }
+}

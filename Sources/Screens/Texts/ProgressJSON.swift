@@ -1,0 +1,208 @@
+import Programmes
+package import ProgressTracking
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Returns a progress as JSON for other programs: every key is always there, and none changes.
+///
+/// Days are ISO 8601, shares are from 0, and what is not known is `null`.
+///
+/// - Parameters:
+///   - progress: What a log adds up to.
+///   - isRehearsed: Whether rehearsed sessions are counted in.
+/// - Returns: An object, over several lines, with its keys sorted.
+package func json(_ progress: Progress, isRehearsed: Bool) -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  let document = ProgressRecord(progress, isRehearsed: isRehearsed)
+  // Nothing in a progress can fail to be encoded: its numbers are finite and its keys are texts.
+  let data = (try? encoder.encode(document)) ?? Data("{}".utf8)
+  return String(decoding: data, as: UTF8.self)
+}
+
+private struct ProgressRecord: Encodable {
+  let runner: RunnerRecord
+  let from: LocalDay
+  let through: LocalDay
+  let knownThrough: LocalDay
+  let rehearsed: Bool
+  let sessions: Sessions
+  let dose: Dose
+  let weeks: [Week]
+  let days: [Day]
+  let exercises: [ExerciseRecord]
+  let pain: [Pain]
+  let reasons: [Reason]
+  let measures: [MeasureValue]
+  let followed: [Span]
+  let sources: [String: Int]
+
+  init(_ progress: Progress, isRehearsed: Bool) {
+    runner = RunnerRecord(id: progress.runner.id, name: progress.runner.name)
+    from = progress.period.lowerBound
+    through = progress.period.upperBound
+    knownThrough = progress.knownThrough
+    rehearsed = isRehearsed
+    sessions = Sessions(progress.sessions)
+    dose = Dose(progress.dose)
+    weeks = progress.weeks.map {
+      Week(start: $0.start, sessions: Sessions($0.sessions), dose: Dose($0.dose))
+    }
+    days = progress.days.map { Day(day: $0.day, kind: $0.kind, sets: $0.sets) }
+    exercises = progress.exercises.map { ExerciseRecord($0) }
+    pain = progress.pain.map { Pain($0) }
+    reasons = progress.reasons.map { Reason(reason: $0.reason, sets: $0.sets) }
+    measures = progress.measures.map { MeasureValue($0) }
+    followed = progress.followed.map { Span($0) }
+    sources = Dictionary(
+      uniqueKeysWithValues: progress.sources.map { ($0.key.rawValue, $0.value) })
+  }
+
+  struct RunnerRecord: Encodable {
+    let id: UniqueID
+    let name: String
+  }
+
+  struct Sessions: Encodable {
+    let due, done, partial, missed, open, held, extra: Int
+
+    init(_ tally: SessionTally) {
+      due = tally.due
+      done = tally.done
+      partial = tally.partial
+      missed = tally.missed
+      open = tally.open
+      held = tally.held
+      extra = tally.extra
+    }
+  }
+
+  struct Dose: Encodable {
+    let prescribed, done, capped: Double
+    @Nullable var share: Double?
+    @Nullable var cappedShare: Double?
+
+    init(_ tally: DoseTally) {
+      prescribed = tally.prescribed
+      done = tally.done
+      capped = tally.capped
+      share = tally.share
+      cappedShare = tally.cappedShare
+    }
+  }
+
+  struct Week: Encodable {
+    let start: LocalDay
+    let sessions: Sessions
+    let dose: Dose
+  }
+
+  struct Day: Encodable {
+    let day: LocalDay
+    let kind: DayKind
+    let sets: Int
+  }
+
+  struct ExerciseRecord: Encodable {
+    let exercise: Identifier
+    let name: String
+    @Nullable var side: BodySide?
+    let dose: Dose
+    let completed, partial, skipped, held, asShown, confirmations: Int
+
+    init(_ progress: ExerciseProgress) {
+      exercise = progress.exercise
+      name = progress.name
+      dose = Dose(progress.dose)
+      completed = progress.completed
+      partial = progress.partial
+      skipped = progress.skipped
+      held = progress.held
+      asShown = progress.asShown
+      confirmations = progress.confirmations
+      side = progress.side
+    }
+  }
+
+  struct Pain: Encodable {
+    let day: LocalDay
+    let milliseconds: Int64
+    let moment: PainMoment
+    let region: String
+    @Nullable var score: Int?
+    let sharp, recalled: Bool
+    @Nullable var exercise: Identifier?
+
+    init(_ point: PainPoint) {
+      day = point.day
+      milliseconds = point.milliseconds
+      moment = point.record.moment
+      region = point.record.region
+      sharp = point.record.isSharp
+      recalled = point.record.isRecalled
+      score = point.record.score?.value
+      exercise = point.record.exercise
+    }
+  }
+
+  struct Reason: Encodable {
+    let reason: SkipReason
+    let sets: Int
+  }
+
+  struct MeasureValue: Encodable {
+    let day: LocalDay
+    let measure: Identifier
+    let name, unit: String
+    @Nullable var side: BodySide?
+    let value: Double
+
+    init(_ point: MeasurePoint) {
+      day = point.day
+      measure = point.record.measure
+      name = point.name
+      unit = point.unit
+      value = point.record.value
+      side = point.record.side
+    }
+  }
+
+  struct Span: Encodable {
+    let programme: ProgrammeReference
+    let title: String
+    @Nullable var affected: BodySide?
+    let phase: Identifier
+    let phaseTitle: String
+    let from: LocalDay
+    @Nullable var through: LocalDay?
+
+    init(_ span: FollowedSpan) {
+      programme = span.reference
+      title = span.title
+      phase = span.phase
+      phaseTitle = span.phaseTitle
+      from = span.from
+      affected = span.affected
+      through = span.through
+    }
+  }
+}
+
+/// A value whose key is written as `null` when there is none.
+@propertyWrapper
+private struct Nullable<Value: Encodable>: Encodable {
+  var wrappedValue: Value?
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let wrappedValue {
+      try container.encode(wrappedValue)
+    } else {
+      try container.encodeNil()
+    }
+  }
+}

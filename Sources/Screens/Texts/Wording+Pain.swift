@@ -1,0 +1,90 @@
+package import Programmes
+
+extension Wording {
+  /// Returns a region that is asked about: `left knee`.
+  package func region(_ region: PainRegion, affected: BodySide?) -> String {
+    guard let side = region.side else { return region.part }
+    return catalogue(DoseText.stage, name(side, affected: affected, isBare: true), region.part)
+  }
+
+  /// Returns when a pain score is taken.
+  package func moment(_ moment: PainMoment) -> String {
+    switch moment {
+    case .before: catalogue(RuleText.before)
+    case .during: catalogue(RuleText.during)
+    case .after: catalogue(RuleText.after)
+    case .hourAfter: catalogue(RuleText.hourAfter)
+    case .nextMorning: catalogue(RuleText.nextMorning)
+    }
+  }
+
+  /// Returns a pain rule as a sentence: `During the session, 6 or more: leave out …`.
+  package func rule(_ rule: PainRule, contact: Contact? = nil) -> String {
+    catalogue(
+      RuleText.rule, capitalised(moment(rule.moment)), threshold(rule.threshold),
+      actions(rule.actions, contact: contact))
+  }
+
+  /// Returns the scores that a rule is about.
+  package func threshold(_ threshold: PainThreshold) -> String {
+    switch threshold {
+    case .from(let limit): return catalogue(RuleText.from, String(limit))
+    case .above(let limit): return catalogue(RuleText.above, String(limit))
+    case .over(let reference, let points):
+      let more = catalogue.count(points, RuleText.points)
+      return switch reference {
+      case .lastMorning: catalogue(RuleText.overLastMorning, more)
+      case .baseline: catalogue(RuleText.overBaseline, more)
+      case .before: catalogue(RuleText.overBefore, more)
+      }
+    }
+  }
+
+  /// Returns what a rule does, all of it.
+  package func actions(_ actions: [PainAction], contact: Contact? = nil) -> String {
+    list(actions.map { action($0, contact: contact) })
+  }
+
+  /// Returns one thing that a rule does.
+  package func action(_ action: PainAction, contact: Contact? = nil) -> String {
+    switch action {
+    case .ease: catalogue(RuleText.ease)
+    case .repeatStep: catalogue(RuleText.repeatStep)
+    case .stopExercise: catalogue(RuleText.stopExercise)
+    case .stopSession: catalogue(RuleText.stopSession)
+    case .rest(let days): catalogue.count(days, RuleText.restDays)
+    case .hold: catalogue(RuleText.hold)
+    case .tell:
+      contact.map { catalogue(RuleText.tellContact, $0.name) } ?? catalogue(RuleText.tellDoctor)
+    }
+  }
+
+  /// Returns whose rule it is.
+  package func owner(_ owner: PainRuleOwner) -> String {
+    switch owner {
+    case .exercise: catalogue(RuleText.ownerExercise)
+    case .phase: catalogue(RuleText.ownerPhase)
+    case .programme: catalogue(RuleText.ownerProgramme)
+    case .shipped: catalogue(RuleText.ownerShipped)
+    case .anySharpPain: catalogue(RuleText.ownerSharp)
+    }
+  }
+
+  /// Returns how soon to act on a stop sign, in a word or two.
+  package func tier(_ tier: StopSign.Tier) -> String {
+    switch tier {
+    case .emergency: catalogue(RuleText.emergency)
+    case .sameDay: catalogue(RuleText.sameDay)
+    case .beforeNextSession: catalogue(RuleText.beforeNextSession)
+    }
+  }
+
+  /// Returns what to do about a stop sign.
+  package func advice(_ tier: StopSign.Tier) -> String {
+    switch tier {
+    case .emergency: catalogue(RuleText.emergencyAdvice)
+    case .sameDay: catalogue(RuleText.sameDayAdvice)
+    case .beforeNextSession: catalogue(RuleText.beforeNextSessionAdvice)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// The words for what a programme and a log say, the same on every screen and in every text.
+package struct Wording: Sendable {
+  /// Where the words come from.
+  package let catalogue: Catalogue
+
+  /// Creates the words of a catalogue.
+  package init(_ catalogue: Catalogue = .english) {
+    self.catalogue = catalogue
+  }
+
+  /// Returns a length to the tenth of a second: `45 s`, `1 min 30 s`.
+  package func duration(_ length: Duration) -> String {
+    let tenths = Int(min(max(length / .milliseconds(100), 0), 1e9).rounded())
+    let (minutes, rest) = tenths.quotientAndRemainder(dividingBy: 600)
+    let seconds = number(Double(rest) / 10)
+    if minutes == 0 { return catalogue(DoseText.seconds, seconds) }
+    if rest == 0 { return catalogue(DoseText.minutes, String(minutes)) }
+    return catalogue(DoseText.minutesAndSeconds, String(minutes), seconds)
+  }
+
+  /// Returns the length of a session in whole minutes, rounded up: `about 12 minutes`.
+  package func estimate(_ length: Duration) -> String {
+    let minutes = Int(min(max(length / .seconds(60), 1), 1e6).rounded(.up))
+    return catalogue.count(minutes, DoseText.aboutMinutes)
+  }
+
+  /// Returns a number with one digit after the point where it needs one.
+  package func number(_ value: Double) -> String {
+    guard value.isFinite else { return catalogue(DoseText.unknown) }
+    let tenths = (min(max(value, -1e12), 1e12) * 10).rounded()
+    let isWhole = tenths.truncatingRemainder(dividingBy: 10) == 0
+    return isWhole ? String(Int(tenths / 10)) : String(tenths / 10)
+  }
+
+  /// Returns a share as a percentage, rounded down so that only all is 100 %.
+  package func percent(_ share: Double?) -> String {
+    guard let share, share.isFinite else { return catalogue(DoseText.unknown) }
+    let percent = Int((min(max(share, 0), 1e6) * 100 + 1e-9).rounded(.down))
+    return catalogue(DoseText.percent, String(percent))
+  }
+
+  /// Returns things one after another, the last joined by a word: `one, two and three`.
+  package func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return catalogue(DoseText.lastOfList, series(Array(items.dropLast())), last)
+  }
+
+  /// Returns things one after another: `one, two, three`.
+  package func series(_ items: [String]) -> String {
+    items.dropFirst().reduce(items.first ?? "") { catalogue(DoseText.list, $0, $1) }
+  }
+
+  /// Returns a text with its first letter as a capital.
+  package func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
