@@ -1,0 +1,62 @@
+import ArgumentParser
+import PlainText
+import Programmes
+import ProgressTracking
+import Screens
+
+/// Adds a value of a measure by hand.
+struct MeasureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measure",
+    abstract: "Log a measure by hand: midstance measure knee-to-wall 9.5 --side left.")
+
+  @Argument(help: "The measure, by its id in the programme.")
+  var measure: String
+
+  @Argument(help: "The value, in the measure's unit.")
+  var value: Double
+
+  @Option(help: "The side it was taken on: left or right.")
+  var side: BodySide?
+
+  func run() throws {
+    let surroundings = Surroundings()
+    let log = try surroundings.log()
+    let time = surroundings.now()
+    guard let runner = try surroundings.existingRunner(in: log),
+      let followed = try log.standing(of: runner.id, at: time).followed
+    else { throw CommandError(.nothingFollowed) }
+    let measure = try measure(of: followed.programme)
+    let wording = Wording(surroundings.catalogue)
+    try check(measure, wording)
+    try log.append(
+      [.measured(MeasureRecord(measure: measure.id, side: side, value: value))],
+      as: EventContext(runner: runner.id, programme: followed.reference, time: time))
+    let number = wording.number(value)
+    try StandardOutput.line(
+      side.map {
+        sentence(.measureLoggedSide, measure.name, wording.side($0), number, measure.unit)
+      }
+        ?? sentence(.measureLogged, measure.name, number, measure.unit))
+  }
+
+  private func measure(of programme: Programme) throws(CommandError) -> Measure {
+    if let found = programme.measures.first(where: { $0.id.text == measure }) { return found }
+    let names = programme.measures.map(\.id.text)
+    guard !names.isEmpty else { throw CommandError(.noMeasures) }
+    guard let near = nearest(to: measure, among: names) else {
+      throw CommandError(.noSuchMeasure, measure, names.joined(separator: ", "))
+    }
+    throw CommandError(.noSuchMeasureButNear, measure, near)
+  }
+
+  private func check(_ measure: Measure, _ wording: Wording) throws(CommandError) {
+    if measure.eachSide, side == nil { throw CommandError(.measureSide, measure.name) }
+    if !measure.eachSide, side != nil { throw CommandError(.measureNoSide, measure.name) }
+    guard measure.range.contains(value) else {
+      throw CommandError(
+        .measureRange, measure.name, wording.number(measure.range.lowerBound),
+        wording.number(measure.range.upperBound), measure.unit, wording.number(value))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Programmes
+import ProgressTracking
+import Screens
+
+/// Adds a pain score by hand.
+struct PainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pain",
+    abstract: "Log a pain score by hand: midstance pain 3 --moment \"next morning\".")
+
+  @Argument(help: "The score, from 0 (none) to 10 (the worst you can imagine).")
+  var score: Int
+
+  @Option(
+    help: """
+      When it was: before, during, after, "an hour after" or "next morning", each seen from the \
+      session.
+      """)
+  var moment: PainMoment
+
+  @Option(help: "Where it hurts; the region that the programme asks about otherwise.")
+  var region: String?
+
+  @Flag(help: "It is sharp, or the joint gave way, locked or newly swelled.")
+  var sharp = false
+
+  func validate() throws {
+    guard PainScore(score) != nil else {
+      throw ValidationError("A pain score is a whole number from 0 to 10.")
+    }
+  }
+
+  func run() throws {
+    let surroundings = Surroundings()
+    let log = try surroundings.log()
+    guard let runner = try surroundings.existingRunner(in: log) else {
+      throw CommandError(.nothingFollowed)
+    }
+    let time = surroundings.now()
+    let standing = try log.standing(of: runner.id, at: time)
+    guard let followed = standing.followed else { throw CommandError(.nothingFollowed) }
+    let entry = PainEntry(
+      record: PainRecord(
+        moment: moment, region: try region(of: followed), score: PainScore(score), isSharp: sharp,
+        day: time.day, isRecalled: moment == .nextMorning && time.minuteOfDay >= 12 * 60),
+      followed: followed, references: standing.painReferences)
+    try log.append(
+      entry.events,
+      as: EventContext(
+        runner: runner.id, session: moment == .nextMorning ? nil : standing.openSession?.id,
+        programme: followed.reference, time: time))
+    try StandardOutput.write(lines: entry.lines(Wording(surroundings.catalogue)))
+  }
+
+  private func region(of followed: Followed) throws(CommandError) -> String {
+    let regions = followed.programme.pain.regions.map { $0.name(affected: followed.affected) }
+    guard let region else {
+      guard let only = regions.first else { throw CommandError(.noRegion) }
+      guard regions.count == 1 else {
+        throw CommandError(.painRegion, regions.joined(separator: ", "))
+      }
+      return only
+    }
+    guard regions.isEmpty || regions.contains(region) else {
+      throw CommandError(.noSuchRegion, region, regions.joined(separator: ", "))
+    }
+    return region
+  }
+}

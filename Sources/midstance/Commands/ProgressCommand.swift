@@ -1,0 +1,39 @@
+import ArgumentParser
+import Charts
+import ProgressTracking
+import Screens
+
+/// Prints what the log adds up to.
+struct ProgressCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "progress",
+    abstract: "Print what the log adds up to: adherence, pain, and why sets were left out.")
+
+  @Flag(help: "Print JSON for other programs.")
+  var json = false
+
+  @Flag(help: "Count sessions that were played fast, too.")
+  var rehearsed = false
+
+  @OptionGroup var whose: RunnerOption
+
+  func run() throws {
+    let surroundings = Surroundings()
+    guard let log = try surroundings.existingLog() else { throw CommandError(.noLog) }
+    let runner = try surroundings.runner(named: whose.runner, in: log)
+    let progress = try log.progress(
+      of: runner.id, today: surroundings.now().day, includingRehearsed: rehearsed)
+    if json {
+      try StandardOutput.line(Screens.json(progress, isRehearsed: rehearsed))
+    } else {
+      let document = ProgressDocument(
+        progress, isRehearsed: rehearsed, glyphs: surroundings.chartGlyphs)
+      try StandardOutput.write(lines: document.lines())
+    }
+  }
+}
+
+extension Surroundings {
+  /// What charts are drawn with.
+  var chartGlyphs: Charts.GlyphSet { isUnicode ? .unicode : .ascii }
+}

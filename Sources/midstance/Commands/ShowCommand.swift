@@ -1,0 +1,56 @@
+import ArgumentParser
+import Programmes
+import Screens
+
+/// Prints a programme.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Print a programme as a therapist would hand it over.")
+
+  @Argument(help: "A programme file or the name of a starter.")
+  var programme: String
+
+  @OptionGroup var side: AffectedOption
+
+  func run() throws {
+    let programme = try FoundProgramme(programme).programme(orSay: .programmeCannotBeShown)
+    let document = ProgrammeDocument(programme, affected: side.affected)
+    try StandardOutput.write(lines: document.lines())
+  }
+}
+
+/// Prints the segments of a session.
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Print a session second by second: every stage, rest and cue.",
+    discussion: "The pauses in which an exercise is read are left out.")
+
+  @Argument(help: "A programme file or the name of a starter.")
+  var programme: String
+
+  @Option(help: ArgumentHelp("The phase; the first one otherwise.", valueName: "id"))
+  var phase: String?
+
+  @OptionGroup var side: AffectedOption
+
+  func run() throws {
+    let programme = try FoundProgramme(programme).programme(orSay: .programmeCannotBeShown)
+    let phase = try phase(of: programme)
+    var affected = side.affected
+    if case .known(let side) = programme.affected { affected = side }
+    let document = TimelineDocument(phase: phase, of: programme, affected: affected)
+    try StandardOutput.write(lines: document.lines)
+  }
+
+  private func phase(of programme: Programme) throws(CommandError) -> Phase {
+    let found =
+      phase.map { name in programme.phases.first { $0.id.text == name } } ?? programme.phases.first
+    guard let found else {
+      let phases = programme.phases.map(\.id.text).joined(separator: ", ")
+      throw CommandError(.noSuchPhase, phase ?? "", phases)
+    }
+    return found
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import ProgrammeFiles
+import Programmes
+import ProgressTracking
+import Screens
+
+/// Starts a session at once.
+struct StartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "start",
+    abstract: "Go straight into today's session.",
+    discussion: "With a PROGRAMME, it is followed first.")
+
+  @Argument(help: "A programme file or the name of a starter.")
+  var programme: String?
+
+  @OptionGroup var side: AffectedOption
+  @OptionGroup var display: DisplayOptions
+
+  @Option(
+    help: "Play that many times faster, from 2 to 1000; what is logged is marked as rehearsed.")
+  var speed = 1
+
+  func validate() throws {
+    guard (1...1000).contains(speed) else {
+      throw ValidationError("'--speed' is a whole number from 1 to 1000.")
+    }
+  }
+
+  func run() throws {
+    let surroundings = display.surroundings
+    let log = try surroundings.log()
+    if let programme { try follow(programme, in: log, surroundings) }
+    guard let runner = try surroundings.existingRunner(in: log),
+      try log.standing(of: runner.id, at: surroundings.now()).followed != nil
+    else { throw CommandError(.nothingFollowed) }
+    try open(.session(speed: speed), surroundings)
+  }
+
+  /// Follows a programme, unless this very text is followed already.
+  private func follow(
+    _ name: String, in log: ProgressLog, _ surroundings: Surroundings
+  ) throws {
+    let found = try FoundProgramme(name)
+    let programme = try found.programme(orSay: .programmeHasErrors)
+    let followed = try surroundings.existingRunner(in: log).flatMap {
+      try log.standing(of: $0.id, at: surroundings.now()).followed
+    }
+    let isSame = followed.map { $0.programme == programme } ?? false
+    if isSame, side.affected == nil || side.affected == followed?.affected { return }
+    var affected = side.affected
+    if programme.affected == .asked, affected == nil, followed?.programme.id != programme.id {
+      affected = try ask(surroundings)
+    }
+    if followed == nil {
+      // What is wrong is told before a runner is made.
+      _ = try Following.side(of: programme, told: affected, earlier: nil)
+    }
+    _ = try Following(
+      found, affected: affected, in: log, by: surroundings.runner(in: log), at: surroundings.now())
+  }
+
+  /// Asks for the affected side where lines are printed and read.
+  private func ask(_ surroundings: Surroundings) throws -> BodySide? {
+    guard surroundings.isPlain else { return nil }
+    while true {
+      try StandardOutput.line(sentence(.askAffected))
+      guard let answer = readLine() else { return nil }
+      let word = answer.lowercased().filter { !$0.isWhitespace }
+      if let side = BodySide(rawValue: word) { return side }
+    }
+  }
+}

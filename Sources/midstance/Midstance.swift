@@ -1,0 +1,38 @@
+import ArgumentParser
+import ProgressTracking
+import Screens
+
+/// The command.
+@main
+struct Midstance: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "midstance",
+    abstract: "Coaches home exercises for runners: what is due today, set by set, in time.",
+    discussion: """
+      Without a subcommand it shows today. A PROGRAMME is the path of a file, or the name of a \
+      starter. What is logged stays in the folder that MIDSTANCE_HOME names, or in the XDG data \
+      directory.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      TodayCommand.self, StartCommand.self, FollowCommand.self, ProgrammesCommand.self,
+      CheckCommand.self, ShowCommand.self, TimelineCommand.self, LogCommand.self,
+      PainCommand.self, MeasureCommand.self, ProgressCommand.self, ExportCommand.self,
+      ImportCommand.self, ReviewCommand.self, ReportCommand.self,
+    ],
+    defaultSubcommand: TodayCommand.self)
+
+  /// Runs the command; without arguments the parser is left out, for a quick start.
+  static func main() {
+    do {
+      if CommandLine.arguments.count <= 1 {
+        try open(.today, Surroundings())
+      } else {
+        var command = try parseAsRoot()
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+}

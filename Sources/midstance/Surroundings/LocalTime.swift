@@ -1,0 +1,37 @@
+import CSystem
+import PlainText
+import Programmes
+import ProgressTracking
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Returns a moment with its local day and minute.
+func eventTime(milliseconds: Int64, local: ms_local_time, zone: String) -> EventTime {
+  let days = milliseconds / 86_400_000
+  let day = LocalDay(
+    year: Int(local.year), month: Int(local.month), day: Int(local.day))
+  return EventTime(
+    milliseconds: milliseconds, zone: zone, day: day ?? LocalDay(number: Int(days)),
+    minuteOfDay: min(max(Int(local.hour) * 60 + Int(local.minute), 0), 1439))
+}
+
+/// Returns the name of the time zone: what `TZ` names, or where `/etc/localtime` leads.
+func zoneName(_ environment: [String: String]) -> String {
+  if let variable = environment["TZ"], !variable.isEmpty {
+    return name(ofZone: variable.hasPrefix(":") ? String(variable.dropFirst()) : variable)
+  }
+  let file = "/etc/localtime"
+  let target = try? FileManager.default.destinationOfSymbolicLink(atPath: file)
+  return target.map(name(ofZone:)) ?? "UTC"
+}
+
+/// The part of a path after the folder of zones, cleaned; a zone's name is left as it is.
+private func name(ofZone path: String) -> String {
+  let folder = "zoneinfo/"
+  let name = path.split(separator: folder, omittingEmptySubsequences: false).last ?? ""
+  return name.isEmpty ? "UTC" : cleaned(name, limit: 64)
+}

@@ -1,0 +1,51 @@
+import Screens
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Standard output and standard error, each text written whole and at once.
+enum StandardOutput {
+  /// Writes a text.
+  ///
+  /// A reader that has gone away ends the program quietly, as it ends any other.
+  ///
+  /// - Throws: A sentence when the text could not be written, on a full disk for one.
+  static func write(_ text: String) throws(CommandError) {
+    switch writeAll(text, to: STDOUT_FILENO) {
+    case 0: return
+    case EPIPE: exit(0)
+    case let code: throw CommandError(.outputFailed, systemMessage(code))
+    }
+  }
+
+  /// Writes lines.
+  static func write(lines: [String]) throws(CommandError) {
+    guard !lines.isEmpty else { return }
+    try write(lines.joined(separator: "\n") + "\n")
+  }
+
+  /// Writes one line.
+  static func line(_ text: String) throws(CommandError) { try write(text + "\n") }
+
+  /// Writes a text to standard error; what cannot be written there is lost.
+  static func writeError(_ text: String) { _ = writeAll(text, to: STDERR_FILENO) }
+}
+
+/// Writes all of a text to a descriptor and returns 0 or the system's error.
+private func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
+  var rest = Array(text.utf8)[...]
+  while !rest.isEmpty {
+    let written = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+    if written > 0 {
+      rest = rest.dropFirst(written)
+    } else if errno != EINTR {
+      return errno
+    }
+  }
+  return 0
+}

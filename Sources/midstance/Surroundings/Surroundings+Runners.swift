@@ -1,0 +1,43 @@
+import PlainText
+import ProgressTracking
+import Screens
+
+extension Surroundings {
+  /// Returns the runner who lives here, or nothing before the first start.
+  ///
+  /// A log without a device of its own holds only what others brought.
+  ///
+  /// - Throws: What is wrong with the log.
+  func existingRunner(in log: ProgressLog) throws(ProgressLogError) -> Runner? {
+    guard try log.device() != nil else { return nil }
+    return try log.runners().first
+  }
+
+  /// Returns the runner who lives here; without one a runner without a name is made.
+  ///
+  /// - Throws: What is wrong with the log.
+  func runner(in log: ProgressLog) throws(ProgressLogError) -> Runner {
+    if let runner = try existingRunner(in: log) { return runner }
+    return try log.makeRunner(at: now())
+  }
+
+  /// Returns the runner who is asked about.
+  ///
+  /// - Parameters:
+  ///   - name: A name or the start of an identity; nothing for the first of the log.
+  ///   - log: The log.
+  /// - Returns: The runner.
+  /// - Throws: A sentence where there is none, or what is wrong with the log.
+  func runner(named name: String?, in log: ProgressLog) throws -> Runner {
+    let runners = try log.runners()
+    guard let first = runners.first else { throw CommandError(.noLog) }
+    guard let name else { return first }
+    let found = runners.first {
+      $0.name == name || $0.id.description == name
+        || (name.count >= 8 && $0.id.description.hasSuffix(name))
+    }
+    if let found { return found }
+    let known = runners.map { Wording(catalogue).runner($0) }
+    throw CommandError(.noRunner, name, known.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,105 @@
+import CSystem
+import PlainText
+import ProgrammeFiles
+import ProgressTracking
+import Screens
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Where the program runs: the folder it keeps things in, the clock, the terminal.
+///
+/// Everything that the libraries take as an argument and that comes from outside is here.
+struct Surroundings: Sendable {
+  /// The folder of what the program keeps.
+  let home: String
+  /// The name of the time zone in the IANA database, `UTC` where it is unknown.
+  let zone: String
+  /// Whether lines are printed in place of screens.
+  let isPlain: Bool
+  /// Whether colours are welcome.
+  let hasColours: Bool
+  /// Whether text is shown as UTF-8.
+  let isUnicode: Bool
+  /// The texts.
+  let catalogue = Catalogue.english
+
+  /// The file of the log.
+  var logPath: String { home + "/log.sqlite" }
+
+  /// Takes the surroundings from the environment and the terminal.
+  ///
+  /// - Parameters:
+  ///   - environment: The environment's variables.
+  ///   - isPlain: Whether lines are asked for whatever the terminal can do.
+  init(
+    environment: [String: String] = ProcessInfo.processInfo.environment, isPlain: Bool = false
+  ) {
+    home = homeFolder(environment)
+    zone = zoneName(environment)
+    hasColours = environment["NO_COLOR", default: ""].isEmpty
+    isUnicode = ms_is_utf8() != 0
+    let terminal = environment["TERM", default: ""]
+    let hasScreen = ms_is_terminal(0) != 0 && ms_is_terminal(1) != 0
+    let isAccessible = !environment["ACCESSIBLE", default: ""].isEmpty
+    self.isPlain =
+      isPlain || !hasScreen || isAccessible || terminal.isEmpty || terminal == "dumb"
+  }
+
+  /// Opens the log.
+  ///
+  /// - Throws: What is wrong with the file or its folder.
+  func log(_ access: LogAccess = .writing) throws(ProgressLogError) -> ProgressLog {
+    try ProgressLog.open(
+      at: logPath, access: access, random: { UInt64.random(in: .min ... .max) },
+      readProgramme: { readProgramme(SourceText(name: "log", text: $0)).programme })
+  }
+
+  /// Opens the log to look at it, or nothing where there is none yet.
+  ///
+  /// A log that cannot be written is still read.
+  ///
+  /// - Throws: What is wrong with the file.
+  func existingLog() throws(ProgressLogError) -> ProgressLog? {
+    guard FileManager.default.fileExists(atPath: logPath) else { return nil }
+    do {
+      return try log()
+    } catch .readOnly, .folderUnusable {
+      return try log(.readingOnly)
+    }
+  }
+
+  /// Returns the moment as the runner lives it.
+  func now() -> EventTime {
+    var seconds = ms_wall_seconds()
+    var nanoseconds = ms_wall_nanoseconds()
+    // Both numbers must be of the same second.
+    while ms_wall_seconds() != seconds {
+      seconds = ms_wall_seconds()
+      nanoseconds = ms_wall_nanoseconds()
+    }
+    return eventTime(
+      milliseconds: seconds * 1000 + Int64(nanoseconds / 1_000_000),
+      local: ms_local_time_of(seconds), zone: zone)
+  }
+
+  /// Makes a new identity.
+  func newID() -> UniqueID {
+    var generator = SystemRandomNumberGenerator()
+    return UniqueID(milliseconds: now().milliseconds, using: &generator)
+  }
+}
+
+/// The folder of what the program keeps: `MIDSTANCE_HOME`, or one in the XDG data directory.
+private func homeFolder(_ environment: [String: String]) -> String {
+  func folder(_ variable: String) -> String? {
+    environment[variable].flatMap { $0.isEmpty ? nil : $0 }
+  }
+  if let own = folder("MIDSTANCE_HOME") { return own }
+  // The XDG specification has relative paths ignored.
+  if let data = folder("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/midstance" }
+  return (folder("HOME") ?? ".") + "/.local/share/midstance"
+}

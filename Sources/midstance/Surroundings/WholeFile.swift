@@ -1,0 +1,88 @@
+import Screens
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Files that are written whole or not at all.
+enum WholeFile {
+  /// Writes a file: beside its place first, then moved there, so that no half of it is ever seen.
+  ///
+  /// - Parameters:
+  ///   - bytes: What is written.
+  ///   - path: Where.
+  ///   - replacing: Whether a file that is there may be replaced.
+  /// - Throws: A sentence that says what to do.
+  static func write(
+    _ bytes: some Collection<UInt8>, to path: String, replacing: Bool
+  ) throws(CommandError) {
+    try checkPlace(path, replacing: replacing)
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw CommandError(.writeFailed, path, systemMessage(of: error))
+    }
+  }
+
+  /// Tells whether a file can come to a place: the folder is there, and nothing is in the way.
+  ///
+  /// - Throws: A sentence that says what to do.
+  static func checkPlace(_ path: String, replacing: Bool) throws(CommandError) {
+    switch kind(of: path) {
+    case nil: try checkFolder(of: path)
+    case .typeRegular where replacing: break
+    case .typeRegular: throw CommandError(.fileExists, path)
+    default: throw CommandError(.notAFile, path)
+    }
+  }
+
+  /// Makes a folder, unless it is there.
+  ///
+  /// - Throws: A sentence that says what to do.
+  static func makeFolder(_ path: String) throws(CommandError) {
+    guard kind(of: path) != .typeDirectory else { return }
+    try checkFolder(of: path)
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: false)
+    } catch {
+      throw CommandError(.folderNotMade, path)
+    }
+  }
+
+  /// Reads a file of at most so many bytes.
+  ///
+  /// - Throws: A sentence that says what to do.
+  static func read(_ path: String, upTo limit: Int) throws(CommandError) -> [UInt8] {
+    switch kind(of: path) {
+    case nil: throw CommandError(.readMissing, path)
+    case .typeRegular: break
+    default: throw CommandError(.notAFile, path)
+    }
+    do {
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      if let size = attributes[.size] as? Int, size > limit {
+        throw CommandError(.tooLarge, path)
+      }
+      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch let error as CommandError {
+      throw error
+    } catch {
+      throw CommandError(.readFailed, path, systemMessage(of: error))
+    }
+  }
+
+  /// What is at a path, behind symbolic links; nothing where there is nothing.
+  private static func kind(of path: String) -> FileAttributeType? {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+    return attributes?[.type] as? FileAttributeType
+  }
+
+  private static func checkFolder(of path: String) throws(CommandError) {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard kind(of: folder) == .typeDirectory else { throw CommandError(.folderMissing, folder) }
+  }
+}
