@@ -1,0 +1,112 @@
+import Foundation
+import TestSupport
+import Testing
+
+private let starters = ["hip-driven-knee-pain", "overstriding", "pnf-diagonals"]
+
+@Suite struct `Reading programmes` {
+  @Test func `lists the starters`() throws {
+    try withHome { home in
+      expectSnapshot(try home.run("programmes").output, named: "programmes.txt")
+    }
+  }
+
+  @Test(arguments: starters)
+  func `finds no mistake in a starter`(name: String) throws {
+    try withHome { home in
+      let outcome = try home.run("check", name)
+      #expect(outcome.status == 0)
+      #expect(outcome.output.hasPrefix("\(name).yaml: no mistakes."))
+      #expect(outcome.lines.count == 1)
+    }
+  }
+
+  @Test(arguments: starters)
+  func `shows a starter on eighty columns`(name: String) throws {
+    try withHome { home in
+      let outcome = try home.run("show", name)
+      #expect(outcome.status == 0)
+      expectSnapshot(outcome.output, named: "show-\(name).txt")
+      #expect(outcome.lines.allSatisfy { $0.count <= 80 })
+    }
+  }
+
+  @Test func `shows a starter for a side`() throws {
+    try withHome { home in
+      let outcome = try home.run("show", "hip-driven-knee-pain", "--affected", "right")
+      #expect(outcome.output.contains("Affected side: right"))
+      #expect(outcome.output.contains("affected (right)"))
+    }
+  }
+
+  @Test func `prints the timeline of a phase`() throws {
+    try withHome { home in
+      let outcome = try home.run(
+        "timeline", "hip-driven-knee-pain", "--phase", "step", "--affected", "left")
+      expectSnapshot(outcome.output, named: "timeline.txt")
+    }
+  }
+
+  @Test func `names the phases when one is not there`() throws {
+    try withHome { home in
+      let outcome = try home.run("timeline", "hip-driven-knee-pain", "--phase", "nine")
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("no phase 'nine'"))
+      #expect(outcome.errors.contains("one-leg"))
+    }
+  }
+
+  @Test func `suggests the starter that was meant`() throws {
+    try withHome { home in
+      let outcome = try home.run("show", "overstridding")
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.hasSuffix("Did you mean 'overstriding'?\n"))
+    }
+  }
+
+  @Test func `takes a file before a starter of the same name`() throws {
+    try withHome { home in
+      let text = try starterText("overstriding").replacing("revision: 1", with: "revision: 7")
+      let outcome = try home.run("check", home.file("overstriding.yaml", text))
+      #expect(outcome.output.contains("revision 7"))
+    }
+  }
+
+  @Test func `lists ten mistakes at once, each at its place`() throws {
+    try withHome { home in
+      let outcome = try home.run("check", home.file("mistakes.yaml", tenMistakes))
+      #expect(outcome.status == 1)
+      expectSnapshot(outcome.output, named: "mistakes.txt")
+      #expect(outcome.lines.last == "mistakes.yaml: 10 mistakes.")
+    }
+  }
+
+  @Test(arguments: [
+    ("missing.yaml", nil, "There is no file 'missing.yaml'."),
+    ("empty.yaml", "", "'empty.yaml' is empty."),
+    ("binary.yaml", "\u{7F}ELF\0\u{1}", "'binary.yaml' is not a text file."),
+    ("huge.yaml", String(repeating: "# huge\n", count: 100_000), "is larger than 512 KiB."),
+    (".", nil, "'.' is a folder."),
+  ])
+  func `refuses a file with a sentence`(name: String, text: String?, sentence: String) throws {
+    try withHome { home in
+      if let text { _ = try home.file(name, text) }
+      for subcommand in ["check", "show", "follow", "start"] {
+        let outcome = try home.run(subcommand, name)
+        #expect(outcome.status == 1)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.errors.hasPrefix("midstance: "))
+        #expect(outcome.errors.contains(sentence))
+      }
+    }
+  }
+
+  @Test func `goes on with the next file after one that cannot be read`() throws {
+    try withHome { home in
+      let outcome = try home.run("check", "missing.yaml", "overstriding")
+      #expect(outcome.status == 1)
+      #expect(outcome.output.hasPrefix("overstriding.yaml: no mistakes."))
+      #expect(outcome.errors.contains("missing.yaml"))
+    }
+  }
+}
