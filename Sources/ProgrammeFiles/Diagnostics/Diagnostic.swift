@@ -61,12 +61,27 @@ package struct Diagnostic: Hashable, Sendable {
 // MARK: - What several checks say
 
 extension Diagnostic.Message {
+  /// A no-break space stands where only a space is taken for one.
+  static let noBreakSpace = Self(
+    "this is a no-break space, which does not count as a space here",
+    help: "replace it by an ordinary space")
+  /// The affected side is named in a programme without one.
+  static let noAffectedSide = Self(
+    "the programme has no affected side", help: "name the side, or change 'affected: none'")
+
+  /// A key is there a second time.
+  static func duplicateKey(_ key: String) -> Self {
+    Self("\(quoted(key)) is there twice", help: "remove one of the two")
+  }
+
+  /// A key is not told from its value.
   static func missingSpace(_ key: String, in text: String) -> Self {
     let value = text.dropFirst(key.count + 1)
     return Self(
       "a space is missing after '\(key):'", help: "write '\(excerpt("\(key): \(value)"))'")
   }
 
+  /// A text reads as a key with a value.
   static func colonInText(_ text: String) -> Self {
     let canBeQuoted = !text.contains("\"") && !text.contains("\\")
     return Self(

@@ -148,8 +148,6 @@ extension Diagnostic.Message {
     help: "for example 'levels: {low: {reps: 8}, high: {reps: 12}}'")
   fileprivate static let eachWithoutFirst = Self(
     "'each' does not say which leg goes first", help: "write 'affected first' or 'left first'")
-  fileprivate static let noAffectedSide = Self(
-    "the programme has no affected side", help: "name the side, or change 'affected: none'")
 
   fileprivate static func noOtherLeg(_ text: String) -> Self {
     Self(

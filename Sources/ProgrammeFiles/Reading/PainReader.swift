@@ -149,8 +149,6 @@ struct PainReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let noAffectedSide = Self(
-    "the programme has no affected side", help: "name the side, or change 'affected: none'")
   fileprivate static let noThreshold = Self(
     "a pain rule needs 'from' or 'above'", help: "for example 'from: 4'")
   fileprivate static let twoThresholds = Self(

@@ -91,10 +91,6 @@ extension Diagnostic.Message {
   fileprivate static let tooManyAliases = Self(
     "anchors and aliases ('&name', '*name') are not used here", help: "write the values out")
 
-  fileprivate static func duplicateKey(_ key: String) -> Self {
-    Self("\(quoted(key)) is there twice", help: "remove one of the two")
-  }
-
   /// The parser's words, put into ours where they are known.
   fileprivate static func notYAML(_ problem: String) -> Self {
     switch problem {
