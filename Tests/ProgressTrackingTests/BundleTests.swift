@@ -62,6 +62,8 @@ import Testing
     #expect(progress.knownThrough == monday + 2)
     #expect(
       progress.days.map(\.kind) == [.done, .missed, .open, .unknown, .unknown, .unknown])
+    #expect(
+      try log.standing(of: diary.runner, at: .on(monday + 5)).due == .nothing(next: nil))
     let later = try diary.log.bundle(of: diary.runner, made: .on(monday + 4))
     try log.merge(bundle: later)
     try log.merge(bundle: bundle)

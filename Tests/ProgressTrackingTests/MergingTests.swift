@@ -79,7 +79,7 @@ import Testing
     _ bundles: [[UInt8]]
   ) throws -> (bundle: [UInt8], progress: Progress, standing: Standing) {
     let shelf = Shelf()
-    shelf.put(.sample(), as: "programme sample 1 \(Schedule.everyDay)")
+    shelf.put(.sample(), as: "programme sample 1")
     let log = try openLog(seed: 99, shelf: shelf)
     for bundle in bundles { try log.merge(bundle: bundle) }
     let runner = try #require(try log.runners().first).id

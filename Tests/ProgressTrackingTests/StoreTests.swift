@@ -177,6 +177,22 @@ import Testing
     #expect(try diary.log.events().count == 2)
   }
 
+  @Test func `refuses what is nested deeper than a bundle may be`() throws {
+    let diary = try Diary()
+    let nested = String(repeating: "[", count: 32) + String(repeating: "]", count: 32)
+    #expect(throws: ProgressLogError.unusableEntry(kind: "deep")) {
+      try diary.add(.unknown(kind: "deep", payload: nested), at: .on(monday))
+    }
+  }
+
+  @Test func `refuses an entry about someone it does not know`() throws {
+    let stranger = UniqueID(high: 1, low: 2)
+    let error = #expect(throws: ProgressLogError.self) {
+      try openLog().append([.noted("who")], as: EventContext(runner: stranger, time: .on(monday)))
+    }
+    #expect(error == .noSuchRunner(stranger))
+  }
+
   @Test func `takes several events or none of them`() throws {
     let diary = try Diary()
     let nonsense = MeasureRecord(measure: named("wall"), value: .infinity)

@@ -73,6 +73,11 @@ struct BundleProgramme {
   /// The largest text, in bytes.
   static let largestText = 512 * 1_024
 
+  /// Tells whether a text can be kept: not too large, and without the NUL that would end it early.
+  static func canBe(_ text: String) -> Bool {
+    text.utf8.count <= largestText && !text.utf8.contains(0)
+  }
+
   var hash: String
   var text: String
 
@@ -136,7 +141,23 @@ extension StoredEvent {
   }
 }
 
+extension StoredEvent {
+  /// Whether its values are ones that a log can hold.
+  fileprivate var isSound: Bool {
+    LocalDay.loggable ~= time.day && (0..<1_440).contains(time.minuteOfDay)
+      && (0...7_258_118_400_000).contains(time.milliseconds)
+      && abs(time.day.number - Int(time.milliseconds / 86_400_000)) <= 2
+      && time.zone.isPrintable(upTo: 64) && kind.isPrintable(upTo: 64)
+      && (1..<1 << 52).contains(sequence) && (1...1_000_000).contains(version)
+  }
+}
+
 extension String {
+  /// Whether it is ASCII that can be printed, of one to so many characters.
+  fileprivate func isPrintable(upTo length: Int) -> Bool {
+    (1...length).contains(utf8.count) && utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+
   /// Whether it is a SHA-256 in lower-case hexadecimal.
   var isHash: Bool {
     utf8.count == 64 && utf8.allSatisfy { hexadecimalDigits.contains($0) }

@@ -90,7 +90,7 @@ struct BundleReader {
   ) throws(BundleProblem) -> BundleProgramme {
     programmes += 1
     guard let hash = json["hash"]?.string, hash.isHash, let text = json["text"]?.string,
-      text.utf8.count <= BundleProgramme.largestText, lastHash < hash
+      BundleProgramme.canBe(text), lastHash < hash
     else { throw .damaged(line: lines) }
     lastHash = hash
     let programme = BundleProgramme(hash: hash, text: text)

@@ -73,10 +73,12 @@ extension ProgressLog {
   ///   - text: The text as it was read.
   ///   - programme: What it says.
   /// - Returns: The reference by which events name it.
-  /// - Throws: What is wrong with the file.
+  /// - Throws: What is wrong with the file, or ``ProgressLogError/unusableEntry(kind:)`` for a text
+  ///   larger than 512 KiB.
   public func keep(
     programmeText text: String, of programme: Programme
   ) throws(ProgressLogError) -> ProgrammeReference {
+    guard BundleProgramme.canBe(text) else { throw .unusableEntry(kind: "programme text") }
     let hash = sha256(Array(text.utf8))
     try store.write { database in
       try ProgrammeTexts(database: database).keep(text, hash: hash)

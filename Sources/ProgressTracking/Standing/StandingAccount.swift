@@ -19,12 +19,14 @@ struct StandingAccount {
       week: week)
   }
 
-  private var today: DayAccounts.Day? { accounts.days.last }
+  /// The day as it was judged, nothing where the log ends before it.
+  private var today: DayAccounts.Day? { accounts.days.last { $0.day == day } }
 
   private var due: Due {
     if let hold = record.held.hold(on: day) { return .held(hold.hold) }
     if let pause = record.held.pause(on: day) { return .paused(pause) }
     switch today?.kind {
+    case nil: return .nothing(next: nil)
     case .open: return .session
     case .done, .partial, .extra: return .done(next: next)
     default: return .nothing(next: next)

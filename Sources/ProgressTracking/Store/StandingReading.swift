@@ -15,9 +15,11 @@ extension StandingRecord {
     ]).filter { $0.time.day <= day }
     let history = FollowedHistory(events)
     let week = day.startOfWeek...day
-    let walk =
-      (history.spans.filter { $0.overlaps(week) }.map(\.phaseSince) + [day.startOfWeek])
-      .reduce(day) { min($0, $1) }...day
+    let starts = history.spans.filter { $0.overlaps(week) }.map(\.phaseSince) + [week.lowerBound]
+    let start = starts.reduce(day) { min($0, $1) }
+    // Of a log from elsewhere the days after its latest bundle are unknown.
+    let known = entry.livesHere ? day : min(day, entry.known?.day ?? day)
+    let walk = start...max(start, known)
     let programme = history.span(on: day)?.reference.id
     let open = try queries.openSession().flatMap { try OpenSession($0, queries) }
     let sessions = try queries.sessions(from: walk.lowerBound).filter { $0.day <= day }

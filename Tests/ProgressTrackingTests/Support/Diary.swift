@@ -36,7 +36,7 @@ final class Diary {
     _ programme: Programme, on day: LocalDay, hour: Int = 7, affected: BodySide? = .left,
     phase: String = "first"
   ) throws {
-    let text = "programme \(programme.id) \(programme.revision) \(programme.phases[0].schedule)"
+    let text = "programme \(programme.id) \(programme.revision)"
     shelf.put(programme, as: text)
     reference = try log.keep(programmeText: text, of: programme)
     self.programme = programme

@@ -1,0 +1,62 @@
+import GRDB
+import Programmes
+
+extension ProgressLog {
+  /// Appends events within a transaction.
+  @discardableResult
+  func add(
+    _ bodies: [EventBody], as context: EventContext, to database: Database
+  ) throws -> [Event] {
+    let table = EventTable(database: database)
+    let runners = RunnerTable(database: database)
+    let device = try runners.ownDevice { newID(at: context.time.milliseconds) }
+    var sequence = try table.lastSequence(ofDevice: device)
+    var added: [Event] = []
+    var touches: [ReadingModels.Touch] = []
+    for body in bodies {
+      sequence += 1
+      let event = try StoredEvent(
+        body, context, id: newID(at: context.time.milliseconds), device: device,
+        sequence: sequence)
+      guard case .added(let number) = try table.add(event) else {
+        throw ProgressLogError.damaged(path: store.path)
+      }
+      touches.append(ReadingModels.Touch(number: number, event))
+      if let event = event.event { added.append(event) }
+    }
+    try ReadingModels(database: database).update(after: touches)
+    if !context.isRehearsed, bodies.contains(where: { $0.isSessionStart }) {
+      // Whoever trains where this log is lives here, wherever the identity was made.
+      try runners.settle(context.runner)
+    }
+    return added
+  }
+}
+
+extension StoredEvent {
+  /// Creates the stored form of something that just happened.
+  fileprivate init(
+    _ body: EventBody, _ context: EventContext, id: UniqueID, device: UniqueID, sequence: Int
+  ) throws(ProgressLogError) {
+    self.init(
+      id: id, device: device, sequence: sequence, time: context.time, runner: context.runner,
+      session: context.session, programme: context.programme, isRehearsed: context.isRehearsed,
+      supersedes: context.supersedes, kind: body.kind,
+      version: EventKind(rawValue: body.kind)?.version ?? 1, payload: body.payload.text)
+    guard canBeCarried else { throw .unusableEntry(kind: kind) }
+  }
+
+  /// Whether a bundle can carry it and a reader will take it: tried, not argued.
+  private var canBeCarried: Bool {
+    guard let line = json?.text, line.utf8.count <= BundleReader.longestLine,
+      let json = JSONReader.value(of: line)
+    else { return false }
+    return StoredEvent(json) != nil
+  }
+}
+
+extension EventBody {
+  fileprivate var isSessionStart: Bool {
+    if case .sessionStarted = self { true } else { false }
+  }
+}
