@@ -24,7 +24,7 @@ public struct StopSign: Hashable, Sendable {
   public static let shipped: [StopSign] = [
     StopSign("Chest pain, trouble breathing, coughing up blood, or fainting", .emergency),
     StopSign(
-      "Numbness between the legs, bladder or bowel out of control, or both legs weak", .emergency),
+      "Numb between the legs, no hold over bladder or bowel, or both legs weak", .emergency),
     StopSign("A foot that is cold, pale or numb after an injury", .emergency),
     StopSign("A leg or a joint that looks out of shape after an injury", .emergency),
     StopSign("The leg cannot take your weight", .sameDay),
@@ -34,7 +34,7 @@ public struct StopSign: Hashable, Sendable {
     StopSign("One calf that is swollen, warm and tender", .sameDay),
     StopSign("Pain at night or at rest that does not go away", .beforeNextSession),
     StopSign(
-      "Pain in the groin or at one spot of bone that makes you limp or hurts on hopping",
+      "Groin pain, or pain at one spot of bone, with a limp or on hopping",
       .beforeNextSession),
     StopSign("The knee gives way", .beforeNextSession),
     StopSign("Numbness or weakness that is new", .beforeNextSession),

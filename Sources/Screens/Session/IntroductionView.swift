@@ -42,7 +42,7 @@ struct IntroductionWords {
     let exercise = planned.exercise
     let wording = Wording(texts)
     var list: [(SessionText, String)] = []
-    list.append((.dose, wording.dose(exercise)))
+    list.append((.dose, wording.dose(exercise, affected: player.followed.affected)))
     if let why = exercise.why { list.append((.why, why)) }
     let standing = SessionScene.standing(player, texts)
     list.append(

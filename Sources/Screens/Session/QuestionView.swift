@@ -29,17 +29,16 @@ extension SessionScreen {
       canvas.draw(Paragraph(hint + words.body.joined(separator: "\n")), in: parts[4])
     } else {
       let bodyRows = words.body.isEmpty ? 0 : body.rows(at: page.columns) + 1
-      let listRows = min(words.options.count, max(1, page.rows - titleRows - 1))
-      let space = max(0, page.rows - titleRows - 1 - listRows)
+      let options = OptionList(
+        options: words.options, firstNumber: words.options.count > 1 ? question.firstNumber : nil,
+        pointer: question.pointer)
+      let optionRows = min(options.rows(at: page.columns), max(1, page.rows - titleRows - 1))
+      let space = max(0, page.rows - titleRows - 1 - optionRows)
       let parts = page.splitRows(
         .length(titleRows), .length(1), .length(min(bodyRows, space)), .fill)
       canvas.draw(title, in: parts[0])
       canvas.draw(body, in: parts[2])
-      let numbered = words.options.count > 1
-      let rows = words.options.enumerated().map { index, option in
-        List.Row(numbered ? "\(index + question.firstNumber)  \(option)" : option)
-      }
-      canvas.draw(List(rows, selected: question.pointer), in: parts[3])
+      canvas.draw(options, in: parts[3])
     }
     canvas.draw(Footer(questionFooter(question, texts)), in: rows[3].inset(columns: 1))
   }
@@ -55,7 +54,8 @@ extension SessionScreen {
   }
 
   private func questionFooter(_ question: Question, _ texts: Catalogue) -> [KeyHint] {
-    SessionAction.questionKeys(texts).hints { action in
+    let leave = question.isVoluntary ? KeyText.back : .leave
+    return SessionAction.questionKeys(texts, leaving: leave).hints { action in
       switch action {
       case .sharp:
         if case .pain = question.kind { true } else { false }

@@ -101,10 +101,9 @@ package struct QuestionWords: Hashable, Sendable {
     } else {
       if let score = shown.score { body.append(texts(QuestionText.youSaid, "\(score.value)")) }
       body.append(
-        "\(texts(QuestionText.ruleSays)) \(wording.rule(shown.verdict.rule, contact: player.followed.programme.contact))"
+        "\(wording.capitalised(wording.owner(shown.verdict.owner))): \(wording.rule(shown.verdict.rule, contact: player.followed.programme.contact))"
       )
     }
-    body.append(wording.owner(shown.verdict.owner))
     if shown.verdict.isRed {
       body += [contact(player, texts), texts(QuestionText.nobodyWatches)]
     }

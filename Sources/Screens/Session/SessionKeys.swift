@@ -50,7 +50,9 @@ extension SessionAction {
   }
 
   /// The keys of a question.
-  package static func questionKeys(_ texts: Catalogue) -> KeyTable<SessionAction> {
+  package static func questionKeys(
+    _ texts: Catalogue, leaving: KeyText = .back
+  ) -> KeyTable<SessionAction> {
     func help(_ text: SessionKeyHelp) -> String { texts(text) }
     return KeyTable([
       KeyBinding(
@@ -66,7 +68,7 @@ extension SessionAction {
       KeyBinding(
         .character("!"), action: .stopSigns, label: texts(KeyText.stop), help: help(.stopSigns)),
       KeyBinding(
-        .escape, .character("q"), action: .leave, label: texts(KeyText.back),
+        .escape, .character("q"), action: .leave, label: texts(leaving),
         help: help(.closeQuestion)),
     ])
   }

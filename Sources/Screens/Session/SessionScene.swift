@@ -21,6 +21,8 @@ struct SessionScene {
   let side: BodySide?
   /// The side as a word, or nothing.
   let sideWord: String
+  /// The longer of the words for the sides, so that both are drawn alike.
+  let widestSide: String
   /// The time that is left, or the repetitions of a self-paced set.
   let clock: String
   /// A clock that needs the most room in this segment.
@@ -43,7 +45,7 @@ struct SessionScene {
     let block = player.block
     let segment = player.segment
     heading =
-      "\(player.followed.programme.title) · \(player.followed.phase.title)"
+      player.followed.phase.title
       + (screen.speed > 1 ? " · \(texts(SessionText.rehearsal, "\(screen.speed)"))" : "")
     whereInSession = texts(
       SessionText.exerciseOf, "\(min(player.position.exercise + 1, player.plan.exercises.count))",
@@ -52,6 +54,7 @@ struct SessionScene {
     place = Self.place(block, segment, texts)
     side = Self.side(block, segment)
     sideWord = side.map { texts($0 == .left ? CommonText.left : .right) } ?? ""
+    widestSide = [CommonText.left, .right].map { texts($0) }.max { $0.count < $1.count } ?? ""
     phase = player.isPaused ? texts(SessionText.paused) : Self.phase(segment?.kind, texts)
     role = Self.role(segment?.kind)
     let remaining = player.remaining(at: now)

@@ -36,37 +36,44 @@ extension SessionScreen {
       return
     }
     let tall = bounds.rows >= 18
-    let band = max(3, bounds.rows / 5)
+    let low = bounds.rows < 14
+    let band = low ? 1 : max(3, bounds.rows / 5)
+    let air = tall ? 1 : 0
     let rows = bounds.splitRows(
-      .length(1), .length(1), .length(tall ? 1 : 0), .length(band), .length(tall ? 1 : 0), .fill,
-      .length(1), .length(tall ? 3 : 2), .length(1), .length(1))
+      .length(low ? 0 : 1), .length(1), .length(air), .length(band), .length(air), .fill,
+      .length(air), .length(1), .length(tall ? 3 : 1), .length(low ? 0 : 1), .length(1))
     drawHeader(scene, in: rows[0], on: &canvas)
-    canvas.write(scene.name, in: rows[1].inset(columns: 1), style: .bold)
-    canvas.write(scene.place, in: rows[1].inset(columns: 1), .right)
-    drawBand(scene, in: rows[3], on: &canvas)
-    let clock = BigType(scene.clock, reserving: scene.widestClock, style: scene.clockStyle)
-    canvas.draw(clock, in: rows[5].inset(columns: 2))
-    canvas.draw(Gauge(scene.fraction, style: Style(scene.role)), in: rows[6].inset(columns: 2))
+    let name = rows[1].inset(columns: 1)
+      .splitColumns(.fill, .length(displayWidth(scene.place) + 1))
+    canvas.write(scene.name, in: name[0], style: .bold)
+    canvas.write(scene.place, in: name[1], .right)
+    canvas.draw(
+      BigType(scene.phase, style: Style(scene.role, .bold)), in: rows[3].inset(columns: 1))
+    drawClock(scene, in: rows[5], on: &canvas)
+    canvas.draw(Gauge(scene.fraction, style: Style(scene.role)), in: rows[7].inset(columns: 2))
     let words = Paragraph(scene.words, .centre, style: Style(.plain, .bold))
-    let lines = rows[7].inset(columns: 2)
+    let lines = rows[8].inset(columns: 2)
     canvas.draw(words, in: tall ? lines.splitRows(.length(1), .fill)[1] : lines)
-    canvas.write(scene.next, in: rows[8].inset(columns: 1), style: .muted)
-    canvas.draw(Footer(footer(texts)), in: rows[9].inset(columns: 1))
+    canvas.write(scene.next, in: rows[9].inset(columns: 1), style: .muted)
+    canvas.draw(Footer(footer(texts)), in: rows[10].inset(columns: 1))
   }
 
-  /// The side by its place, the phase in the middle.
-  private func drawBand(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
-    let sideWidth = max(12, rect.columns / 4)
-    let parts = rect.splitColumns(.length(sideWidth), .fill, .length(sideWidth))
-    if let side = scene.side {
-      let part = side == .left ? parts[0] : parts[2]
-      let style = Style(side == .left ? .left : .right, [.bold, .reverse])
-      canvas.fill(part, style: style)
-      let inside = part.inset(columns: 1)
-      canvas.draw(BigType(scene.sideWord, style: style), in: inside)
+  /// The time, with the side that works beside it: the left at the left, the right at the right.
+  private func drawClock(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
+    let clock = BigType(scene.clock, reserving: scene.widestClock, style: scene.clockStyle)
+    guard let side = scene.side else {
+      canvas.draw(clock, in: rect.inset(columns: 2))
+      return
     }
-    let middle = scene.side == nil ? rect : parts[1]
-    canvas.draw(BigType(scene.phase, style: Style(scene.role, .bold)), in: middle.inset(columns: 1))
+    let width = max(12, rect.columns * 3 / 8)
+    let parts =
+      side == .left
+      ? rect.splitColumns(.length(width), .fill) : rect.splitColumns(.fill, .length(width))
+    let panel = side == .left ? parts[0] : parts[1]
+    let style = Style(side == .left ? .left : .right, [.bold, .reverse])
+    canvas.fill(panel, style: style)
+    canvas.draw(BigType(scene.sideWord, reserving: scene.widestSide, style: style), in: panel)
+    canvas.draw(clock, in: (side == .left ? parts[1] : parts[0]).inset(columns: 2))
   }
 
   /// As much as fits: the time and the phase first.
@@ -91,7 +98,7 @@ extension SessionScreen {
   func drawHeader(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
     canvas.fill(rect, style: Style(.muted, .reverse))
     let inside = rect.inset(columns: 1)
-    let parts = inside.splitColumns(.fill, .length(displayWidth(scene.whereInSession)))
+    let parts = inside.splitColumns(.fill, .length(displayWidth(scene.whereInSession) + 1))
     canvas.write(scene.heading, in: parts[0], style: Style(.muted, .reverse))
     canvas.write(scene.whereInSession, in: parts[1], .right, style: Style(.muted, .reverse))
   }

@@ -1,3 +1,4 @@
+import PlainText
 import Programmes
 import ProgressTracking
 package import TerminalUI
@@ -37,29 +38,27 @@ extension TodayScreen {
   private func drawDay(
     _ words: TodayWords, in rect: Rect, on canvas: inout Canvas, _ texts: Catalogue
   ) {
-    var lines: [(text: String, style: Style)] = words.due.enumerated().map { index, text in
-      let role: Role = words.isHeld ? .warning : .accent
-      return (text, index == 0 ? Style(role, .bold) : .plain)
+    var lines: [(text: String, indent: Int, style: Style)] = words.due.enumerated().map {
+      ($1, 0, $0 == 0 ? Style(words.isHeld ? .warning : .accent, .bold) : .plain)
     }
-    if !words.exercises.isEmpty {
-      lines.append(("", .plain))
-      lines += words.exercises.enumerated().flatMap { index, exercise in
-        [("\(index + 1)  \(exercise.name)", Style.bold), ("   \(exercise.dose)", Style.muted)]
-      }
+    if !words.exercises.isEmpty { lines.append(("", 0, .plain)) }
+    for (index, exercise) in words.exercises.enumerated() {
+      lines.append(("\(index + 1)  \(exercise.name)", 0, .bold))
+      lines.append((exercise.dose, 3, .muted))
     }
-    if !words.notes.isEmpty {
-      lines.append(("", .plain))
-      lines += words.notes.map { ($0, .plain) }
+    if !words.notes.isEmpty { lines.append(("", 0, .plain)) }
+    lines += words.notes.map { ($0, 0, .plain) }
+    let wrappedLines = lines.flatMap { line in
+      let texts = wrapped(line.text, to: max(1, rect.columns - line.indent))
+      return (texts.isEmpty ? [""] : texts).map { ($0, line.indent, line.style) }
     }
-    var row = rect.row - scrolled
-    for line in lines {
-      let paragraph = Paragraph(line.text, style: line.style)
-      let height = max(1, paragraph.rows(at: rect.columns))
-      let whole = Rect(column: rect.column, row: row, columns: rect.columns, rows: height)
-      if row >= rect.row, row < rect.row + rect.rows {
-        canvas.draw(paragraph, in: whole.intersection(rect))
-      }
-      row += height
+    let top = max(0, min(scrolled, wrappedLines.count - rect.rows))
+    for (row, line) in wrappedLines.dropFirst(top).prefix(rect.rows).enumerated() {
+      let room = rect.line(row).splitColumns(.length(line.1), .fill)[1]
+      canvas.write(line.0, in: room, style: line.2)
+    }
+    if top + rect.rows < wrappedLines.count {
+      canvas.write(String(canvas.glyphs.moreBelow), in: rect.line(-1), .right, style: .bold)
     }
   }
 

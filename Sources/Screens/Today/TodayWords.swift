@@ -34,8 +34,11 @@ struct TodayWords {
     programme =
       "\(followed.programme.title) · \(texts(TodayText.phase, followed.phase.title))"
     due = Self.due(standing, plan, wording, texts)
+    if followed.programme.isStarter { due.append(texts(TodayText.starterNote)) }
     if case .held = standing.due { isHeld = true }
-    exercises = plan.exercises.map { ($0.exercise.name, wording.dose($0.exercise)) }
+    exercises = plan.exercises.map {
+      ($0.exercise.name, wording.dose($0.exercise, affected: followed.affected))
+    }
     notes = Self.notes(standing, followed, wording, texts)
   }
 
@@ -103,7 +106,6 @@ struct TodayWords {
       }
     }
     notes.append(week(standing.week, texts))
-    if followed.programme.isStarter { notes.append(texts(TodayText.starterNote)) }
     return notes
   }
 

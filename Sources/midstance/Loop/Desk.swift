@@ -1,3 +1,4 @@
+import ProgrammeFiles
 import Programmes
 import ProgressTracking
 import Screens
@@ -67,12 +68,10 @@ struct Desk: Sendable {
       speed: opening.speed, freshID: surroundings.newID())
   }
 
-  /// Whether the runner was asked for a name, be the answer empty.
+  /// Whether the runner was asked for a name: even an empty answer is an entry after the first.
   private func hasBeenNamed() throws -> Bool {
     guard let runner else { return false }
-    return try log.events(of: runner.id).contains {
-      if case .runnerNamed = $0.event.body { true } else { false }
-    }
+    return try log.events(of: runner.id).count > 1
   }
 
   /// What has come of earlier wishes.

@@ -55,7 +55,7 @@ struct StandardInput {
     let ready = unsafe poll(&descriptor, 1, milliseconds)
     if ready == 0 { return false }
     if ready < 0 { return errno == EINTR }
-    let (bytes, count) = unsafe Self.read()
+    let (bytes, count) = Self.read()
     if count <= 0 { hasEnded = true }
     buffer += bytes
     return true
