@@ -18,9 +18,7 @@ struct BundleHeader {
   /// The line as it is written.
   var json: JSONValue {
     .object(of: [
-      "devices": .object(
-        of: Dictionary(
-          uniqueKeysWithValues: devices.map { ($0.key.description, .integer($0.value)) })),
+      "devices": .sorted(devices.map { ($0.key.description, .integer($0.value)) }),
       "events": .integer(events), "format": .string(Self.format),
       "made": .object(of: ["at": .integer(madeAt), "day": .string(madeOn.description)]),
       "programmes": .integer(programmes),

@@ -37,6 +37,7 @@ struct BundleReader {
     _ bytes: some Sequence<UInt8>, take: (Item) throws -> Void
   ) throws -> BundleHeader {
     var line: [UInt8] = []
+    var longest = longest
     for byte in bytes {
       guard byte == UInt8(ascii: "\n") else {
         line.append(byte)
@@ -47,6 +48,7 @@ struct BundleReader {
       }
       try read(line: line, take: take)
       line.removeAll(keepingCapacity: true)
+      longest = self.longest
     }
     // The last line may have lost its end on the way; any other is a bundle cut off.
     if !line.isEmpty {

@@ -27,15 +27,28 @@ public struct UniqueID: Hashable, Comparable, Sendable {
 
   /// Reads the text form, `01890a5d-ac96-774b-bcce-b302099a8057`, or nothing when it is not one.
   public init?(_ text: some StringProtocol) {
-    let groups = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard groups.map(\.utf8.count) == [8, 4, 4, 4, 12],
-      text.utf8.allSatisfy({
-        (0x30...0x39).contains($0) || (0x61...0x66).contains($0) || $0 == UInt8(ascii: "-")
-      }),
-      let high = UInt64(groups[0...2].joined(), radix: 16),
-      let low = UInt64(groups[3...4].joined(), radix: 16)
-    else { return nil }
-    self.init(high: high, low: low)
+    var halves: (UInt64, UInt64) = (0, 0)
+    var position = 0
+    for byte in text.utf8 {
+      defer { position += 1 }
+      let digit: UInt8
+      switch (position, byte) {
+      case (8, UInt8(ascii: "-")), (13, UInt8(ascii: "-")), (18, UInt8(ascii: "-")),
+        (23, UInt8(ascii: "-")):
+        continue
+      case (8, _), (13, _), (18, _), (23, _), (36..., _): return nil
+      case (_, 0x30...0x39): digit = byte - 0x30
+      case (_, 0x61...0x66): digit = byte - 0x61 + 10
+      default: return nil
+      }
+      if position < 18 {
+        halves.0 = halves.0 << 4 | UInt64(digit)
+      } else {
+        halves.1 = halves.1 << 4 | UInt64(digit)
+      }
+    }
+    guard position == 36 else { return nil }
+    self.init(high: halves.0, low: halves.1)
   }
 
   /// Tells whether one identity sorts before another.
@@ -47,13 +60,15 @@ public struct UniqueID: Hashable, Comparable, Sendable {
 extension UniqueID: CustomStringConvertible {
   /// The text form, in lower case.
   public var description: String {
-    func digits(_ value: UInt64) -> String {
-      let text = String(value, radix: 16)
-      return String(repeating: "0", count: 16 - text.count) + text
+    var text: [UInt8] = []
+    text.reserveCapacity(36)
+    for half in [high, low] {
+      for shift in stride(from: UInt64(60), through: 0, by: -4) {
+        if [8, 13, 18, 23].contains(text.count) { text.append(UInt8(ascii: "-")) }
+        text.append(hexadecimalDigits[Int(half >> shift & 0xF)])
+      }
     }
-    let all = Array(digits(high) + digits(low))
-    return [all[0..<8], all[8..<12], all[12..<16], all[16..<20], all[20..<32]]
-      .map { String($0) }.joined(separator: "-")
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -70,7 +70,9 @@ struct JSONReader {
       skipSpaces()
     } while takes(UInt8(ascii: ","))
     guard takes(UInt8(ascii: "}")) else { return nil }
-    members.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    if !zip(members, members.dropFirst()).allSatisfy({ $0.name.precedes($1.name) }) {
+      members.sort { $0.name.precedes($1.name) }
+    }
     for (member, following) in zip(members, members.dropFirst())
     where member.name.utf8.elementsEqual(following.name.utf8) {
       return nil
@@ -116,7 +118,20 @@ extension JSONReader {
 
   private mutating func string() -> String? {
     guard takes(UInt8(ascii: "\"")) else { return nil }
-    var text: [UInt8] = []
+    let start = position
+    while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 {
+      position += 1
+    }
+    if next == UInt8(ascii: "\"") {
+      position += 1
+      return String(validating: bytes[start..<position - 1], as: UTF8.self)
+    }
+    return string(after: Array(bytes[start..<position]))
+  }
+
+  /// Reads the rest of a string with escapes in it.
+  private mutating func string(after start: [UInt8]) -> String? {
+    var text = start
     while let byte = next {
       position += 1
       switch byte {

@@ -16,10 +16,14 @@ enum JSONValue {
 
 extension JSONValue {
   /// Creates an object; members without a value are left out.
-  static func object(of members: [String: JSONValue?]) -> JSONValue {
-    .object(
-      members.compactMap { name, value in value.map { (name, $0) } }
-        .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) })
+  static func object(of members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+    sorted(members.compactMap { name, value in value.map { (name, $0) } })
+  }
+
+  /// Creates an object of members whose names differ, in whatever order they come.
+  static func sorted(_ members: [(name: String, value: JSONValue)]) -> JSONValue {
+    let isSorted = zip(members, members.dropFirst()).allSatisfy { $0.name.precedes($1.name) }
+    return .object(isSorted ? members : members.sorted { $0.name.precedes($1.name) })
   }
 
   /// Creates a whole number.
@@ -73,4 +77,9 @@ extension JSONValue {
     guard case .array(let values) = self else { return nil }
     return values
   }
+}
+
+extension String {
+  /// Tells whether this text sorts before another, byte by byte.
+  func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
 }

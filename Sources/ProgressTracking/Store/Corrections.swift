@@ -68,14 +68,14 @@ struct Corrections {
   }
 
   private func related(to id: UniqueID, runner: Int) throws -> [Member] {
-    try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT e.number, e.id, e.supersedes, e.session, e.kind, e.at, d.id, e.sequence
-          FROM events e JOIN devices d ON d.number = e.device
-          WHERE e.runner = ? AND (e.id = ? OR e.supersedes = ?)
-          """), arguments: [runner, id.blob, id.blob]
-    ).map { row in
+    try database.values(
+      """
+      SELECT e.number, e.id, e.supersedes, e.session, e.kind, e.at, d.id, e.sequence
+      FROM events e JOIN devices d ON d.number = e.device
+      WHERE e.runner = ? AND (e.id = ? OR e.supersedes = ?)
+      """,
+      [runner, id.blob, id.blob]
+    ) { row in
       Member(
         number: row[0], id: row.uniqueID(1), supersedes: row.optionalUniqueID(2),
         session: row.optionalUniqueID(3), kind: row[4],

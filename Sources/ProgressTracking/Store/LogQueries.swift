@@ -14,41 +14,40 @@ struct LogQueries {
   /// Returns the events of some kinds that count, by time.
   func events(_ kinds: [EventKind]) throws -> [Event] {
     let marks = kinds.map { _ in "?" }.joined(separator: ", ")
-    return try Row.fetchAll(
-      database.cachedStatement(
-        sql: StoredEvent.selection + """
-           WHERE e.runner = ? AND e.kind IN (\(marks)) AND e.rehearsed <= ?
-            AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
-          ORDER BY e.at, d.id, e.sequence
-          """),
-      arguments: [runner] + StatementArguments(kinds.map(\.rawValue)) + [rehearsed]
-    ).compactMap { StoredEvent(row: $0).event }
+    return try database.values(
+      StoredEvent.selection + """
+         WHERE e.runner = ? AND e.kind IN (\(marks)) AND e.rehearsed <= ?
+          AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
+        ORDER BY e.at, d.id, e.sequence
+        """,
+      [runner] + StatementArguments(kinds.map(\.rawValue)) + [rehearsed]
+    ) { StoredEvent(row: $0).event }
   }
 
   /// Returns the events of a session that count, by time.
   func events(ofSession id: UniqueID) throws -> [StoredEvent] {
-    try Row.fetchAll(
-      database.cachedStatement(
-        sql: StoredEvent.selection + """
-           WHERE e.session = ? AND e.runner = ?
-            AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
-          ORDER BY e.at, d.id, e.sequence
-          """), arguments: [id.blob, runner]
-    ).map { StoredEvent(row: $0) }
+    try database.values(
+      StoredEvent.selection + """
+         WHERE e.session = ? AND e.runner = ?
+          AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
+        ORDER BY e.at, d.id, e.sequence
+        """,
+      [id.blob, runner]
+    ) { StoredEvent(row: $0) }
   }
 
   /// Returns the sessions from a day on, by time.
   func sessions(from day: LocalDay) throws -> [SessionSummary] {
-    try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT s.id, s.day, s.at, p.id, s.phase, s.planned, s.completed, s.held, s.worked,
-            s.ending
-          FROM sessions s LEFT JOIN programmes p ON p.number = s.programme
-          WHERE s.runner = ? AND s.day >= ? AND s.rehearsed <= ?
-          ORDER BY s.at, s.id
-          """), arguments: [runner, day.number, rehearsed]
-    ).map { row in
+    try database.values(
+      """
+      SELECT s.id, s.day, s.at, p.id, s.phase, s.planned, s.completed, s.held, s.worked,
+        s.ending
+      FROM sessions s LEFT JOIN programmes p ON p.number = s.programme
+      WHERE s.runner = ? AND s.day >= ? AND s.rehearsed <= ?
+      ORDER BY s.at, s.id
+      """,
+      [runner, day.number, rehearsed]
+    ) { row in
       SessionSummary(
         id: row.uniqueID(0), day: LocalDay(number: row[1]), at: row[2],
         programme: (row[3] as String?).flatMap { Identifier($0) },

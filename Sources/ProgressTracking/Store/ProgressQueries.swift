@@ -15,15 +15,15 @@ extension LogQueries {
 
   /// Returns the sums by session, exercise and side over some days.
   func exerciseRows(in days: ClosedRange<LocalDay>) throws -> [ExerciseRow] {
-    try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT session, day, exercise, side, planned, reached, completed, partial, skipped, held,
-            done, capped, confirmations, asShown
-          FROM exerciseDays WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ?
-          ORDER BY day, session, exercise, side
-          """), arguments: arguments(days)
-    ).compactMap { row in
+    try database.values(
+      """
+      SELECT session, day, exercise, side, planned, reached, completed, partial, skipped, held,
+        done, capped, confirmations, asShown
+      FROM exerciseDays WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ?
+      ORDER BY day, session, exercise, side
+      """,
+      arguments(days)
+    ) { row in
       guard let exercise = Identifier(row[2] as String) else { return nil }
       var sum = SessionAccount.Sum(exercise: exercise, side: BodySide(rawValue: row[3]))
       sum.planned = row[4]
@@ -42,14 +42,14 @@ extension LogQueries {
 
   /// Returns why sets were skipped or cut short over some days, most frequent first.
   func reasons(in days: ClosedRange<LocalDay>) throws -> [ReasonCount] {
-    try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT reason, count(*) FROM sets
-          WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? AND reason IS NOT NULL
-          GROUP BY reason ORDER BY count(*) DESC, reason
-          """), arguments: arguments(days)
-    ).compactMap { row in
+    try database.values(
+      """
+      SELECT reason, count(*) FROM sets
+      WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? AND reason IS NOT NULL
+      GROUP BY reason ORDER BY count(*) DESC, reason
+      """,
+      arguments(days)
+    ) { row in
       SkipReason(rawValue: row[0]).map { ReasonCount(reason: $0, sets: row[1]) }
     }
   }

@@ -33,27 +33,25 @@ extension LogQueries {
 
   /// Returns the scores that are about some days, by the day and the time they were given.
   func scores(about days: ClosedRange<LocalDay>) throws -> [ScoreRow] {
-    try Row.fetchAll(
-      database.cachedStatement(
-        sql: Self.scoreSelection + """
-           WHERE s.runner = ? AND s.day BETWEEN ? AND ? AND s.rehearsed <= ? \(Self.scoreOrder)
-          """),
-      arguments: [
+    try database.values(
+      Self.scoreSelection + """
+         WHERE s.runner = ? AND s.day BETWEEN ? AND ? AND s.rehearsed <= ? \(Self.scoreOrder)
+        """,
+      [
         runner, days.lowerBound.number, days.upperBound.number, includesRehearsed ? 1 : 0,
       ]
-    ).compactMap { score($0) }
+    ) { score($0) }
   }
 
   /// Returns the scores of a moment from a day on, by the day and the time they were given.
   func scores(of moment: PainMoment, from day: LocalDay) throws -> [ScoreRow] {
-    try Row.fetchAll(
-      database.cachedStatement(
-        sql: Self.scoreSelection + """
-           WHERE s.runner = ? AND s.moment = ? AND s.day >= ? AND s.rehearsed <= ?
-          \(Self.scoreOrder)
-          """),
-      arguments: [runner, moment.rawValue, day.number, includesRehearsed ? 1 : 0]
-    ).compactMap { score($0) }
+    try database.values(
+      Self.scoreSelection + """
+         WHERE s.runner = ? AND s.moment = ? AND s.day >= ? AND s.rehearsed <= ?
+        \(Self.scoreOrder)
+        """,
+      [runner, moment.rawValue, day.number, includesRehearsed ? 1 : 0]
+    ) { score($0) }
   }
 
   /// Returns when the last sharp score was given, in milliseconds since 1970 in UTC, or nothing.

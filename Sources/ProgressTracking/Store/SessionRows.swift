@@ -11,13 +11,13 @@ struct SessionRows {
       try database.cachedStatement(sql: "DELETE FROM \(table) WHERE \(key) = ?")
         .execute(arguments: [id.blob])
     }
-    let events = try Row.fetchAll(
-      database.cachedStatement(
-        sql: StoredEvent.selection + """
-           WHERE e.session = ? AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
-          ORDER BY e.at, d.id, e.sequence
-          """), arguments: [id.blob]
-    ).map { StoredEvent(row: $0) }
+    let events = try database.values(
+      StoredEvent.selection + """
+         WHERE e.session = ? AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
+        ORDER BY e.at, d.id, e.sequence
+        """,
+      [id.blob]
+    ) { StoredEvent(row: $0) }
     guard let session = SessionAccount(events) else { return }
     let runner = try EventTable(database: database).number(ofRunner: session.opening.runner)
     try insert(session, id, runner: runner)
