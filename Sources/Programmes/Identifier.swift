@@ -8,12 +8,15 @@ public struct Identifier: Hashable, Comparable, Sendable {
 
   /// Creates an identifier, or nothing when the text is not one.
   public init?(_ text: some StringProtocol) {
-    guard (1...64).contains(text.utf8.count), !text.hasPrefix("-"), !text.hasSuffix("-"),
-      !text.contains("--"),
-      text.utf8.allSatisfy({
-        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-      })
-    else { return nil }
+    let hyphen = UInt8(ascii: "-")
+    var last = hyphen
+    for byte in text.utf8 {
+      let isHyphen = byte == hyphen
+      guard isHyphen ? last != hyphen : (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+      else { return nil }
+      last = byte
+    }
+    guard last != hyphen, text.utf8.count <= 64 else { return nil }
     self.text = String(text)
   }
 

@@ -134,7 +134,7 @@ struct Desk: Sendable {
       bodies,
       as: EventContext(
         runner: runner.id, session: session, programme: reference,
-        isRehearsed: opening.speed > 1, time: time))
+        isRehearsed: opening.speed > 1 && session != nil, time: time))
   }
 
   /// Takes back the latest record of a set.

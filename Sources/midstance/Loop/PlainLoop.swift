@@ -15,6 +15,7 @@ struct PlainLoop {
   private var app: App
   private var input = StandardInput()
   private var shown: PlainScene?
+  private var said: [String] = []
   private var isToStart: Bool
   private let clock: PlayClock
 
@@ -46,6 +47,9 @@ struct PlainLoop {
       shown = scene
       for line in scene.lines { try StandardOutput.line(cleaned(line)) }
     }
+    // What is told belongs to the scene that it comes with, so it stands below it.
+    for words in said { try StandardOutput.line(cleaned(words)) }
+    said = []
     if scene.awaitsInput { return try take(input.line(within: nil)) }
     guard let change = app.nextChange(after: clock.time(at: Self.now)) else {
       return try handle(.tick)
@@ -91,7 +95,7 @@ struct PlainLoop {
       for effect in effects {
         switch effect {
         case .bell: continue
-        case .say(let words): try StandardOutput.line(cleaned(words))
+        case .say(let words): said.append(words)
         case .quit: return false
         default: desk.carryOut(effect)
         }

@@ -16,9 +16,10 @@ struct StandardInput {
   /// The longest line that is taken; what is longer is cut.
   private static let longestLine = 4_096
 
-  /// Returns the next line, nothing when it has not come in time or there is none any more.
+  /// Returns the next line, or that it has not come in time, or that there is none any more.
   ///
-  /// - Parameter seconds: How long to wait; nothing waits until a line or the end comes.
+  /// - Parameter wait: How long to wait; nothing waits until a line or the end comes.
+  /// - Returns: What came of waiting.
   mutating func line(within wait: Duration?) -> Line {
     let clock = ContinuousClock()
     let deadline = wait.map { clock.now + $0 }
