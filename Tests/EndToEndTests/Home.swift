@@ -58,22 +58,26 @@ struct Home {
     defer { for file in files { try? FileManager.default.removeItem(at: file) } }
     try Data(input.utf8).write(to: files[0])
     for file in files.dropFirst() { try Data().write(to: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    process.environment = environment.merging(changes) { $1 }
-    process.currentDirectoryURL = folder
-    process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
-    process.standardError = try FileHandle(forWritingTo: files[2])
-    try process.run()
-    let id = process.processIdentifier
-    let watchdog = DispatchWorkItem { kill(id, SIGKILL) }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: watchdog)
-    process.waitUntilExit()
-    watchdog.cancel()
+    let status = try Spawned(
+      program, arguments, environment: environment.merging(changes) { $1 }, folder: folder.path,
+      streams: files.map(\.path)
+    ).wait()
     return Outcome(
-      status: process.terminationStatus, output: try text(files[1]), errors: try text(files[2]))
+      status: status, output: try text(files[1]), errors: try text(files[2]))
+  }
+
+  /// Starts the command, or another program, and leaves it running.
+  ///
+  /// - Parameters:
+  ///   - arguments: Its arguments.
+  ///   - input: The file that it reads.
+  ///   - output: The file that takes all that it prints.
+  /// - Returns: The process.
+  /// - Throws: What keeps it from being run.
+  func launch(_ arguments: [String], input: String, output: String) throws -> Spawned {
+    try Spawned(
+      Self.command, arguments, environment: environment, folder: folder.path,
+      streams: [input, output, output].map { folder.appendingPathComponent($0).path })
   }
 
   /// Writes a file and returns its name, as the command is told it.

@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+@Suite(.serialized, .enabled(if: Terminal.isThere, "tmux or bash is not installed"))
+struct `A real terminal` {
+  @Test func `shows the first start, up to today`() throws {
+    try withTerminal { home, terminal in
+      try terminal.type("midstance")
+      let first = try terminal.wait(forOneOf: ["What is your name?", "Did a therapist"])
+      if first == "What is your name?" { try terminal.type("Kim") }
+      try terminal.wait(for: "Did a therapist")
+      try terminal.press("2", "Enter")
+      try terminal.wait(for: "Choose one to read")
+      try terminal.press("Enter")
+      try terminal.wait(for: "It is not for:")
+      try terminal.press("2", "Enter")
+      try terminal.wait(for: "Which side hurts")
+      try terminal.press("2", "Enter")
+      try terminal.wait(for: "Shift and squeeze")
+      try terminal.press("q")
+      try terminal.wait(for: "ready>")
+      try terminal.expectTidy()
+      #expect(try home.run("log").output.contains("affected side right"))
+    }
+  }
+
+  @Test func `stops on Ctrl-Z and comes back to a question`() throws {
+    try withTerminal { _, terminal in
+      try terminal.playToFirstSet()
+      try terminal.press("C-z")
+      try terminal.wait(for: "Stopped")
+      try terminal.expectTidy()
+      try terminal.type("fg")
+      try terminal.wait(for: "Do this set again from its start")
+      try terminal.press("C-z")
+      try terminal.wait(for: "Stopped")
+    }
+  }
+
+  @Test func `goes through every size down to one cell, and up again`() throws {
+    try withTerminal { _, terminal in
+      try terminal.playToFirstSet()
+      for (columns, rows) in [(40, 10), (20, 5), (3, 2), (1, 1), (2, 1), (1, 30)] {
+        try terminal.resize(columns: columns, rows: rows)
+        try terminal.press(" ")
+      }
+      try terminal.resize(columns: 100, rows: 30)
+      try terminal.wait(for: "set 1 of 2")
+    }
+  }
+
+  @Test func `loses nothing when it is closed`() throws {
+    try withTerminal { home, terminal in
+      let command = try terminal.playToFirstSet()
+      try terminal.close()
+      try wait(for: "the end of the command") { kill(command, 0) != 0 }
+      let log = try home.run("log")
+      #expect(log.output.contains("Session started"))
+      #expect(log.output.contains("Pain before the session, left knee: 2 of 10"))
+      #expect(!log.output.contains("Session ended"))
+    }
+  }
+
+  @Test func `is given back on SIGTERM, and the session goes on later`() throws {
+    try withTerminal { _, terminal in
+      let command = try terminal.playToFirstSet()
+      #expect(kill(command, SIGTERM) == 0)
+      try terminal.wait(for: "ready>")
+      try terminal.expectTidy()
+      try terminal.type("clear; midstance")
+      try terminal.wait(for: "was left after 0 of 6 sets")
+    }
+  }
+
+  @Test func `is given back after a crash`() throws {
+    // Swift's own report of a crash would wait for a key.
+    try withTerminal(changes: ["SWIFT_BACKTRACE": "enable=no"]) { home, terminal in
+      let command = try terminal.playToFirstSet()
+      #expect(kill(command, SIGSEGV) == 0)
+      try terminal.wait(for: "ready>")
+      try terminal.expectTidy()
+      #expect(try home.run("log").output.contains("Session started"))
+    }
+  }
+
+  @Test func `is told apart when nothing is known about it`() throws {
+    try withTerminal(changes: ["TERM": "nonsense"]) { home, terminal in
+      try terminal.type("midstance 2>said; echo status $?")
+      try terminal.wait(for: "status 1")
+      #expect(try home.read("said").hasPrefix("midstance: "))
+      #expect(try home.read("said").contains("nonsense"))
+    }
+  }
+
+  @Test func `gets lines when it is dumb`() throws {
+    try withTerminal(changes: ["TERM": "dumb"]) { home, terminal in
+      try home.run("follow", "hip-driven-knee-pain", "--affected", "left")
+      try terminal.type("midstance </dev/null >said; echo status $?")
+      try terminal.wait(for: "status 0")
+      #expect(try home.read("said").contains("Shift and squeeze"))
+      #expect(try !home.read("said").contains("\u{1B}"))
+    }
+  }
+}
+
+extension Terminal {
+  /// Follows a starter and plays its session until the first set runs.
+  ///
+  /// - Returns: The process.
+  @discardableResult
+  fileprivate func playToFirstSet() throws -> pid_t {
+    try type("sh -c 'echo $$ > process; exec midstance start hip-driven-knee-pain --affected left'")
+    try wait(for: "Is any of these there today?")
+    try press("Space", "Enter")
+    try wait(for: "How much does your left knee hurt")
+    try press("2", "Enter")
+    try wait(for: "Side shift")
+    try press("Enter")
+    try wait(for: "set 1 of 2")
+    return try #require(pid_t(home.read("process").filter(\.isNumber)))
+  }
+}
