@@ -85,10 +85,10 @@ extension App {
     }
   }
 
-  /// Starts today's session, or goes on with the one that was left.
+  /// Starts today's session, or goes on with the one that was left; never while it is held.
   package mutating func startSession(at now: Duration) -> [AppEffect] {
     guard let situation, let followed = situation.standing.followed,
-      let plan = TodayScreen(situation).plan
+      TodayScreen(situation).allows(.start), let plan = TodayScreen(situation).plan
     else { return [] }
     let open = situation.standing.openSession
     var player = SessionPlayer(

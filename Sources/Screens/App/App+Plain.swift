@@ -30,21 +30,40 @@ extension App {
     }
   }
 
-  /// Returns the keys that a typed line stands for: its letters, then Enter.
-  ///
-  /// While a set runs a letter acts by itself, so that Enter does not end the rest as well.
+  /// Returns the keys that a typed line stands for: a text or an answer with Enter behind it, or
+  /// letters that act by themselves, so that Enter does not act on what they lead to as well.
   package func keys(forLine line: String) -> [Key] {
     let letters = line.map { $0 == " " ? Key.space : Key.character($0) }
-    if case .session(let session) = screen, session.player.isRunning, !letters.isEmpty {
-      return letters
+    return letters.isEmpty || isAnswer(line) ? letters + [.enter] : letters
+  }
+
+  /// Tells whether a line is accepted as it stands by what is asked.
+  private func isAnswer(_ line: String) -> Bool {
+    let isChoice = line.contains { $0.isASCII && $0.isNumber }
+    switch screen {
+    case .firstStart(let first): return first.isTyping || isChoice
+    case .today(let today):
+      switch today.entry {
+      case .measure, .cleared: return true
+      case .measureChoice: return isChoice
+      case nil: return false
+      }
+    case .session(let session):
+      return session.player.question != nil && (isChoice || line == "-")
+    case .loading, .summary, .progress, .programme, .review, .reviewed: return false
     }
-    return letters + [.enter]
   }
 }
 
 extension SessionScreen {
   /// Shows the session as lines: one for every change.
   func plainScene(_ texts: Catalogue, at now: Duration) -> PlainScene {
+    var scene = sessionScene(texts, at: now)
+    if let notice, scene.lines != [] { scene.lines.insert(notice, at: 0) }
+    return scene
+  }
+
+  private func sessionScene(_ texts: Catalogue, at now: Duration) -> PlainScene {
     let place = player.position
     let stamp = [place.exercise, place.block, place.segment]
     if let question = player.question {
@@ -52,6 +71,8 @@ extension SessionScreen {
       var lines = [words.title] + words.body
       if case .pain = question.kind {
         lines.append(texts(LineText.painHint))
+      } else if words.areNumbers {
+        // The title says how many there are.
       } else if words.options.count > 1 {
         lines += words.options.enumerated().map { "  \($0 + question.firstNumber)  \($1)" }
       } else {
