@@ -46,6 +46,9 @@ extension App {
     case .session(var session):
       session.notice = sentence
       screen = .session(session)
+    case .summary(var summary):
+      summary.notice = sentence
+      screen = .summary(summary)
     default:
       guard let situation else { return }
       var today = TodayScreen(situation)

@@ -34,20 +34,29 @@ extension App {
   /// letters that act by themselves, so that Enter does not act on what they lead to as well.
   package func keys(forLine line: String) -> [Key] {
     let letters = line.map { $0 == " " ? Key.space : Key.character($0) }
+    if isTyping { return [.control("u")] + letters + [.enter] }
     return letters.isEmpty || isAnswer(line) ? letters + [.enter] : letters
+  }
+
+  /// Whether a text is typed, of which every key is a letter; a line is all of it.
+  private var isTyping: Bool {
+    switch screen {
+    case .firstStart(let first): first.isTyping
+    case .today(let today):
+      switch today.entry {
+      case .measure, .cleared: true
+      case .measureChoice, nil: false
+      }
+    default: false
+    }
   }
 
   /// Tells whether a line is accepted as it stands by what is asked.
   private func isAnswer(_ line: String) -> Bool {
     let isChoice = line.contains { $0.isASCII && $0.isNumber }
     switch screen {
-    case .firstStart(let first): return first.isTyping || isChoice
-    case .today(let today):
-      switch today.entry {
-      case .measure, .cleared: return true
-      case .measureChoice: return isChoice
-      case nil: return false
-      }
+    case .firstStart: return isChoice
+    case .today(let today): return today.entry != nil && isChoice
     case .session(let session):
       return session.player.question != nil && (isChoice || line == "-")
     case .loading, .summary, .progress, .programme, .review, .reviewed: return false

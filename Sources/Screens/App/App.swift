@@ -88,18 +88,18 @@ package struct App: Sendable {
     switch screen {
     case .loading: return key == .character("q") ? [.quit] : []
     case .firstStart(var first):
-      let outcome = first.handle(key)
+      let outcome = first.handle(key, size: size)
       screen = .firstStart(first)
       return act(on: outcome)
     case .today(var today):
-      let outcome = today.handle(key)
+      let outcome = today.handle(key, size: size)
       screen = .today(today)
       return act(on: outcome, at: now)
     case .session(var session):
       if session.player.activity == .over, key == .escape || key == .character("q") {
         return leaveLastQuestion(session, at: now)
       }
-      let actions = session.handle(key, at: now)
+      let actions = session.handle(key, at: now, size: size)
       screen = .session(session)
       return carryOut(actions, of: session)
     case .summary:

@@ -41,6 +41,14 @@ package struct FirstStartScreen: Hashable, Sendable {
     step = situation.isNamed ? .hasFile(pointer: nil) : .name(TextField(limit: 60))
   }
 
+  /// Whether a text is typed, in which every key is a letter.
+  var isTyping: Bool {
+    switch step {
+    case .name, .path: true
+    default: false
+    }
+  }
+
   /// Goes back from following, because it could not be done.
   package mutating func fail(_ sentence: String) {
     problem = sentence
@@ -53,7 +61,9 @@ package struct FirstStartScreen: Hashable, Sendable {
   }
 
   /// Takes a key.
-  package mutating func handle(_ key: Key) -> Outcome {
+  package mutating func handle(
+    _ key: Key, size: Size = Size(columns: 80, rows: 24)
+  ) -> Outcome {
     switch step {
     case .name(var field):
       if key == .enter {
@@ -63,9 +73,9 @@ package struct FirstStartScreen: Hashable, Sendable {
       _ = field.handle(key)
       step = .name(field)
     case .path(var field):
-      if key == .escape {
+      if key == .escape || (key == .enter && field.text.isEmpty) {
         step = .hasFile(pointer: nil)
-      } else if key == .enter, !field.text.isEmpty {
+      } else if key == .enter {
         problem = nil
         return choose(.file(field.text))
       } else {
@@ -75,7 +85,7 @@ package struct FirstStartScreen: Hashable, Sendable {
     case .hasFile(let pointer): return handle(key, hasFile: pointer)
     case .starters(let pointer): return handle(key, starters: pointer)
     case .starter(let index, let pointer, let scrolled):
-      return handle(key, starter: index, pointer: pointer, scrolled: scrolled)
+      return handle(key, starter: index, pointer: pointer, scrolled: scrolled, size)
     case .affected(let source, let pointer):
       return handle(key, affected: source, pointer: pointer)
     case .following: break
@@ -106,11 +116,13 @@ package struct FirstStartScreen: Hashable, Sendable {
   }
 
   private mutating func handle(
-    _ key: Key, starter index: Int, pointer: Int, scrolled: Int
+    _ key: Key, starter index: Int, pointer: Int, scrolled: Int, _ size: Size
   ) -> Outcome {
     switch key {
     case .escape, .character("q"): step = .starters(pointer: index)
-    case .pageDown: step = .starter(index, pointer: pointer, scrolled: min(scrolled + 5, 200))
+    case .pageDown:
+      let last = lastScroll(ofStarter: index, in: size)
+      step = .starter(index, pointer: pointer, scrolled: min(scrolled + 5, last))
     case .pageUp: step = .starter(index, pointer: pointer, scrolled: max(0, scrolled - 5))
     case .enter:
       if pointer == 1 { return choose(.starter(starters[index].name)) }

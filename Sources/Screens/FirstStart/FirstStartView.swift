@@ -5,17 +5,23 @@ extension FirstStartScreen {
   /// Draws the screen.
   package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Frame {
     var canvas = Canvas(size, glyphs: glyphs)
-    let page = canvas.bounds.inset(columns: size.columns > 40 ? 3 : 0, rows: size.rows > 12 ? 1 : 0)
-    let head = size.rows > 12 ? 3 : 1
-    let rows = page.splitRows(.length(head), .fill, .length(problem == nil ? 0 : 2), .length(1))
+    let rows = rows(of: canvas.bounds)
     canvas.write(texts(FirstStartText.title), in: rows[0], style: Style(.accent, .bold))
-    if head > 1 {
+    if rows[0].rows > 1 {
       canvas.write(texts(FirstStartText.welcome), in: rows[0].line(1), style: .muted)
     }
     if let problem { canvas.draw(Paragraph(problem, style: Style(.bad)), in: rows[2]) }
     canvas.draw(Footer(hints(texts)), in: rows[3])
     let cursor = drawStep(in: rows[1], on: &canvas, texts)
     return Frame(canvas, title: texts(FirstStartText.title), cursor: cursor)
+  }
+
+  /// The parts of the page: the title, the step, what could not be done, the keys.
+  private func rows(of bounds: Rect) -> [Rect] {
+    let roomy = bounds.rows > 12
+    let page = bounds.inset(columns: bounds.columns > 40 ? 3 : 0, rows: roomy ? 1 : 0)
+    let told = problem.map { min(4, Paragraph($0).rows(at: page.columns) + 1) } ?? 0
+    return page.splitRows(.length(roomy ? 3 : 1), .fill, .length(told), .length(1))
   }
 
   private func drawStep(in rect: Rect, on canvas: inout Canvas, _ texts: Catalogue) -> Point? {
@@ -72,15 +78,33 @@ extension FirstStartScreen {
   ) {
     guard starters.indices.contains(index) else { return }
     let programme = starters[index].programme
-    let parts = rect.splitRows(.length(2), .fill, .length(1), .length(2))
+    let parts = starterRows(rect)
     canvas.write(programme.title, in: parts[0], style: .bold)
-    let body =
-      (programme.about ?? "") + "\n\n" + texts(FirstStartText.notFor) + "\n"
-      + programme.notFor.map { "- \($0)" }.joined(separator: "\n")
-    canvas.draw(Paragraph(body, scrolled: scrolled), in: parts[1])
+    var body = Self.body(of: programme, texts)
+    body.scrolled = scrolled
+    canvas.draw(body, in: parts[1])
     let options = [texts(FirstStartText.backToList), texts(FirstStartText.follow)]
     let rows = options.enumerated().map { List.Row("\($0 + 1)  \($1)") }
     canvas.draw(List(rows, selected: pointer), in: parts[3])
+  }
+
+  private func starterRows(_ rect: Rect) -> [Rect] {
+    rect.splitRows(.length(2), .fill, .length(1), .length(2))
+  }
+
+  /// What a starter is not for, then what it is, which the list has shown already.
+  private static func body(of programme: Programme, _ texts: Catalogue) -> Paragraph {
+    let notFor = programme.notFor.map { "- \($0)" }
+    let lines = [texts(FirstStartText.notFor)] + notFor + ["", programme.about ?? ""]
+    return Paragraph(lines.joined(separator: "\n"))
+  }
+
+  /// How far the text of a starter can be scrolled in a window.
+  func lastScroll(ofStarter index: Int, in size: Size) -> Int {
+    guard starters.indices.contains(index) else { return 0 }
+    let room = starterRows(rows(of: Rect(size))[1])[1]
+    let body = Self.body(of: starters[index].programme, .english)
+    return max(0, body.rows(at: room.columns) - room.rows)
   }
 
   private func hints(_ texts: Catalogue) -> [KeyHint] {
@@ -90,10 +114,13 @@ extension FirstStartScreen {
     switch step {
     case .name: return [enter]
     case .path: return [enter, back]
-    case .hasFile:
-      return [move, enter, KeyHint(key: Key.character("q").name, label: texts(KeyText.quit))]
+    case .hasFile(let pointer):
+      return [move] + (pointer == nil ? [] : [enter]) + [
+        KeyHint(key: Key.character("q").name, label: texts(KeyText.quit))
+      ]
     case .starter:
       return [move, enter, back, KeyHint(key: Key.pageDown.name, label: texts(KeyText.more))]
+    case .affected(_, nil): return [move, back]
     case .starters, .affected: return [move, enter, back]
     case .following: return []
     }

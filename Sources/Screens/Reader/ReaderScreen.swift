@@ -1,3 +1,4 @@
+import PlainText
 package import TerminalUI
 
 /// A text to read, a page at a time.
@@ -13,17 +14,18 @@ package struct ReaderScreen: Hashable, Sendable {
   /// Takes a key and tells whether the screen is left.
   package mutating func handle(_ key: Key, size: Size) -> Bool {
     let page = max(1, size.rows - 2)
+    let count = Self.wrappedLines(lines, to: size.columns).count
     switch key {
     case .down, .character("j"), .enter: top += 1
     case .up, .character("k"): top -= 1
     case .space, .pageDown: top += page
     case .pageUp, .character("b"): top -= page
     case .home, .character("g"): top = 0
-    case .end, .character("G"): top = lines.count
+    case .end, .character("G"): top = count
     case .escape, .character("q"): return true
     default: break
     }
-    top = max(0, min(top, lines.count - page))
+    top = max(0, min(top, count - page))
     return false
   }
 
@@ -31,6 +33,7 @@ package struct ReaderScreen: Hashable, Sendable {
   package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Frame {
     var canvas = Canvas(size, glyphs: glyphs)
     let rows = canvas.bounds.splitRows(.fill, .length(1))
+    let lines = Self.wrappedLines(lines, to: size.columns)
     for (index, line) in lines.dropFirst(top).prefix(rows[0].rows).enumerated() {
       canvas.write(line, in: rows[0].line(index))
     }
@@ -40,6 +43,16 @@ package struct ReaderScreen: Hashable, Sendable {
     ]
     canvas.draw(Footer(hints), in: rows[1])
     return Frame(canvas)
+  }
+
+  /// Breaks the lines that are wider than the window, each with its own indent.
+  private static func wrappedLines(_ lines: [String], to columns: Int) -> [String] {
+    lines.flatMap { line -> [String] in
+      let line = cleaned(line)
+      let indent = line.prefix { $0 == " " }
+      guard displayWidth(line) > columns, columns > indent.count else { return [line] }
+      return wrapped(line.dropFirst(indent.count), to: columns - indent.count).map { indent + $0 }
+    }
   }
 
   /// The whole text.

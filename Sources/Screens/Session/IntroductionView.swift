@@ -6,16 +6,12 @@ import TerminalUI
 extension SessionScreen {
   /// Draws what the next exercise is and how it is done.
   func drawIntroduction(_ scene: SessionScene, on canvas: inout Canvas, _ texts: Catalogue) {
-    let bounds = canvas.bounds
-    let roomy = bounds.rows >= 10
-    let rows = bounds.splitRows(
-      .length(roomy ? 1 : 0), .length(1), .length(roomy ? 1 : 0), .fill, .length(1))
-    if roomy { drawHeader(scene, in: rows[0], on: &canvas) }
+    let rows = introductionRows(canvas.bounds)
+    if canvas.bounds.rows >= 10 { drawHeader(scene, in: rows[0], on: &canvas) }
     canvas.write(scene.name, in: rows[1].inset(columns: 1), style: Style(.accent, .bold))
-    let lines = IntroductionWords(player, texts).paragraphs
-    let text = lines.map { $0.label.isEmpty ? $0.text : "\($0.label): \($0.text)" }
-      .joined(separator: "\n")
-    canvas.draw(Paragraph(text, scrolled: scrolled), in: rows[3].inset(columns: 1))
+    var text = introduction(texts)
+    text.scrolled = scrolled
+    canvas.draw(text, in: rows[3].inset(columns: 1))
     let hints =
       [KeyHint(key: Key.enter.name, label: texts(KeyText.start))]
       + SessionAction.keys(texts).hints { action in
@@ -25,6 +21,24 @@ extension SessionScreen {
         }
       }
     canvas.draw(Footer(hints), in: rows[4].inset(columns: 1))
+  }
+
+  /// How far an introduction can be scrolled in a window.
+  func lastScroll(in size: Size) -> Int {
+    let room = introductionRows(Rect(size))[3].inset(columns: 1)
+    return max(0, introduction(.english).rows(at: room.columns) - room.rows)
+  }
+
+  private func introduction(_ texts: Catalogue) -> Paragraph {
+    Paragraph(
+      IntroductionWords(player, texts).paragraphs
+        .map { $0.label.isEmpty ? $0.text : "\($0.label): \($0.text)" }
+        .joined(separator: "\n"))
+  }
+
+  private func introductionRows(_ bounds: Rect) -> [Rect] {
+    let air = bounds.rows >= 10 ? 1 : 0
+    return bounds.splitRows(.length(air), .length(1), .length(air), .fill, .length(1))
   }
 }
 

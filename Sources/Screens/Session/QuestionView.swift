@@ -30,7 +30,8 @@ extension SessionScreen {
     } else {
       let bodyRows = words.body.isEmpty ? 0 : body.rows(at: page.columns) + 1
       let options = OptionList(
-        options: words.options, firstNumber: words.options.count > 1 ? question.firstNumber : nil,
+        options: words.options,
+        firstNumber: words.options.count > 1 && !words.areNumbers ? question.firstNumber : nil,
         pointer: question.pointer)
       let optionRows = min(options.rows(at: page.columns), max(1, page.rows - titleRows - 1))
       let space = max(0, page.rows - titleRows - 1 - optionRows)
@@ -54,14 +55,14 @@ extension SessionScreen {
   }
 
   private func questionFooter(_ question: Question, _ texts: Catalogue) -> [KeyHint] {
-    let leave = question.isVoluntary ? KeyText.back : .leave
+    let leave = question.isVoluntary ? KeyText.back : session == nil ? .skip : .leave
     return SessionAction.questionKeys(texts, leaving: leave).hints { action in
       switch action {
       case .sharp:
         if case .pain = question.kind { true } else { false }
       case .proceed: question.pointer != nil
       case .nextOption: question.optionCount > 1
-      case .leave: question.isVoluntary || player.activity != .over
+      case .leave: question.isVoluntary || player.activity != .over || session == nil
       default: true
       }
     }

@@ -12,6 +12,8 @@ package struct QuestionWords: Hashable, Sendable {
   package var options: [String]
   /// Whether something is to be stopped.
   package var isAlarm: Bool
+  /// Whether the options are nothing but numbers.
+  package var areNumbers = false
 
   /// Puts a question into words.
   package init(_ question: Question, _ player: SessionPlayer, _ texts: Catalogue) {
@@ -30,8 +32,9 @@ package struct QuestionWords: Hashable, Sendable {
       options = [texts(QuestionText.stopNone)] + signs.map(\.text)
     case .stopSignAdvice(let sign):
       isAlarm = true
-      title = wording.tier(sign.tier)
-      body = [sign.text, texts(QuestionText.holds), Self.contact(player, texts)]
+      title = "\(wording.tier(sign.tier)): \(wording.advice(sign.tier))"
+      body = [sign.text, texts(QuestionText.holds)]
+      body += Self.contact(player.followed.programme.contact, sign.tier, texts)
       body.append(texts(QuestionText.nobodyWatches))
       options = [texts(QuestionText.understood)]
     case .verdict(let shown):
@@ -52,6 +55,7 @@ package struct QuestionWords: Hashable, Sendable {
     case .repetitionsDone(let all):
       title = texts(QuestionText.howMany, "\(all)")
       options = (0..<max(1, all)).map { "\($0)" }
+      areNumbers = true
     case .leaving:
       title = texts(QuestionText.leaveTitle)
       options = [QuestionText.stay, .later, .endNow].map { texts($0) }
@@ -105,17 +109,19 @@ package struct QuestionWords: Hashable, Sendable {
       )
     }
     if shown.verdict.isRed {
-      body += [contact(player, texts), texts(QuestionText.nobodyWatches)]
+      body += contact(player.followed.programme.contact, nil, texts)
+      body.append(texts(QuestionText.nobodyWatches))
     }
     return body
   }
 
-  /// Whom to call, and how.
-  static func contact(_ player: SessionPlayer, _ texts: Catalogue) -> String {
-    guard let contact = player.followed.programme.contact else {
-      return texts(QuestionText.callDoctor)
-    }
+  /// Whom to call, and how; an emergency is for nobody's practice to answer first.
+  static func contact(
+    _ contact: Contact?, _ tier: StopSign.Tier?, _ texts: Catalogue
+  ) -> [String] {
+    guard let contact else { return tier == .emergency ? [] : [texts(QuestionText.callDoctor)] }
     let how = [contact.phone, contact.email, contact.answers].compactMap { $0 }
-    return texts(QuestionText.call, contact.name, how.joined(separator: ", "))
+    let call = texts(QuestionText.call, contact.name, how.joined(separator: ", "))
+    return tier == .emergency ? [call] : [call, texts(RuleText.emergencyHint)]
   }
 }

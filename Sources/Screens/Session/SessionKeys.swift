@@ -23,11 +23,13 @@ package enum SessionAction: Hashable, Sendable {
 
 extension SessionAction {
   /// The keys of a session while nothing is asked.
-  package static func keys(_ texts: Catalogue) -> KeyTable<SessionAction> {
+  package static func keys(
+    _ texts: Catalogue, pause: KeyText = .pause
+  ) -> KeyTable<SessionAction> {
     func help(_ text: SessionKeyHelp) -> String { texts(text) }
     return KeyTable([
       KeyBinding(
-        .space, .character("."), action: .space, label: texts(KeyText.pause), help: help(.space)),
+        .space, .character("."), action: .space, label: texts(pause), help: help(.space)),
       KeyBinding(
         .enter, .pageDown, action: .proceed, label: texts(KeyText.goOn), help: help(.enter)),
       KeyBinding(

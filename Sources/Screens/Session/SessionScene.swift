@@ -47,9 +47,7 @@ struct SessionScene {
     heading =
       player.followed.phase.title
       + (screen.speed > 1 ? " · \(texts(SessionText.rehearsal, "\(screen.speed)"))" : "")
-    whereInSession = texts(
-      SessionText.exerciseOf, "\(min(player.position.exercise + 1, player.plan.exercises.count))",
-      "\(player.plan.exercises.count)")
+    whereInSession = Self.whereInSession(player, texts)
     name = player.exercise?.exercise.name ?? ""
     place = Self.place(block, segment, texts)
     side = Self.side(block, segment)
@@ -70,6 +68,19 @@ struct SessionScene {
     title = "\(phase) \(clock)".trimmed
   }
 
+  /// The exercise that is done or asked about, among all; nothing where it is none of them.
+  private static func whereInSession(_ player: SessionPlayer, _ texts: Catalogue) -> String {
+    let count = player.plan.exercises.count
+    let index: Int
+    switch player.question?.kind {
+    case .confirmation(let exercise): index = exercise
+    case .pain(let pain): index = pain.exercise ?? player.position.exercise
+    default: index = player.position.exercise
+    }
+    guard (0..<count).contains(index) else { return "" }
+    return texts(SessionText.exerciseOf, "\(index + 1)", "\(count)")
+  }
+
   private static func side(_ block: SetBlock?, _ segment: Segment?) -> BodySide? {
     guard let side = block?.planned.side else { return nil }
     if case .stage(_, otherLeg: true) = segment?.kind { return side.other }
@@ -81,6 +92,9 @@ struct SessionScene {
     var parts = [texts(SessionText.setOf, "\(block.planned.set)", "\(block.setCount)")]
     if let repetition = segment?.repetition {
       parts.append(texts(SessionText.repetitionOf, "\(repetition)", "\(block.repetitions)"))
+    }
+    if case .selfPaced(let repetitions) = segment?.kind {
+      parts.append(texts.count(repetitions, SessionText.repetitionsAtYourPace))
     }
     if let beat = segment?.beat { parts.append(texts(SessionText.beat, "\(beat)")) }
     return parts.joined(separator: " · ")
@@ -111,7 +125,7 @@ struct SessionScene {
 
   /// Whole seconds, rounded up, so that the last one shown is 1; minutes only from one minute on.
   private static func clock(_ remaining: Duration?, _ segment: Segment?) -> String {
-    if case .selfPaced(let repetitions) = segment?.kind { return "\(repetitions)×" }
+    if case .selfPaced(let repetitions) = segment?.kind { return "\(repetitions)" }
     guard let remaining else { return "" }
     let (whole, part) = remaining.components
     return clock(seconds: Int(whole) + (part > 0 ? 1 : 0))
@@ -185,7 +199,7 @@ struct SessionScene {
 
 extension String {
   /// The text without spaces at its ends.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     var text = Substring(self)
     while text.first == " " { text.removeFirst() }
     while text.last == " " { text.removeLast() }

@@ -19,6 +19,8 @@ package struct SessionScreen: Hashable, Sendable {
   package var notice: String?
   /// How far the introduction is scrolled.
   package internal(set) var scrolled = 0
+  /// Whether the last key was a digit, which the next one can be joined to.
+  private var isTyping = false
 
   /// Creates the screen of a session.
   package init(player: SessionPlayer, session: UniqueID?, speed: Int = 1) {
@@ -28,14 +30,17 @@ package struct SessionScreen: Hashable, Sendable {
   }
 
   /// Takes a key and returns what the player wants done.
-  package mutating func handle(_ key: Key, at now: Duration) -> [PlayerAction] {
+  package mutating func handle(
+    _ key: Key, at now: Duration, size: Size = Size(columns: 80, rows: 24)
+  ) -> [PlayerAction] {
+    notice = nil
     if showsHelp {
       showsHelp = false
       return player.handle(.tick, at: now)
     }
     if player.question != nil { return answer(key, at: now) }
     if player.activity == .introduction, let lines = Self.scrolling(key) {
-      scrolled = max(0, min(scrolled + lines, 500))
+      scrolled = max(0, min(scrolled + lines, lastScroll(in: size)))
       return []
     }
     guard let action = SessionAction.keys(.english).action(for: key) else {
@@ -60,7 +65,9 @@ package struct SessionScreen: Hashable, Sendable {
   /// Takes a key as an answer: a number is typed or the pointer is moved.
   private mutating func answer(_ key: Key, at now: Duration) -> [PlayerAction] {
     guard let question = player.question else { return [] }
-    if let digit = key.digit, let option = question.option(typed: digit) {
+    let wasTyping = isTyping
+    isTyping = key.digit != nil
+    if let digit = key.digit, let option = question.option(typed: digit, isJoined: wasTyping) {
       return player.handle(.choose(option), at: now)
     }
     if key == .character("-"), case .pain = question.kind {
@@ -92,11 +99,11 @@ package struct SessionScreen: Hashable, Sendable {
   }
 
   /// The instant at which the picture changes next: a second, a cue or the end of a segment.
+  ///
+  /// A set at the runner's own pace stands still between its cues.
   package func nextChange(after now: Duration) -> Duration? {
-    guard let change = player.nextChange(after: now) else {
-      return player.isRunning ? now + .seconds(1) : nil
-    }
-    guard let remaining = player.remaining(at: now) else { return min(change, now + .seconds(1)) }
+    guard let change = player.nextChange(after: now) else { return nil }
+    guard let remaining = player.remaining(at: now) else { return change }
     let part = remaining - .seconds(remaining.components.seconds)
     return min(change, now + (part > .zero ? part : .seconds(1)))
   }
@@ -112,11 +119,12 @@ extension Question {
   }
 
   /// Returns the option that a typed digit chooses, joined to the number before where that fits.
-  package func option(typed digit: Int) -> Int? {
+  package func option(typed digit: Int, isJoined: Bool) -> Int? {
     let count: Int
     if case .pain = kind { count = Question.ratherNotSay } else { count = optionCount }
     let numbers = firstNumber..<(firstNumber + count)
-    let joined = pointer.map { ($0 + firstNumber) * 10 + digit } ?? digit
+    let before = isJoined ? pointer : nil
+    let joined = before.map { ($0 + firstNumber) * 10 + digit } ?? digit
     if joined >= 10, numbers.contains(joined) { return joined - firstNumber }
     return numbers.contains(digit) ? digit - firstNumber : nil
   }

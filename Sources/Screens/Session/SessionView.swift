@@ -16,16 +16,21 @@ extension SessionScreen {
     } else if player.activity == .working {
       drawWork(scene, on: &canvas, texts)
     }
-    if let notice {
-      let line = canvas.bounds.line(-2)
-      canvas.fill(line)
-      canvas.write(notice, in: line, style: Style(.bad, .bold))
-    }
+    if let notice { draw(notice, on: &canvas) }
     if showsHelp {
       let help = KeyHelp(texts(KeyText.help), SessionAction.keys(texts))
       canvas.draw(help, in: canvas.bounds)
     }
     return Frame(canvas, title: scene.title)
+  }
+
+  /// What could not be done, whole, above the footer.
+  private func draw(_ notice: String, on canvas: inout Canvas) {
+    let sentence = Paragraph(notice, style: Style(.bad, .bold))
+    let rows = sentence.rows(at: max(1, canvas.bounds.columns - 2))
+    let area = canvas.bounds.splitRows(.fill, .length(min(rows, 4)), .length(1))[1]
+    canvas.fill(area)
+    canvas.draw(sentence, in: area.inset(columns: 1))
   }
 
   /// The set that is played: the side, the phase and the time as large as there is room for.
@@ -106,13 +111,14 @@ extension SessionScreen {
   /// The keys that do something now.
   private func footer(_ texts: Catalogue) -> [KeyHint] {
     let kind = player.segment?.kind
-    return SessionAction.keys(texts).hints { action in
+    let pause = player.isPaused ? KeyText.goOn : .pause
+    return SessionAction.keys(texts, pause: pause).hints { action in
       switch action {
       case .finish: kind?.isWork == true
       case .proceed:
-        switch kind {
+        switch player.isPaused ? nil : kind {
         case .rest, .switchSides, .getReady, .selfPaced: true
-        default: player.isPaused
+        default: false
         }
       default: true
       }

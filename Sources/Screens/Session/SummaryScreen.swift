@@ -11,6 +11,8 @@ package struct SummaryScreen: Hashable, Sendable {
   private let isRehearsed: Bool
   /// The week, once the log has been read again.
   package var week: SessionTally?
+  /// What could not be done, as a sentence.
+  package var notice: String?
 
   /// Creates the summary of a session.
   package init(_ player: SessionPlayer, ending: SessionEnding, isRehearsed: Bool) {
@@ -22,14 +24,12 @@ package struct SummaryScreen: Hashable, Sendable {
   /// The summary as lines, the first its heading.
   package func lines(_ texts: Catalogue) -> [String] {
     var lines = [heading(texts), ""]
-    var seen: Set<String> = []
-    for planned in player.finished.map(\.planned) where seen.insert(planned.exercise.text).inserted
-    {
-      let records = player.finished.filter { $0.planned.exercise == planned.exercise }
-      let name =
-        player.plan.exercises.first { $0.exercise.id == planned.exercise }?.exercise.name
-        ?? planned.exercise.text
-      lines.append("\(name): \(counts(records, texts))")
+    if let notice { lines.insert(contentsOf: [notice, ""], at: 2) }
+    for exercise in player.plan.exercises {
+      let records = player.finished.filter { $0.planned.exercise == exercise.exercise.id }
+      let planned = exercise.blocks.map(\.planned) + records.map(\.planned)
+      let places = Set(planned.map { [$0.set, $0.side == nil ? 0 : $0.side == .left ? 1 : 2] })
+      lines.append("\(exercise.exercise.name): \(counts(records, of: places.count, texts))")
     }
     lines.append("")
     if isRehearsed {
@@ -53,12 +53,12 @@ package struct SummaryScreen: Hashable, Sendable {
     }
   }
 
-  private func counts(_ records: [SetRecord], _ texts: Catalogue) -> String {
+  private func counts(_ records: [SetRecord], of all: Int, _ texts: Catalogue) -> String {
     func number(where isCounted: (SetEnding) -> Bool) -> Int {
       records.count { isCounted($0.ending) }
     }
     let done = number { $0 == .completed }
-    var parts = [texts(SessionText.setsDone, "\(done)", "\(records.count)")]
+    var parts = [texts(SessionText.setsDone, "\(done)", "\(all)")]
     let partial = number { if case .partial = $0 { true } else { false } }
     if partial > 0 { parts.append(texts(SessionText.partly, "\(partial)")) }
     let skipped = number { if case .skipped = $0 { true } else { false } }

@@ -16,10 +16,12 @@ package enum TodayAction: Hashable, Sendable {
   case quit
 
   /// The keys of the day's screen.
-  package static func keys(_ texts: Catalogue) -> KeyTable<TodayAction> {
+  package static func keys(
+    _ texts: Catalogue, start: KeyText = .start
+  ) -> KeyTable<TodayAction> {
     KeyTable([
       KeyBinding(
-        .enter, .space, .pageDown, action: .start, label: texts(KeyText.start),
+        .enter, .space, .pageDown, action: .start, label: texts(start),
         help: texts(TodayKeyHelp.start)),
       KeyBinding(
         .character("x"), action: .discard, label: "", help: texts(TodayKeyHelp.discard)),
@@ -36,17 +38,17 @@ package enum TodayAction: Hashable, Sendable {
         .character("p"), action: .progress, label: texts(KeyText.progress),
         help: texts(TodayKeyHelp.progress)),
       KeyBinding(
-        .character("w"), action: .programme, label: texts(KeyText.programme),
-        help: texts(TodayKeyHelp.programme)),
-      KeyBinding(
-        .character("f"), action: .other, label: texts(KeyText.other),
-        help: texts(TodayKeyHelp.other)),
-      KeyBinding(
         .character("?"), action: .help, label: texts(KeyText.help),
         help: texts(TodayKeyHelp.help)),
       KeyBinding(
         .character("q"), .escape, action: .quit, label: texts(KeyText.quit),
         help: texts(TodayKeyHelp.quit)),
+      KeyBinding(
+        .character("w"), action: .programme, label: texts(KeyText.programme),
+        help: texts(TodayKeyHelp.programme)),
+      KeyBinding(
+        .character("f"), action: .other, label: texts(KeyText.other),
+        help: texts(TodayKeyHelp.other)),
     ])
   }
 }

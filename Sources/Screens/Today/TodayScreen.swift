@@ -76,7 +76,9 @@ package struct TodayScreen: Hashable, Sendable {
   }
 
   /// Takes a key.
-  package mutating func handle(_ key: Key) -> Outcome {
+  package mutating func handle(
+    _ key: Key, size: Size = Size(columns: 80, rows: 24)
+  ) -> Outcome {
     if showsHelp {
       showsHelp = false
       return .stay
@@ -84,7 +86,7 @@ package struct TodayScreen: Hashable, Sendable {
     notice = nil
     if let entry { return handle(key, entry) }
     if key == .down || key == .character("j") {
-      scrolled = min(scrolled + 1, 200)
+      scrolled = min(scrolled + 1, lastScroll(in: size))
       return .stay
     }
     if key == .up || key == .character("k") {
@@ -132,12 +134,10 @@ package struct TodayScreen: Hashable, Sendable {
   }
 
   private mutating func handle(_ key: Key, _ entry: Entry) -> Outcome {
-    if key == .escape {
-      self.entry = nil
-      return .stay
-    }
+    if key == .escape { return leaveEntry() }
     switch entry {
     case .measureChoice(let keys, let pointer):
+      if key == .character("q") { return leaveEntry() }
       guard key == .enter else {
         let moved = FirstStartScreen.moved(pointer, of: keys.count, by: key) ?? 0
         self.entry = .measureChoice(keys, pointer: moved)
@@ -151,9 +151,10 @@ package struct TodayScreen: Hashable, Sendable {
       self.entry = .measure(measured, field)
     case .cleared(var field):
       if key == .enter {
-        guard !field.text.isEmpty else { return .stay }
+        let name = field.text.trimmed
+        if name.isEmpty { return leaveEntry() }
         self.entry = nil
-        return .log([.released(Release(clearedBy: field.text, recordedBy: .runner))])
+        return .log([.released(Release(clearedBy: name, recordedBy: .runner))])
       }
       _ = field.handle(key)
       self.entry = .cleared(field)
@@ -161,14 +162,22 @@ package struct TodayScreen: Hashable, Sendable {
     return .stay
   }
 
-  /// Takes a typed value, a comma standing for a decimal point too.
+  private mutating func leaveEntry() -> Outcome {
+    entry = nil
+    return .stay
+  }
+
+  /// Takes a typed value, a comma standing for a decimal point too; nothing typed leaves it out.
   private mutating func take(_ text: String, of measured: MeasuredKey) -> Outcome {
     guard let measure = standing.followed?.programme.measure(measured.measure) else {
       entry = nil
       return .stay
     }
-    let number = Double(text.map { $0 == "," ? "." : String($0) }.joined())
-    guard let value = number, value.isFinite, measure.range.contains(value) else {
+    let typed = text.trimmed
+    if typed.isEmpty { return leaveEntry() }
+    let isPlain = typed.allSatisfy { $0.isASCII && ($0.isNumber || "+-.,".contains($0)) }
+    let number = Double(typed.map { $0 == "," ? "." : String($0) }.joined())
+    guard isPlain, let value = number, measure.range.contains(value) else {
       let wording = Wording(.english)
       notice = Catalogue.english(
         TodayText.measureBad, wording.number(measure.range.lowerBound),

@@ -8,21 +8,22 @@ extension TodayScreen {
   package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Frame {
     var canvas = Canvas(size, glyphs: glyphs)
     let words = TodayWords(self, texts)
-    let roomy = size.rows >= 12
-    let page = canvas.bounds.inset(columns: size.columns > 40 ? 2 : 0, rows: 0)
-    let rows = page.splitRows(
-      .length(roomy ? 1 : 0), .length(1), .length(1), .length(roomy ? 1 : 0), .fill,
-      .length(notice == nil ? 0 : 2), .length(1))
+    let rows = rows(of: canvas.bounds, words)
     canvas.write(words.heading, in: rows[1], style: .bold)
-    canvas.write(words.programme, in: rows[2], style: .muted)
+    if rows[2].rows > 1 {
+      canvas.draw(Paragraph(words.programme, style: .muted), in: rows[2])
+    } else {
+      canvas.write(words.programme, in: rows[2], style: .muted)
+    }
     var cursor: Point?
     if let entry {
       cursor = draw(entry, in: rows[4], on: &canvas, texts)
     } else {
-      drawDay(words, in: rows[4], on: &canvas, texts)
+      drawDay(words, in: rows[4], on: &canvas)
     }
     if let notice { canvas.draw(Paragraph(notice, style: Style(.warning, .bold)), in: rows[5]) }
-    let keys = TodayAction.keys(texts)
+    let isOpen = standing.openSession != nil
+    let keys = TodayAction.keys(texts, start: isOpen ? .goOn : .start)
     let hints =
       entry == nil
       ? keys.hints(where: allows)
@@ -35,9 +36,28 @@ extension TodayScreen {
     return Frame(canvas, title: texts(FirstStartText.title), cursor: cursor)
   }
 
-  private func drawDay(
-    _ words: TodayWords, in rect: Rect, on canvas: inout Canvas, _ texts: Catalogue
-  ) {
+  /// The parts of the page: air, who, what, air, the day, what could not be done, the keys.
+  private func rows(of bounds: Rect, _ words: TodayWords) -> [Rect] {
+    let air = bounds.rows >= 12 ? 1 : 0
+    let page = bounds.inset(columns: bounds.columns > 40 ? 2 : 0, rows: 0)
+    let what = Paragraph(words.programme).rows(at: page.columns)
+    let noticed = notice.map { Paragraph($0).rows(at: page.columns) } ?? 0
+    return page.splitRows(
+      .length(air), .length(1), .length(bounds.rows >= 18 ? min(2, max(1, what)) : 1),
+      .length(air), .fill, .length(min(noticed, 4)), .length(1))
+  }
+
+  /// How far the day can be scrolled in a window.
+  func lastScroll(in size: Size) -> Int {
+    let words = TodayWords(self, .english)
+    let room = rows(of: Rect(size), words)[4]
+    return max(0, lines(words, columns: room.columns).count - room.rows)
+  }
+
+  /// The day line by line, each as wide as there is room.
+  private func lines(
+    _ words: TodayWords, columns: Int
+  ) -> [(text: String, indent: Int, style: Style)] {
     var lines: [(text: String, indent: Int, style: Style)] = words.due.enumerated().map {
       ($1, 0, $0 == 0 ? Style(words.isHeld ? .warning : .accent, .bold) : .plain)
     }
@@ -48,14 +68,18 @@ extension TodayScreen {
     }
     if !words.notes.isEmpty { lines.append(("", 0, .plain)) }
     lines += words.notes.map { ($0, 0, .plain) }
-    let wrappedLines = lines.flatMap { line in
-      let texts = wrapped(line.text, to: max(1, rect.columns - line.indent))
+    return lines.flatMap { line in
+      let texts = wrapped(line.text, to: max(1, columns - line.indent))
       return (texts.isEmpty ? [""] : texts).map { ($0, line.indent, line.style) }
     }
+  }
+
+  private func drawDay(_ words: TodayWords, in rect: Rect, on canvas: inout Canvas) {
+    let wrappedLines = lines(words, columns: rect.columns)
     let top = max(0, min(scrolled, wrappedLines.count - rect.rows))
     for (row, line) in wrappedLines.dropFirst(top).prefix(rect.rows).enumerated() {
-      let room = rect.line(row).splitColumns(.length(line.1), .fill)[1]
-      canvas.write(line.0, in: room, style: line.2)
+      let room = rect.line(row).splitColumns(.length(line.indent), .fill)[1]
+      canvas.write(line.text, in: room, style: line.style)
     }
     if top + rect.rows < wrappedLines.count {
       canvas.write(String(canvas.glyphs.moreBelow), in: rect.line(-1), .right, style: .bold)
@@ -104,20 +128,21 @@ extension TodayScreen {
 extension TodayScreen {
   /// The screen as lines, the last of which asks.
   package func plainLines(_ texts: Catalogue) -> [String] {
+    let notices = notice.map { [$0] } ?? []
     switch entry {
     case .measureChoice(let keys, _):
       return [texts(TodayText.measureChoose)]
         + keys.enumerated().map { "  \($0 + 1)  \(name(of: $1))" }
     case .measure(let key, _):
       let how = standing.followed?.programme.measure(key.measure)?.how
-      return (how.map { [$0] } ?? []) + [question(for: key, texts)]
+      return notices + (how.map { [$0] } ?? []) + [question(for: key, texts)]
     case .cleared: return [texts(TodayText.clearedQuestion)]
     case nil:
       let words = TodayWords(self, texts)
       let exercises = words.exercises.enumerated().map { "\($0 + 1). \($1.name): \($1.dose)" }
       let keys = TodayAction.keys(texts).bindings.filter { allows($0.action) }
         .map { "\($0.keyNames): \($0.help)" }
-      return (notice.map { [$0] } ?? []) + [words.heading, words.programme] + words.due
+      return notices + [words.heading, words.programme] + words.due
         + exercises + words.notes + keys
     }
   }

@@ -46,6 +46,17 @@ struct TodayWords {
     _ standing: Standing, _ plan: SessionPlan, _ wording: Wording, _ texts: Catalogue
   ) -> [String] {
     var lines: [String] = []
+    if case .held(let hold) = standing.due {
+      lines.append(texts(hold.cause == .rule ? TodayText.heldByRule : .held, cleaned(hold.reason)))
+      guard let through = hold.through else {
+        lines.append(texts(TodayText.heldOpen))
+        let contact = standing.followed?.programme.contact
+        return lines + QuestionWords.contact(contact, nil, texts)
+      }
+      // The last day is held as well.
+      lines.append(texts(TodayText.heldUntil, wording.day(through + 1, today: standing.day)))
+      return lines
+    }
     if let open = standing.openSession {
       lines.append(
         texts(
@@ -56,7 +67,7 @@ struct TodayWords {
     }
     let length = wording.estimate(plan.estimatedLength)
     switch standing.due {
-    case .nothingFollowed: break
+    case .nothingFollowed, .held: break
     case .session:
       let count = texts.count(plan.exercises.count, CommonText.exercises)
       lines.append(texts(TodayText.dueNow, count, length))
@@ -67,18 +78,14 @@ struct TodayWords {
     case .done(let next):
       lines.append(texts(TodayText.doneToday))
       if let next { lines.append(texts(TodayText.next, wording.day(next, today: standing.day))) }
+      lines.append(texts(TodayText.extraHint))
     case .nothing(let next):
       lines.append(texts(TodayText.nothingToday))
       if let next { lines.append(texts(TodayText.next, wording.day(next, today: standing.day))) }
       lines.append(texts(TodayText.extraHint))
-    case .held(let hold):
-      let end =
-        hold.through.map { texts(TodayText.heldUntil, wording.day($0, today: standing.day)) }
-        ?? texts(TodayText.heldOpen)
-      lines.append(texts(TodayText.held, cleaned(hold.reason)))
-      lines.append(end)
     case .paused(let pause):
-      lines.append(texts(TodayText.paused, wording.day(pause.through, today: standing.day)))
+      lines.append(texts(TodayText.paused, wording.day(pause.through + 1, today: standing.day)))
+      lines.append(texts(TodayText.extraHint))
     }
     return lines
   }

@@ -1,0 +1,109 @@
+import Coaching
+import Programmes
+import ProgressTracking
+import Screens
+import TerminalUI
+import Testing
+
+/// The app as it is used in a test: keys, a clock of its own, and what it wanted.
+struct AppPlay {
+  var app = App(texts: .english)
+  var now = Duration.seconds(1_000)
+  var effects: [AppEffect] = []
+
+  /// Opens the app on what is known of the world.
+  init(_ situation: Situation) {
+    send(.situation(situation))
+  }
+
+  /// Opens the app in a session of today's plan.
+  init(playing followed: Followed, speed: Int = 1, _ change: (inout Standing) -> Void = { _ in }) {
+    self.init(situation(followed, speed: speed, change))
+    press(.enter)
+  }
+
+  /// Hands an event over.
+  mutating func send(_ event: AppEvent) {
+    effects += app.handle(event, at: now)
+  }
+
+  /// Presses keys.
+  mutating func press(_ keys: Key...) {
+    for key in keys { send(.key(key)) }
+  }
+
+  /// Types a text.
+  mutating func type(_ text: String) {
+    for character in text { press(character == " " ? .space : .character(character)) }
+  }
+
+  /// Answers with the keys that a typed line stands for.
+  mutating func answer(_ line: String) {
+    for key in app.keys(forLine: line) { press(key) }
+  }
+
+  /// Lets time pass, ticking at every change, up to a time or until time stands still.
+  mutating func wait(_ time: Duration = .seconds(100_000)) {
+    let end = now + time
+    while let next = app.nextChange(after: now), next <= end {
+      #expect(next > now, "a change lies in the future")
+      guard next > now else { return }
+      now = next
+      send(.tick)
+    }
+    guard time < .seconds(100_000) else { return }
+    now = end
+    send(.tick)
+  }
+
+  /// Lets time pass until something happens in the session that is played.
+  mutating func wait(until isThere: (Segment) -> Bool) {
+    for _ in 0..<5_000 {
+      if let segment = player?.segment, isThere(segment) { return }
+      guard let next = app.nextChange(after: now) else { break }
+      now = next
+      send(.tick)
+    }
+    Issue.record("it never came to it")
+  }
+
+  /// The player of the session that is shown.
+  var player: SessionPlayer? {
+    if case .session(let session) = app.screen { session.player } else { nil }
+  }
+
+  /// Which screen is shown, in a word.
+  var screen: String {
+    switch app.screen {
+    case .loading: "loading"
+    case .firstStart: "first start"
+    case .today: "today"
+    case .session: "session"
+    case .summary: "summary"
+    case .progress: "progress"
+    case .programme: "programme"
+    case .review, .reviewed: "review"
+    }
+  }
+
+  /// What was to be put into the log.
+  var logged: [EventBody] {
+    effects.reduce(into: []) { bodies, effect in
+      if case .log(let entries, _) = effect { bodies += entries }
+    }
+  }
+
+  /// How often the bell rang.
+  var bells: Int { effects.count { $0 == .bell } }
+
+  /// The picture.
+  func canvas(_ size: Size = usualSize, glyphs: GlyphSet = .unicode) -> Canvas {
+    app.view(size, glyphs: glyphs, at: now).canvas
+  }
+
+  /// The picture as text.
+  var text: String { canvas().text }
+
+  /// The lines.
+  var lines: [String] { app.plainScene(at: now).lines }
+}

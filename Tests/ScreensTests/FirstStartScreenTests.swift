@@ -1,0 +1,112 @@
+import Programmes
+import ProgressTracking
+import Screens
+import TerminalUI
+import TestSupport
+import Testing
+
+@Suite struct `The first start` {
+  @Test func `keeps the picture of each step`() {
+    var play = AppPlay(fresh)
+    expectSnapshot(play.text, named: "first-name.txt")
+    play.type("Kim")
+    play.press(.enter)
+    expectSnapshot(play.text, named: "first-file.txt")
+    play.press(.character("1"), .enter)
+    play.type("~/knee.yaml")
+    expectSnapshot(play.text, named: "first-path.txt")
+    play.press(.escape, .character("2"), .enter)
+    expectSnapshot(play.text, named: "first-starters.txt")
+    play.press(.enter)
+    expectSnapshot(play.text, named: "first-starter.txt")
+    play.press(.character("2"), .enter)
+    expectSnapshot(play.text, named: "first-affected.txt")
+    play.press(.character("1"), .enter)
+    expectSnapshot(play.text, named: "first-following.txt")
+    play.send(.failed("The log cannot be written: the disk is full. Make room and try again."))
+    expectSnapshot(play.text, named: "first-failed.txt")
+  }
+
+  @Test func `follows a starter with Space and Enter alone`() throws {
+    var play = AppPlay(fresh)
+    play.press(.enter, .space, .space, .enter, .enter, .space, .enter, .space, .enter)
+    let choice = ProgrammeChoice(.starter("hip-driven-knee-pain.yaml"), affected: .left)
+    #expect(play.effects == [.name(""), .follow(choice)])
+    play.send(.situation(situation(try followed(hipStarter()))))
+    #expect(play.screen == "today")
+  }
+
+  @Test func `takes no answer that was not chosen`() {
+    var play = AppPlay(named)
+    play.press(.enter)
+    #expect(play.text.contains("Did a therapist"))
+    play.press(.character("2"), .enter, .enter, .enter)
+    #expect(play.text.contains("Choose one to read"), "the pointer begins on going back")
+    play.press(.enter, .character("2"), .enter, .enter)
+    #expect(play.text.contains("Which side hurts"))
+    #expect(play.effects.isEmpty)
+  }
+
+  @Test func `follows a file, and asks for the side that it needs`() {
+    var play = AppPlay(named)
+    play.press(.character("1"), .enter)
+    play.type("a file.yaml")
+    play.press(.enter)
+    #expect(play.effects == [.follow(ProgrammeChoice(.file("a file.yaml"), affected: nil))])
+    play.send(.sideNeeded(.file("a file.yaml")))
+    play.press(.character("2"), .enter)
+    #expect(
+      play.effects.last == .follow(ProgrammeChoice(.file("a file.yaml"), affected: .right)))
+  }
+
+  @Test func `comes back with a sentence when a file cannot be followed`() {
+    var play = AppPlay(named)
+    play.press(.character("1"), .enter)
+    play.type("no.yaml")
+    play.press(.enter)
+    play.send(.failed("no.yaml is not there. Look at its name."))
+    #expect(play.text.contains("no.yaml is not there. Look at its name."))
+    #expect(play.lines.first == "no.yaml is not there. Look at its name.")
+    play.press(.character("1"), .enter)
+    #expect(play.text.contains("Where is the file?"))
+  }
+
+  @Test func `goes back from a path that was not typed`() {
+    var play = AppPlay(named)
+    play.press(.character("1"), .enter, .enter)
+    #expect(play.text.contains("Did a therapist"))
+  }
+
+  @Test func `shows all of what a starter is for, and not more`() {
+    var play = AppPlay(named)
+    play.press(.character("2"), .enter, .enter)
+    var pages = play.text
+    for _ in 0..<60 {
+      play.press(.pageDown)
+      pages += play.text
+    }
+    #expect(pages.contains("has said something else"))
+    #expect(play.text.contains("has said something else"), "it is not scrolled beyond its end")
+    #expect(play.text.contains("Follow it"))
+  }
+
+  @Test func `goes back to the day when another programme is not wanted`() throws {
+    var play = AppPlay(situation(try followed(hipStarter()), starters: shippedStarters()))
+    play.press(.character("f"))
+    #expect(play.screen == "first start")
+    play.press(.escape)
+    #expect(play.screen == "today")
+  }
+
+  @Test func `ends when nothing is followed and nothing is wanted`() {
+    var play = AppPlay(named)
+    play.press(.character("q"))
+    #expect(play.effects == [.quit])
+  }
+
+  private var fresh: Situation {
+    situation(nil, isNamed: false, starters: shippedStarters()) { $0.runner.name = "" }
+  }
+
+  private var named: Situation { situation(nil, starters: shippedStarters()) }
+}

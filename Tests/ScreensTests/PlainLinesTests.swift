@@ -1,0 +1,159 @@
+import Coaching
+import Programmes
+import ProgressTracking
+import Screens
+import TerminalUI
+import Testing
+
+@Suite struct `The app in lines` {
+  @Test func `reads a line at a question as its answer`() throws {
+    let pain = AppPlay(playing: try followed(hipStarter())).app
+    #expect(pain.keys(forLine: "3") == [.character("3"), .enter])
+    #expect(pain.keys(forLine: "10") == [.character("1"), .character("0"), .enter])
+    #expect(pain.keys(forLine: "3s") == [.character("3"), .character("s"), .enter])
+    #expect(pain.keys(forLine: "-") == [.character("-"), .enter])
+    #expect(pain.keys(forLine: "") == [.enter])
+  }
+
+  @Test func `takes a name with all its letters`() {
+    var play = AppPlay(situation(nil, isNamed: false))
+    play.answer("Kim de la Q")
+    #expect(play.effects == [.name("Kim de la Q")])
+  }
+
+  @Test func `scores pain by what is typed`() throws {
+    for (line, score, isSharp) in [("10", 10, false), ("3s", 3, true), ("-", nil, false)] {
+      var play = AppPlay(playing: try followed(hipStarter()))
+      play.answer(line)
+      guard case .painScored(let record) = play.logged.dropFirst().first else {
+        Issue.record("\(line) is not in the log")
+        continue
+      }
+      #expect(record.score?.value == score)
+      #expect(record.isSharp == isSharp)
+    }
+  }
+
+  @Test(arguments: ["w", "p"])
+  func `goes back to the day by a letter, and starts nothing`(key: String) throws {
+    let hip = try followed(hipStarter())
+    var play = AppPlay(situation(hip))
+    play.answer(key)
+    if key == "w" {
+      play.send(.programme(["text"]))
+    } else {
+      play.send(.progress(try sampleProgress()))
+    }
+    play.effects = []
+    play.answer("q")
+    #expect(play.effects == [.reload])
+    play.send(.situation(situation(hip)))
+    #expect(play.screen == "today")
+    #expect(play.logged.isEmpty)
+  }
+
+  @Test func `puts the morning's question off by a letter, and starts nothing`() throws {
+    let morning = situation(try followed(hipStarter())) { $0.morningAfter = sampleDay - 1 }
+    var play = AppPlay(morning)
+    for key in play.app.keys(forLine: "q") {
+      play.press(key)
+      if play.effects.last == .reload {
+        play.effects = []
+        play.send(.situation(morning))
+      }
+    }
+    #expect(play.screen == "today")
+    #expect(play.logged.isEmpty)
+  }
+
+  @Test func `leaves a session by a letter and a number`() throws {
+    var play = AppPlay(playing: try followed(hipStarter()))
+    play.answer("2")
+    play.answer("q")
+    #expect(play.lines.contains("  2  Leave, and go on at this set later"))
+    play.answer("2")
+    #expect(play.effects.last == .reload)
+  }
+
+  @Test func `takes a pause back by Enter, and leaves the rest alone`() throws {
+    var play = AppPlay(playing: try followed(hipStarter()))
+    play.answer("2")
+    play.answer("")
+    play.wait { $0.kind == .rest }
+    play.answer(" ")
+    #expect(play.player?.isPaused == true)
+    play.answer(" ")
+    #expect(play.player?.isPaused == false)
+    #expect(play.player?.segment?.kind == .rest)
+  }
+
+  @Test func `chooses among measures before it takes a value`() throws {
+    var play = AppPlay(situation(try followed(hipStarter())))
+    play.answer("m")
+    #expect(play.lines.contains("  3  Knee to wall (left)"))
+    play.answer("3")
+    #expect(play.lines.last?.hasPrefix("Knee to wall (left)") == true)
+    play.answer("far")
+    #expect(play.lines.first == "That is not a number between 0 and 30.")
+    play.answer("9,5")
+    let wall = try #require(Identifier("knee-to-wall"))
+    #expect(play.logged == [.measured(MeasureRecord(measure: wall, side: .left, value: 9.5))])
+  }
+
+  @Test func `follows a starter by numbers`() {
+    var play = AppPlay(situation(nil, isNamed: false, starters: shippedStarters()))
+    for line in ["Kim", "2", "1", "2", "2"] {
+      #expect(play.app.plainScene(at: play.now).awaitsInput)
+      play.answer(line)
+    }
+    let choice = ProgrammeChoice(.starter("hip-driven-knee-pain.yaml"), affected: .right)
+    #expect(play.effects == [.name("Kim"), .follow(choice)])
+  }
+
+  @Test func `says every change of a session in a line, and nothing that acts on a terminal`()
+    throws
+  {
+    var play = AppPlay(playing: try followed(hipStarter())) { $0.stopSignsDue = .newPhase }
+    var scenes: [PlainScene] = []
+    for _ in 0..<5_000 where play.screen == "session" {
+      let scene = play.app.plainScene(at: play.now)
+      if scene != scenes.last {
+        scenes.append(scene)
+        #expect(play.player?.isOver == true || !scene.lines.joined().isEmpty)
+        #expect(isClean(scene.lines))
+      }
+      if scene.awaitsInput {
+        let isScored = scene.lines.contains { $0.hasPrefix("Type 0 to 10") }
+        let isSigns = scene.lines.contains("  0  None of them")
+        play.answer(isScored ? "1" : isSigns ? "0" : "")
+      } else if let next = play.app.nextChange(after: play.now) {
+        play.now = next
+        play.send(.tick)
+      }
+    }
+    #expect(play.screen == "summary")
+    let said = scenes.flatMap(\.lines)
+    #expect(said.contains("set 2 of 2 · repetition 10 of 10, LEFT, HOLD 3 s"))
+    #expect(said.contains { $0.hasPrefix("Exercise 3 of 3") })
+  }
+
+  @Test func `goes on without anybody there`() throws {
+    var play = AppPlay(playing: try followed(hipStarter())) { $0.stopSignsDue = .newPhase }
+    for _ in 0..<5_000 where play.screen == "session" {
+      if play.app.plainScene(at: play.now).awaitsInput {
+        play.send(.inputEnded)
+      } else if let next = play.app.nextChange(after: play.now) {
+        play.now = next
+        play.send(.tick)
+      }
+    }
+    #expect(play.screen == "summary")
+    let scores = play.logged.compactMap {
+      if case .painScored(let record) = $0 { record } else { nil }
+    }
+    #expect(!scores.isEmpty)
+    #expect(scores.allSatisfy { $0.score == nil })
+    play.send(.inputEnded)
+    #expect(play.effects.last == .quit)
+  }
+}

@@ -1,0 +1,119 @@
+import Coaching
+import Programmes
+import ProgressTracking
+import Screens
+import TerminalUI
+import TestSupport
+import Testing
+
+@Suite struct `A question on the screen` {
+  @Test func `keeps the picture of a pain score`() throws {
+    var play = AppPlay(playing: try followed(hipStarter()))
+    expectSnapshot(play.text, named: "question-pain.txt")
+    play.press(.character("7"))
+    expectSnapshot(play.text, named: "question-pain-7.txt")
+    play.press(.character("s"))
+    expectSnapshot(play.text, named: "question-pain-sharp.txt")
+    expectSnapshot(
+      play.canvas(Size(columns: 40, rows: 12)).text, named: "question-pain-40x12.txt")
+    expectSnapshot(
+      play.canvas(Size(columns: 20, rows: 5)).text, named: "question-pain-20x5.txt")
+  }
+
+  @Test func `keeps the picture of the stop signs`() throws {
+    var play = AppPlay(playing: try followed(hipStarter())) { $0.stopSignsDue = .firstSession }
+    expectSnapshot(play.text, named: "question-signs.txt")
+    for _ in 0..<9 { play.press(.space) }
+    expectSnapshot(
+      play.canvas(Size(columns: 40, rows: 12)).text, named: "question-signs-40x12.txt")
+  }
+
+  @Test func `keeps the picture of an amber and of a red verdict`() throws {
+    var amber = AppPlay(playing: try followed(hipStarter()))
+    amber.press(.character("4"), .enter)
+    expectSnapshot(amber.text, named: "question-amber.txt")
+    var red = AppPlay(playing: try followed(hipStarter()))
+    red.press(.character("7"), .enter)
+    expectSnapshot(red.text, named: "question-red.txt")
+    var known = AppPlay(playing: try followed(withContact(hipStarter())))
+    known.press(.character("7"), .character("s"), .enter)
+    expectSnapshot(known.text, named: "question-red-contact.txt")
+    expectSnapshot(
+      known.canvas(Size(columns: 40, rows: 12)).text, named: "question-red-40x12.txt")
+  }
+
+  @Test func `keeps the picture of what to do about a stop sign`() throws {
+    for (name, programme) in [
+      ("", try hipStarter()), ("-contact", withContact(try hipStarter())),
+    ] {
+      var play = AppPlay(playing: try followed(programme)) { $0.stopSignsDue = .firstSession }
+      play.press(.character("5"), .enter)
+      expectSnapshot(play.text, named: "question-advice\(name).txt")
+      play = AppPlay(playing: try followed(programme)) { $0.stopSignsDue = .firstSession }
+      play.press(.character("1"), .enter)
+      expectSnapshot(play.text, named: "question-emergency\(name).txt")
+    }
+  }
+
+  @Test func `keeps the picture of a confirmation and of the score that follows it`() throws {
+    var play = try working("side-shift")
+    while play.player?.question == nil, play.app.nextChange(after: play.now) != nil {
+      play.wait()
+    }
+    expectSnapshot(play.text, named: "question-confirmation.txt")
+    play.press(.enter)
+    expectSnapshot(play.text, named: "question-during.txt")
+  }
+
+  @Test func `keeps the picture of a reason, of leaving and of a gap`() throws {
+    var play = try working("side-shift")
+    play.press(.character("s"))
+    expectSnapshot(play.text, named: "question-reason.txt")
+    play.press(.escape, .character("q"))
+    expectSnapshot(play.text, named: "question-leaving.txt")
+    play.press(.enter)
+    play.now += .seconds(134)
+    play.send(.tick)
+    expectSnapshot(play.text, named: "question-gap.txt")
+  }
+
+  @Test func `keeps the picture of repetitions at the runner's own pace`() throws {
+    var play = AppPlay(playing: try followed([drill(.selfPaced(repetitions: 12))]))
+    play.press(.enter)
+    play.wait()
+    play.press(.character("e"))
+    expectSnapshot(play.text, named: "question-repetitions.txt")
+    play.press(.character("1"), .character("1"), .enter)
+    #expect(
+      play.logged.contains { body in
+        if case .setFinished(let record) = body { record.done == 11 } else { false }
+      })
+  }
+
+  @Test func `joins digits that are typed, and not one to what Space chose`() throws {
+    var play = AppPlay(playing: try followed(hipStarter()))
+    play.press(.character("1"), .character("0"))
+    #expect(play.player?.question?.score?.value == 10)
+    play.press(.character("3"))
+    #expect(play.player?.question?.score?.value == 3)
+    play.press(.left, .left, .character("0"))
+    #expect(play.player?.question?.score?.value == 0, "1 was stepped to, not typed")
+  }
+
+  @Test func `accepts nothing that was not chosen`() throws {
+    var play = AppPlay(playing: try followed(hipStarter())) { $0.stopSignsDue = .firstSession }
+    play.press(.enter, .enter)
+    #expect(play.text.contains("Is any of these there today?"))
+    play.press(.space, .enter, .enter, .enter)
+    #expect(play.text.contains("How much does your left knee hurt now?"))
+    #expect(play.logged.count == 2, "the beginning and the stop signs")
+  }
+
+  /// The first set of an exercise of the hip starter.
+  private func working(_ exercise: String) throws -> AppPlay {
+    var play = AppPlay(playing: try followed(hipStarter(), only: exercise))
+    play.press(.character("2"), .enter, .enter)
+    play.wait { $0.repetition == 2 }
+    return play
+  }
+}

@@ -1,0 +1,194 @@
+import Coaching
+import Programmes
+import ProgressTracking
+import Screens
+import TerminalUI
+import TestSupport
+import Testing
+
+@Suite struct `Today` {
+  @Test(arguments: [
+    ("session", Due.session), ("done", .done(next: sampleDay + 2)),
+    ("nothing", .nothing(next: sampleDay + 1)),
+    (
+      "held-until",
+      .held(Hold(from: sampleDay, through: sampleDay + 1, reason: "pain rule", cause: .rule))
+    ),
+    (
+      "held-sign",
+      .held(
+        Hold(from: sampleDay, through: nil, reason: "The knee gives way", cause: .stopSign))
+    ),
+    (
+      "days-off",
+      .paused(DaysOff(from: sampleDay, through: sampleDay + 6, reason: "away"))
+    ),
+  ])
+  func `keeps its picture`(name: String, due: Due) throws {
+    let play = AppPlay(situation(try followed(hipStarter()), due: due))
+    expectSnapshot(play.text, named: "today-\(name).txt")
+    expectSnapshot(
+      play.lines.map { $0 + "\n" }.joined(), named: "today-\(name)-plain.txt")
+  }
+
+  @Test func `offers to go on with a session that was left`() throws {
+    let followed = try followed(hipStarter())
+    let play = AppPlay(situation(followed) { $0.openSession = openSession(of: followed) })
+    expectSnapshot(play.text, named: "today-open.txt")
+  }
+
+  @Test func `does not offer to go on while the day is held`() throws {
+    let followed = try followed(hipStarter())
+    let hold = Hold(from: sampleDay, through: nil, reason: "The knee locks", cause: .stopSign)
+    var play = AppPlay(
+      situation(followed, due: .held(hold)) { $0.openSession = openSession(of: followed) })
+    #expect(play.text.contains("The knee locks"))
+    #expect(!play.text.contains("Enter goes on"))
+    play.press(.enter)
+    #expect(play.screen == "today")
+  }
+
+  @Test func `proposes the next phase, and enters it on one key`() throws {
+    let followed = try followed(hipStarter())
+    let next = followed.programme.phases[1].id
+    var play = AppPlay(
+      situation(followed) {
+        $0.proposal = PhaseProposal(next: next, decider: .runner, criteria: [], isMet: true)
+      })
+    expectSnapshot(play.text, named: "today-proposal.txt")
+    play.press(.character("a"))
+    let entry = PhaseEntry(phase: next, decider: .runner)
+    #expect(play.effects == [.log([.phaseEntered(entry)], session: nil), .reload])
+  }
+
+  @Test func `says what the next phase still waits for`() throws {
+    let followed = try followed(hipStarter())
+    let next = followed.programme.phases[1].id
+    let criteria = [
+      CriterionState(.days(spent: 9, required: 14), isMet: false),
+      CriterionState(.sessionsDone(4, required: 6), isMet: false),
+      CriterionState(.pain(.during, worst: nil, atMost: 3, inLastSessions: 3), isMet: false),
+    ]
+    var play = AppPlay(
+      situation(followed) {
+        $0.proposal = PhaseProposal(
+          next: next, decider: .runner, criteria: criteria, isMet: false)
+      })
+    expectSnapshot(play.text, named: "today-waiting.txt")
+    play.press(.character("a"))
+    #expect(play.effects.isEmpty)
+  }
+
+  @Test func `takes a measure that is due`() throws {
+    var play = AppPlay(try withMeasures())
+    expectSnapshot(play.text, named: "today-measures.txt")
+    play.press(.character("m"))
+    expectSnapshot(play.text, named: "today-choice.txt")
+    play.press(.enter)
+    play.type("12,5")
+    expectSnapshot(play.text, named: "today-entry.txt")
+    play.press(.enter)
+    let stance = try #require(Identifier("single-leg-stance"))
+    let record = MeasureRecord(measure: stance, side: .left, value: 12.5)
+    #expect(play.logged == [.measured(record)])
+  }
+
+  @Test(arguments: ["twelve", "61", "-1", "nan", "inf", "1e1", "0x10", "1.2.3", "1,2,3", "٣"])
+  func `refuses what is no number of the measure, and keeps what was typed`(text: String) throws {
+    var play = AppPlay(try withMeasures())
+    play.press(.character("m"), .enter)
+    play.type(text)
+    play.press(.enter)
+    #expect(play.logged.isEmpty)
+    #expect(play.text.contains("That is not a number between 0 and 60."))
+    #expect(play.text.contains(text))
+    #expect(play.lines.first == "That is not a number between 0 and 60.")
+    for _ in text { play.press(.backspace) }
+    play.type(" 30 ")
+    play.press(.enter)
+    #expect(play.logged.count == 1)
+  }
+
+  @Test func `leaves a measure out that has no value`() throws {
+    var play = AppPlay(try withMeasures())
+    play.press(.character("m"), .enter, .enter)
+    #expect(play.logged.isEmpty)
+    #expect(play.text.contains("Enter starts"))
+    play.press(.character("m"), .escape)
+    #expect(play.text.contains("Enter starts"))
+  }
+
+  @Test func `refuses to start while held, until somebody is named who cleared it`() throws {
+    let hold = Hold(from: sampleDay, through: nil, reason: "The knee locks", cause: .stopSign)
+    var play = AppPlay(situation(try followed(hipStarter()), due: .held(hold)))
+    play.press(.enter, .space)
+    #expect(play.effects.isEmpty)
+    #expect(play.app.startSession(at: play.now).isEmpty)
+    #expect(play.screen == "today")
+    play.press(.character("c"))
+    expectSnapshot(play.text, named: "today-cleared.txt")
+    play.type("Dr B")
+    play.press(.enter)
+    let release = Release(clearedBy: "Dr B", recordedBy: .runner)
+    #expect(play.effects == [.log([.released(release)], session: nil), .reload])
+  }
+
+  @Test func `cannot be cleared early where a rule says until when`() throws {
+    let hold = Hold(from: sampleDay, through: sampleDay + 1, reason: "pain rule", cause: .rule)
+    var play = AppPlay(situation(try followed(hipStarter()), due: .held(hold)))
+    play.press(.character("c"), .enter)
+    #expect(play.effects.isEmpty)
+    #expect(!play.text.contains("cleared you"))
+  }
+
+  @Test func `shows its keys, and hides them with any key`() throws {
+    var play = AppPlay(situation(try followed(hipStarter())))
+    let before = play.text
+    play.press(.character("?"))
+    expectSnapshot(play.text, named: "today-help.txt")
+    play.press(.enter)
+    #expect(play.text == before)
+    #expect(play.effects.isEmpty)
+  }
+
+  @Test func `scrolls no further than its end`() throws {
+    var play = AppPlay(situation(try followed(hipStarter())))
+    let small = Size(columns: 40, rows: 12)
+    func press(_ key: Key) { _ = play.app.handle(.key(key), at: play.now, size: small) }
+    let top = play.canvas(small).text
+    for _ in 0..<50 { press(.down) }
+    let end = play.canvas(small).text
+    #expect(end.contains("This week: 2 done of 3 due."))
+    press(.up)
+    #expect(play.canvas(small).text != end)
+    for _ in 0..<50 { press(.up) }
+    #expect(play.canvas(small).text == top)
+  }
+
+  @Test(arguments: [(120, 40), (40, 12), (20, 5)])
+  func `fits into other windows`(columns: Int, rows: Int) throws {
+    let play = AppPlay(situation(try followed(hipStarter())))
+    expectSnapshot(
+      play.canvas(Size(columns: columns, rows: rows)).text,
+      named: "today-\(columns)x\(rows).txt")
+  }
+
+  private func withMeasures() throws -> Situation {
+    let stance = try #require(Identifier("single-leg-stance"))
+    return situation(try followed(hipStarter())) {
+      $0.measuresDue = [MeasuredKey(stance, side: .left), MeasuredKey(stance, side: .right)]
+    }
+  }
+}
+
+/// A session of which nothing was done but its first set.
+func openSession(of followed: Followed) -> OpenSession {
+  let sets = TodayScreen(situation(followed)).plan?.sets ?? []
+  return OpenSession(
+    id: UniqueID(high: 5, low: 6), day: sampleDay, programme: followed.reference,
+    start: SessionStart(phase: followed.phase.id, planned: sets),
+    finished: sets.prefix(1).map {
+      SetRecord(
+        planned: $0, done: $0.amount.value, seconds: 70, ending: .completed, source: .paced)
+    }, askedPainBefore: true)
+}
