@@ -21,6 +21,7 @@ struct MeasureCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings()
+    guard surroundings.hasLog else { throw CommandError(.nothingFollowed) }
     let log = try surroundings.log()
     let time = surroundings.now()
     guard let runner = try surroundings.existingRunner(in: log),

@@ -33,6 +33,7 @@ struct PainCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings()
+    guard surroundings.hasLog else { throw CommandError(.nothingFollowed) }
     let log = try surroundings.log()
     guard let runner = try surroundings.existingRunner(in: log) else {
       throw CommandError(.nothingFollowed)

@@ -29,8 +29,9 @@ struct StartCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = display.surroundings
+    if let programme { try follow(programme, surroundings) }
+    guard surroundings.hasLog else { throw CommandError(.nothingFollowed) }
     let log = try surroundings.log()
-    if let programme { try follow(programme, in: log, surroundings) }
     guard let runner = try surroundings.existingRunner(in: log),
       try log.standing(of: runner.id, at: surroundings.now()).followed != nil
     else { throw CommandError(.nothingFollowed) }
@@ -38,11 +39,10 @@ struct StartCommand: ParsableCommand {
   }
 
   /// Follows a programme, unless this very text is followed already.
-  private func follow(
-    _ name: String, in log: ProgressLog, _ surroundings: Surroundings
-  ) throws {
+  private func follow(_ name: String, _ surroundings: Surroundings) throws {
     let found = try FoundProgramme(name)
     let programme = try found.programme(orSay: .programmeHasErrors)
+    let log = try surroundings.log()
     let followed = try surroundings.existingRunner(in: log).flatMap {
       try log.standing(of: $0.id, at: surroundings.now()).followed
     }
@@ -65,7 +65,7 @@ struct StartCommand: ParsableCommand {
     guard surroundings.isPlain else { return nil }
     while true {
       try StandardOutput.line(sentence(.askAffected))
-      guard let answer = readLine() else { return nil }
+      guard let answer = readAnswer() else { return nil }
       let word = answer.lowercased().filter { !$0.isWhitespace }
       if let side = BodySide(rawValue: word) { return side }
     }

@@ -30,6 +30,9 @@ struct Surroundings: Sendable {
   /// The file of the log.
   var logPath: String { home + "/log.sqlite" }
 
+  /// Whether there is a log already.
+  var hasLog: Bool { FileManager.default.fileExists(atPath: logPath) }
+
   /// Takes the surroundings from the environment and the terminal.
   ///
   /// - Parameters:
@@ -64,7 +67,7 @@ struct Surroundings: Sendable {
   ///
   /// - Throws: What is wrong with the file.
   func existingLog() throws(ProgressLogError) -> ProgressLog? {
-    guard FileManager.default.fileExists(atPath: logPath) else { return nil }
+    guard hasLog else { return nil }
     do {
       return try log()
     } catch .readOnly, .folderUnusable {
