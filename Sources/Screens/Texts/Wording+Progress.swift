@@ -11,7 +11,7 @@ extension Wording {
     case .pain(let moment, let limit, let sessions):
       catalogue(
         RuleText.criterionPain, self.moment(moment), String(limit),
-        catalogue.count(sessions, CommonText.sessions))
+        catalogue.count(sessions, RuleText.lastSessions))
     case .sessionsDone(let count):
       catalogue(RuleText.criterionSessions, catalogue.count(count, CommonText.sessions))
     }
@@ -30,7 +30,7 @@ extension Wording {
     case .sessionsDone(let done, let required):
       return catalogue(RuleText.stateSessions, String(done), String(required))
     case .pain(let moment, let worst, let limit, let sessions):
-      let last = catalogue.count(sessions, CommonText.sessions)
+      let last = catalogue.count(sessions, RuleText.lastSessions)
       guard let worst else {
         return catalogue(
           RuleText.statePainMissing, self.moment(moment), String(limit), last)
