@@ -44,15 +44,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("empty", ""), ("text", "hello\n"), ("binary", "\u{0}\u{1}\u{2}"),
-    ("json", "{\"format\":\"else\"}\n"),
+    BadFile("empty", "", "not a log bundle"), BadFile("text", "hello\n", "not a log bundle"),
+    BadFile("binary", "\0\u{1}\u{2}", "not a log bundle"),
+    BadFile("json", "{\"format\":\"else\"}\n", "not a log bundle"),
   ])
-  func `refuses what is no bundle, and changes nothing`(name: String, text: String) throws {
+  func `refuses what is no bundle, and changes nothing`(file: BadFile) throws {
     try withFollower { home in
       let before = try home.run("log", "--json").output
-      let outcome = try home.run("import", home.file(name, text))
+      let outcome = try home.run("import", home.file(file.name, file.text ?? ""))
       #expect(outcome.status == 1)
-      #expect(outcome.errors.hasPrefix("midstance: \(name): "))
+      #expect(outcome.errors.hasPrefix("midstance: \(file.name): "))
+      #expect(outcome.errors.contains(file.sentence))
       #expect(try home.run("log", "--json").output == before)
     }
   }

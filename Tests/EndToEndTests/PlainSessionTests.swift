@@ -21,6 +21,17 @@ import Testing
     }
   }
 
+  @Test func `asks for the affected side first where it has to`() throws {
+    try withHome { home in
+      let outcome = try home.run(
+        "start", "hip-driven-knee-pain", "--plain", "--speed", "1000",
+        input: "no\nRight\n" + answers)
+      #expect(outcome.lines.first == "Which side hurts? Type left or right, then Enter:")
+      #expect(
+        try home.run("log").output.contains("Pain before the session, right knee: 2 of 10"))
+    }
+  }
+
   @Test func `counts only where rehearsals are asked for`() throws {
     try withFollower { home in
       try home.run("start", "--plain", "--speed", "1000", input: answers)

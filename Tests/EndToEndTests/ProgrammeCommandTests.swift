@@ -31,6 +31,14 @@ private let starters = ["hip-driven-knee-pain", "overstriding", "pnf-diagonals"]
     }
   }
 
+  @Test func `shows a dose, a schedule and a rule of every kind in words`() throws {
+    try withHome { home in
+      let outcome = try home.run("show", home.file("many.yaml", manyDoses))
+      #expect(outcome.errors.isEmpty)
+      expectSnapshot(outcome.output, named: "show-many-doses.txt")
+    }
+  }
+
   @Test func `shows a starter for a side`() throws {
     try withHome { home in
       let outcome = try home.run("show", "hip-driven-knee-pain", "--affected", "right")
@@ -82,22 +90,23 @@ private let starters = ["hip-driven-knee-pain", "overstriding", "pnf-diagonals"]
   }
 
   @Test(arguments: [
-    ("missing.yaml", nil, "There is no file 'missing.yaml'."),
-    ("empty.yaml", "", "'empty.yaml' is empty."),
-    ("binary.yaml", "\u{7F}ELF\0\u{1}", "'binary.yaml' is not a text file."),
-    ("huge.yaml", String(repeating: "# huge\n", count: 100_000), "is larger than 512 KiB."),
-    (".", nil, "'.' is a folder."),
+    BadFile("missing.yaml", nil, "There is no file 'missing.yaml'."),
+    BadFile("empty.yaml", "", "'empty.yaml' is empty."),
+    BadFile("binary.yaml", "\u{7F}ELF\0\u{1}", "'binary.yaml' is not a text file."),
+    BadFile("huge.yaml", String(repeating: "# huge\n", count: 100_000), "is larger than 512 KiB."),
+    BadFile(".", nil, "'.' is a folder."),
   ])
-  func `refuses a file with a sentence`(name: String, text: String?, sentence: String) throws {
+  func `refuses a file with a sentence`(file: BadFile) throws {
     try withHome { home in
-      if let text { _ = try home.file(name, text) }
+      if let text = file.text { _ = try home.file(file.name, text) }
       for subcommand in ["check", "show", "follow", "start"] {
-        let outcome = try home.run(subcommand, name)
+        let outcome = try home.run(subcommand, file.name)
         #expect(outcome.status == 1)
         #expect(outcome.output.isEmpty)
         #expect(outcome.errors.hasPrefix("midstance: "))
-        #expect(outcome.errors.contains(sentence))
+        #expect(outcome.errors.contains(file.sentence))
       }
+      #expect(!home.exists(home.data))
     }
   }
 

@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+@Suite struct `A report` {
+  @Test(arguments: [
+    ("text", "Progress report"), ("markdown", "# Progress report"), ("html", "<svg"),
+  ])
+  func `is printed in a format`(format: String, sign: String) throws {
+    try withFollower { home in
+      try home.run("pain", "3", "--moment", "next morning")
+      let outcome = try home.run("report", "--format", format)
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains(sign))
+    }
+  }
+
+  @Test func `needs nothing from elsewhere as HTML`() throws {
+    try withFollower { home in
+      try home.run("pain", "3", "--moment", "next morning")
+      let page = try home.run("report", "--format", "html").output
+      #expect(page.split(separator: "<svg").count >= 3)
+      #expect(!page.contains("<script"))
+      #expect(!page.contains("src="))
+      #expect(!page.contains("@import"))
+    }
+  }
+
+  @Test func `comes as five tables, or one of them, as CSV`() throws {
+    try withFollower { home in
+      let refused = try home.run("report", "--format", "csv")
+      #expect(refused.status == 1)
+      #expect(refused.errors.contains("--table"))
+      #expect(try home.run("report", "--format", "csv", "-o", "tables").status == 0)
+      let tables = home.folder.appendingPathComponent("tables").path
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: tables).sorted()
+          == ["days.csv", "exercises.csv", "measures.csv", "pain.csv", "weeks.csv"])
+      let days = try home.run("report", "--format", "csv", "--table", "days")
+      #expect(days.output == (try home.read("tables/days.csv")))
+      #expect(try home.run("report", "--format", "csv", "-o", "tables").status == 1)
+      #expect(try home.run("report", "--format", "csv", "--table", "nights").status == 1)
+    }
+  }
+}
+
+@Suite struct `Progress as JSON` {
+  @Test func `has every key, known or not`() throws {
+    try withFollower { home in
+      let outcome = try home.run("progress", "--json")
+      let object = try #require(
+        JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+      #expect(
+        object.keys.sorted() == [
+          "days", "dose", "exercises", "followed", "from", "knownThrough", "measures", "pain",
+          "reasons", "rehearsed", "runner", "sessions", "sources", "through", "weeks",
+        ])
+      let sessions = try #require(object["sessions"] as? [String: Int])
+      #expect(
+        sessions == [
+          "due": 1, "done": 0, "partial": 0, "missed": 0, "open": 1, "held": 0, "extra": 0,
+        ])
+      let dose = try #require(object["dose"] as? [String: Any])
+      #expect(dose["share"] is NSNull)
+    }
+  }
+}
