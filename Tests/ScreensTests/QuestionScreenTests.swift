@@ -51,6 +51,8 @@ import Testing
       expectSnapshot(play.text, named: "question-advice\(name).txt")
       play = AppPlay(playing: try followed(programme)) { $0.stopSignsDue = .firstSession }
       play.press(.character("1"), .enter)
+      #expect(play.text.contains("Emergency: call the local emergency number now"))
+      #expect(play.lines.first == "Emergency: call the local emergency number now")
       expectSnapshot(play.text, named: "question-emergency\(name).txt")
     }
   }

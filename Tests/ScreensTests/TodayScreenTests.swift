@@ -12,7 +12,7 @@ import Testing
     ("nothing", .nothing(next: sampleDay + 1)),
     (
       "held-until",
-      .held(Hold(from: sampleDay, through: sampleDay + 1, reason: "pain rule", cause: .rule))
+      .held(Hold(from: sampleDay, through: sampleDay + 1, reason: "before, from 6", cause: .rule))
     ),
     (
       "held-sign",
@@ -134,7 +134,7 @@ import Testing
   }
 
   @Test func `cannot be cleared early where a rule says until when`() throws {
-    let hold = Hold(from: sampleDay, through: sampleDay + 1, reason: "pain rule", cause: .rule)
+    let hold = Hold(from: sampleDay, through: sampleDay + 1, reason: "before, from 6", cause: .rule)
     var play = AppPlay(situation(try followed(hipStarter()), due: .held(hold)))
     play.press(.character("c"), .enter)
     #expect(play.effects.isEmpty)

@@ -53,8 +53,7 @@ struct TodayWords {
         let contact = standing.followed?.programme.contact
         return lines + QuestionWords.contact(contact, nil, texts)
       }
-      // The last day is held as well.
-      lines.append(texts(TodayText.heldUntil, wording.day(through + 1, today: standing.day)))
+      lines.append(texts(TodayText.heldUntil, wording.day(through, today: standing.day)))
       return lines
     }
     if let open = standing.openSession {
