@@ -96,7 +96,12 @@ static void crash(int number, siginfo_t *info, void *context) {
   errno = saved;
   // A fault happens again on return and finds the handler that was there before us, with the
   // registers as they were; a signal that was sent has to be sent again.
-  if (info == NULL || info->si_code <= 0) raise(number);
+  if (info == NULL || info->si_code <= 0) {
+    raise(number);
+    // The handler before us may come back, as one does that prints a trace and waits for a key.
+    signal(number, SIG_DFL);
+    raise(number);
+  }
 }
 
 static void guard_signals(void) {

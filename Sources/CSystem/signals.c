@@ -56,10 +56,15 @@ int ms_signals_start(void) {
       fcntl(pipe_ends[i], F_SETFL, O_NONBLOCK);
     }
   }
+  // A parent that blocked them would leave the program deaf.
+  sigset_t ours;
+  sigemptyset(&ours);
   for (int i = 0; i < handled_count; i++) {
     pending[i] = 0;
     take_over(i);
+    sigaddset(&ours, handled[i].number);
   }
+  sigprocmask(SIG_UNBLOCK, &ours, NULL);
   started = 1;
   return 0;
 }

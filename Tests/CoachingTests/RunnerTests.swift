@@ -114,6 +114,20 @@ import Testing
     #expect(play.log.last == "set plank 3: 0 of 8 skipped, pain")
   }
 
+  @Test func `is asked how much it hurts when a set is left out for pain`() throws {
+    let items = [PhaseItem(try exercise("plank", sets: [hold(20), hold(20)], rest: .seconds(30)))]
+    var play = try Play(items, pain: pain([.during]))
+    play.send(.proceed)
+    play.wait(.seconds(9))
+    play.send(.skip)
+    play.answer(0)
+    #expect(play.log.last == "set plank 1: 4 of 20 partial, pain")
+    #expect(play.asked == "pain during")
+    play.answer(5)
+    #expect(play.log.last == "pain during left knee 5 in plank")
+    #expect(play.player.isRunning, "the rest goes on")
+  }
+
   @Test func `finishes repetitions early`() throws {
     var play = try holding(upAndDown(5))
     play.send(.finishEarly)

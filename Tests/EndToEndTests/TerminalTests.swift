@@ -110,7 +110,7 @@ extension Terminal {
   @discardableResult
   fileprivate func playToFirstSet() throws -> pid_t {
     try type("sh -c 'echo $$ > process; exec midstance start hip-driven-knee-pain --affected left'")
-    try wait(for: "Is any of these there today?")
+    try wait(for: "Do you have any of these today?")
     try press("Space", "Enter")
     try wait(for: "How much does your left knee hurt")
     try press("2", "Enter")

@@ -93,7 +93,12 @@ import Testing
   @Test func `goes back to the day when another programme is not wanted`() throws {
     var play = AppPlay(situation(try followed(hipStarter()), starters: shippedStarters()))
     play.press(.character("f"))
+    #expect(play.effects.contains(.loadStarters))
+    play.send(.starters(shippedStarters()))
     #expect(play.screen == "first start")
+    play.press(.character("2"), .enter)
+    #expect(play.text.contains("Leg diagonals, standing"))
+    play.press(.escape)
     play.press(.escape)
     #expect(play.screen == "today")
   }

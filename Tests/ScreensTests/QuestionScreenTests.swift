@@ -105,7 +105,7 @@ import Testing
   @Test func `accepts nothing that was not chosen`() throws {
     var play = AppPlay(playing: try followed(hipStarter())) { $0.stopSignsDue = .firstSession }
     play.press(.enter, .enter)
-    #expect(play.text.contains("Is any of these there today?"))
+    #expect(play.text.contains("Do you have any of these today?"))
     play.press(.space, .enter, .enter, .enter)
     #expect(play.text.contains("How much does your left knee hurt now?"))
     #expect(play.logged.count == 2, "the beginning and the stop signs")

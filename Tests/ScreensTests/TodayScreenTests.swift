@@ -37,6 +37,39 @@ import Testing
     expectSnapshot(play.text, named: "today-open.txt")
   }
 
+  @Test func `lets a session of another day lapse, and starts the day's own`() throws {
+    let followed = try followed(hipStarter())
+    var yesterday = openSession(of: followed)
+    yesterday.day = sampleDay - 1
+    var play = AppPlay(situation(followed) { $0.openSession = yesterday })
+    #expect(!play.text.contains("Enter goes on"))
+    #expect(play.text.contains("It counts for its own day"))
+    play.press(.enter)
+    #expect(play.effects.contains(.log([.sessionEnded(.abandoned)], session: yesterday.id)))
+    #expect(play.player?.finished.isEmpty == true)
+    #expect(play.player?.question?.kind.isPain(at: .before) == true)
+  }
+
+  @Test func `lets a session of another programme or phase lapse`() throws {
+    let followed = try followed(hipStarter())
+    var other = openSession(of: followed)
+    other.start.phase = followed.programme.phases[1].id
+    let play = AppPlay(situation(followed) { $0.openSession = other })
+    #expect(!play.text.contains("Enter goes on"))
+  }
+
+  @Test func `never rehearses into a real session`() throws {
+    let followed = try followed(hipStarter())
+    let open = openSession(of: followed)
+    var play = AppPlay(situation(followed, speed: 20) { $0.openSession = open })
+    play.press(.enter)
+    #expect(play.player?.finished.isEmpty == true)
+    let sessions = play.effects.compactMap { effect in
+      if case .log(_, let session) = effect { session } else { nil }
+    }
+    #expect(!sessions.isEmpty && !sessions.contains(open.id))
+  }
+
   @Test func `does not offer to go on while the day is held`() throws {
     let followed = try followed(hipStarter())
     let hold = Hold(from: sampleDay, through: nil, reason: "The knee locks", cause: .stopSign)
@@ -178,6 +211,13 @@ import Testing
     return situation(try followed(hipStarter())) {
       $0.measuresDue = [MeasuredKey(stance, side: .left), MeasuredKey(stance, side: .right)]
     }
+  }
+}
+
+extension Question.Kind {
+  /// Whether this is the question how much it hurts at a moment.
+  fileprivate func isPain(at moment: PainMoment) -> Bool {
+    if case .pain(let pain) = self { pain.moment == moment } else { false }
   }
 }
 

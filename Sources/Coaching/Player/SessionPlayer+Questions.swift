@@ -85,7 +85,10 @@ extension SessionPlayer {
     case .repetitionsDone:
       let reason = reasonToSkip
       reasonToSkip = nil
-      return endPartial(reason: reason, repetitions: option, at: now)
+      let index = position.exercise
+      let actions = endPartial(reason: reason, repetitions: option, at: now)
+      if reason == .pain { askAbout(exercise: index) }
+      return actions
     case .leaving: return leave(LeavingOption.allCases[option], at: now)
     case .gap:
       switch GapOption.allCases[option] {
@@ -101,6 +104,27 @@ extension SessionPlayer {
   ///
   /// What was begun counts as far as it went, which only the runner knows of a set of their own pace.
   private mutating func skip(_ reason: SkipReason, at now: Duration) -> [PlayerAction] {
+    let index = position.exercise
+    let wasWorking = activity == .working
+    let actions = leaveOut(reason, at: now)
+    if reason == .pain, wasWorking, reasonToSkip == nil { askAbout(exercise: index) }
+    return actions
+  }
+
+  /// Asks how much it hurt in an exercise that was left out for pain, unless that is asked anyway.
+  private mutating func askAbout(exercise: Int) {
+    let isAsked = questions.contains { question in
+      if case .pain(let pain) = question.kind { pain.exercise == exercise } else { false }
+    }
+    guard !isAsked, followed.programme.pain.moments.contains(.during) else { return }
+    questions += followed.programme.pain.regions.map { region in
+      let name = region.name(affected: followed.affected)
+      return Question(.pain(PainQuestion(moment: .during, region: name, exercise: exercise)))
+    }
+  }
+
+  /// Leaves out the set, or all of an exercise that is only introduced.
+  private mutating func leaveOut(_ reason: SkipReason, at now: Duration) -> [PlayerAction] {
     guard activity == .working else {
       let index = position.exercise
       var actions: [PlayerAction] = []

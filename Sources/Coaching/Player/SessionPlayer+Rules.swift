@@ -58,7 +58,7 @@ extension SessionPlayer {
     }
     // What stops comes first: an exercise that is eased starts its set anew.
     for action in rule.actions.sorted(by: { $0.severity > $1.severity }) {
-      actions += apply(action, moment: pain.moment, exercise: pain.exercise, at: now)
+      actions += apply(action, of: rule, exercise: pain.exercise, at: now)
     }
     questions.insert(contentsOf: shown, at: 0)
     return actions
@@ -66,22 +66,29 @@ extension SessionPlayer {
 
   /// Does one action of a rule.
   private mutating func apply(
-    _ action: PainAction, moment: PainMoment, exercise: Int?, at now: Duration
+    _ action: PainAction, of rule: PainRule, exercise: Int?, at now: Duration
   ) -> [PlayerAction] {
+    let reason = "\(rule.moment.rawValue), \(rule.threshold.code)"
     switch action {
     case .repeatStep, .tell: return []
     case .ease:
-      guard moment == .before else { return ease(exercise: exercise ?? position.exercise, at: now) }
+      guard rule.moment == .before else {
+        return ease(exercise: exercise ?? position.exercise, at: now)
+      }
       return plan.exercises.indices.flatMap { ease(exercise: $0, at: now) }
     case .stopExercise:
       guard exercise == position.exercise else { return [] }
       return holdRest(ofSession: false, at: now)
-    case .stopSession: return stopSession(at: now)
+    case .stopSession:
+      // In the morning the session that is stopped is the one of the day.
+      guard rule.moment == .nextMorning else { return stopSession(at: now) }
+      return [hold(from: day, through: day, cause: .rule, reason: reason)]
     case .rest(let days):
-      let first = moment == .nextMorning ? day : day + 1
-      return [hold(from: first, through: first + (days - 1), cause: .rule)]
+      let first = rule.moment == .nextMorning ? day : day + 1
+      return [hold(from: first, through: first + (days - 1), cause: .rule, reason: reason)]
     case .hold:
-      return [hold(from: day, through: nil, cause: .rule)] + stopSession(at: now)
+      return [hold(from: day, through: nil, cause: .rule, reason: reason)]
+        + stopSession(at: now)
     }
   }
 
@@ -113,7 +120,7 @@ extension SessionPlayer {
 
   /// The entry that holds what is due.
   private func hold(
-    from: LocalDay, through: LocalDay?, cause: HoldCause, reason: String = "pain rule"
+    from: LocalDay, through: LocalDay?, cause: HoldCause, reason: String
   ) -> PlayerAction {
     .log(.held(Hold(from: from, through: through, reason: reason, cause: cause)))
   }

@@ -34,6 +34,13 @@ extension App {
     return []
   }
 
+  /// Shows the programmes to choose from.
+  mutating func show(_ starters: [StarterSummary]) {
+    guard var situation else { return }
+    situation.starters = starters
+    screen = .firstStart(FirstStartScreen(situation: situation))
+  }
+
   /// Says what could not be done where the runner looks.
   mutating func fail(_ sentence: String) {
     switch screen {
@@ -80,10 +87,7 @@ extension App {
     case .log(let bodies): return [.log(bodies, session: nil), .reload]
     case .progress: return [.loadProgress(nil)]
     case .programme: return [.loadProgramme]
-    case .other:
-      guard let situation else { return [] }
-      screen = .firstStart(FirstStartScreen(situation: situation))
-      return []
+    case .other: return [.loadStarters]
     case .quit: return [.quit]
     }
   }
@@ -93,7 +97,11 @@ extension App {
     guard let situation, let followed = situation.standing.followed,
       TodayScreen(situation).allows(.start), let plan = TodayScreen(situation).plan
     else { return [] }
-    let open = situation.standing.openSession
+    let open = TodayScreen(situation).resumable
+    var effects: [AppEffect] = []
+    if open == nil, situation.speed == 1, let lapsed = situation.standing.openSession {
+      effects.append(.log([.sessionEnded(.abandoned)], session: lapsed.id))
+    }
     var player = SessionPlayer(
       plan: plan, followed: followed, standing: situation.standing, resuming: open)
     player.longestGap = .seconds(2 * situation.speed)
@@ -101,6 +109,6 @@ extension App {
       player: player, session: open?.id ?? situation.freshID, speed: situation.speed)
     let actions = session.player.handle(.tick, at: now)
     screen = .session(session)
-    return carryOut(actions, of: session)
+    return effects + carryOut(actions, of: session)
   }
 }

@@ -62,6 +62,7 @@ package struct App: Sendable {
     case .tick: return play(.tick, at: now)
     case .situation(let situation): return show(situation, at: now)
     case .progress(let progress): show(progress)
+    case .starters(let starters): show(starters)
     case .sideNeeded(let source):
       guard case .firstStart(var first) = screen else { break }
       first.askSide(of: source)

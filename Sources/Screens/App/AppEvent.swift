@@ -12,6 +12,8 @@ package enum AppEvent: Sendable {
   case situation(Situation)
   /// A file needs to be told which side is affected.
   case sideNeeded(ProgrammeChoice.Source)
+  /// The programmes that are shipped have been read.
+  case starters([StarterSummary])
   /// What the log adds up to has been read.
   case progress(Progress)
   /// The programme has been written out, line by line.
@@ -40,6 +42,8 @@ package enum AppEffect: Hashable, Sendable {
   case retract(PlannedSet, session: UniqueID)
   /// Reads anew where the runner stands.
   case reload
+  /// Reads the programmes that are shipped.
+  case loadStarters
   /// Reads what the log of a runner adds up to, the one's who lives here unless another is named.
   case loadProgress(UniqueID?)
   /// Writes out the programme that is followed.

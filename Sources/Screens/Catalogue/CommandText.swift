@@ -37,7 +37,6 @@ package enum CommandText: String, Phrase {
   case nameless = "a runner without a name"
   case nothingFollowed =
     "No programme is followed yet. Choose one with 'midstance programmes', then 'midstance follow NAME'."
-  case sessionHeld = "The session was not started. {0}"
 
   case painLogged = "Logged: pain {0}, {1}: {2}."
   case painSays = "{0} This is {1}."

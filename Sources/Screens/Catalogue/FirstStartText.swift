@@ -4,7 +4,7 @@ package enum FirstStartText: String, Phrase {
   case welcome = "A coach for the exercises you do at home."
   case notADevice =
     "It shows what a therapist wrote, paces it and keeps a log. It does not diagnose, and nobody is watching."
-  case name = "What is your name? It stays on this machine. Enter alone leaves it out."
+  case name = "What is your name? It goes into what you export. Enter alone leaves it out."
   case hasFile = "Did a therapist give you a programme file?"
   case yesFile = "Yes, I have a file"
   case noFile = "No, show me the starters"

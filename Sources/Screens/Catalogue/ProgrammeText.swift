@@ -88,5 +88,4 @@ package enum ProgrammeText: String, Phrase {
   case startersHint = "Look at one:   midstance show {0}"
   case startersFollow = "Follow it:     midstance follow {0} --affected left|right"
   case startersFile = "With a file of your own: midstance check FILE, then midstance follow FILE"
-  case followedMark = "{0}  (followed since {1})"
 }

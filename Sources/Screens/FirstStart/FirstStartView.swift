@@ -66,10 +66,11 @@ extension FirstStartScreen {
     on canvas: inout Canvas
   ) {
     let heading = Paragraph(question, style: .bold)
-    let parts = rect.splitRows(.length(heading.rows(at: rect.columns) + 1), .fill)
+    // What is chosen is seen in any window: the question gives way first.
+    let headingRows = min(heading.rows(at: rect.columns) + 1, max(0, rect.rows - options.count))
+    let parts = rect.splitRows(.length(headingRows), .fill)
     canvas.draw(heading, in: parts[0])
-    let rows = options.enumerated().map { List.Row("\($0 + 1)  \($1)") }
-    canvas.draw(List(rows, selected: pointer), in: parts[1])
+    canvas.draw(OptionList(options: options, firstNumber: 1, pointer: pointer), in: parts[1])
   }
 
   private func drawStarter(

@@ -24,7 +24,8 @@ struct OptionList: Widget {
     }
     let chosen = all.firstIndex { $0.option == pointer } ?? 0
     let last = all.lastIndex { $0.option == pointer } ?? 0
-    let top = max(0, min(max(last + 2 - rect.rows, chosen - rect.rows / 2), all.count - rect.rows))
+    let centred = max(last + 2 - rect.rows, chosen - rect.rows / 2)
+    let top = max(0, min(centred, chosen, all.count - rect.rows))
     for (row, line) in all.dropFirst(top).prefix(rect.rows).enumerated() {
       let isChosen = line.option == pointer
       let place = rect.line(row)

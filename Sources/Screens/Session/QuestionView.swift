@@ -18,7 +18,7 @@ extension SessionScreen {
     let style = Style(words.isAlarm ? .bad : .accent, .bold)
     let title = Paragraph(words.title, style: style)
     let body = Paragraph(words.body.joined(separator: roomy ? "\n\n" : "\n"))
-    let titleRows = title.rows(at: page.columns)
+    let titleRows = min(title.rows(at: page.columns), max(0, page.rows - (roomy ? 2 : 1)))
     if case .pain = question.kind {
       let parts = page.splitRows(
         .length(titleRows), .length(roomy ? 1 : 0), .length(ScoreScale.size.rows),
@@ -33,10 +33,11 @@ extension SessionScreen {
         options: words.options,
         firstNumber: words.options.count > 1 && !words.areNumbers ? question.firstNumber : nil,
         pointer: question.pointer)
-      let optionRows = min(options.rows(at: page.columns), max(1, page.rows - titleRows - 1))
-      let space = max(0, page.rows - titleRows - 1 - optionRows)
+      let air = page.rows > titleRows + 1 ? 1 : 0
+      let optionRows = min(options.rows(at: page.columns), max(1, page.rows - titleRows - air))
+      let space = max(0, page.rows - titleRows - air - optionRows)
       let parts = page.splitRows(
-        .length(titleRows), .length(1), .length(min(bodyRows, space)), .fill)
+        .length(titleRows), .length(air), .length(min(bodyRows, space)), .fill)
       canvas.draw(title, in: parts[0])
       canvas.draw(body, in: parts[2])
       canvas.draw(options, in: parts[3])

@@ -61,7 +61,7 @@ package struct QuestionWords: Hashable, Sendable {
       options = [QuestionText.stay, .later, .endNow].map { texts($0) }
     case .gap(let length):
       title =
-        length > .zero
+        length >= .seconds(1)
         ? texts(QuestionText.gapFor, wording.duration(.seconds(length.components.seconds)))
         : texts(QuestionText.gapTitle)
       options = [QuestionText.repeatSet, .goOn, .later].map { texts($0) }

@@ -46,6 +46,17 @@ package struct TodayScreen: Hashable, Sendable {
   /// Where the runner stands.
   package var standing: Standing { situation.standing }
 
+  /// The session that Enter goes on with: today's own, in the phase that is followed.
+  ///
+  /// A rehearsal never goes on with a real session, and one of an earlier day has lapsed with it.
+  package var resumable: OpenSession? {
+    guard let open = standing.openSession, let followed = standing.followed,
+      situation.speed == 1, open.day == standing.day,
+      open.programme == followed.reference, open.start.phase == followed.phase.id
+    else { return nil }
+    return open
+  }
+
   /// What a session of today would be, nothing until a programme is followed.
   package var plan: SessionPlan? {
     standing.followed.map { followed in
@@ -64,7 +75,7 @@ package struct TodayScreen: Hashable, Sendable {
       case .held, .nothingFollowed: return false
       default: return true
       }
-    case .discard: return standing.openSession != nil
+    case .discard: return resumable != nil
     case .measure: return standing.followed?.programme.measures.isEmpty == false
     case .advance: return standing.proposal?.isMet == true
     case .cleared:
@@ -102,7 +113,7 @@ package struct TodayScreen: Hashable, Sendable {
   private mutating func act(_ action: TodayAction) -> Outcome {
     switch action {
     case .start: return .start
-    case .discard: return standing.openSession.map { .discard($0) } ?? .stay
+    case .discard: return resumable.map { .discard($0) } ?? .stay
     case .measure: askMeasure()
     case .advance: return advance()
     case .cleared: entry = .cleared(TextField(limit: 100))

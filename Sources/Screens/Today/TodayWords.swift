@@ -33,7 +33,8 @@ struct TodayWords {
     }
     programme =
       "\(followed.programme.title) · \(texts(TodayText.phase, followed.phase.title))"
-    due = Self.due(standing, plan, wording, texts)
+    due = Self.due(
+      standing, plan, isResumable: screen.resumable != nil, wording, texts)
     if followed.programme.isStarter { due.append(texts(TodayText.starterNote)) }
     if case .held = standing.due { isHeld = true }
     exercises = plan.exercises.map {
@@ -43,7 +44,8 @@ struct TodayWords {
   }
 
   private static func due(
-    _ standing: Standing, _ plan: SessionPlan, _ wording: Wording, _ texts: Catalogue
+    _ standing: Standing, _ plan: SessionPlan, isResumable: Bool, _ wording: Wording,
+    _ texts: Catalogue
   ) -> [String] {
     var lines: [String] = []
     if case .held(let hold) = standing.due {
@@ -61,8 +63,8 @@ struct TodayWords {
         texts(
           TodayText.openSession, wording.day(open.day, today: standing.day),
           "\(open.finished.count)", "\(open.start.planned.count)"))
-      lines.append(texts(TodayText.openSessionKeys))
-      return lines
+      if isResumable { return lines + [texts(TodayText.openSessionKeys)] }
+      lines.append(texts(TodayText.openSessionLapsed))
     }
     let length = wording.estimate(plan.estimatedLength)
     switch standing.due {

@@ -16,8 +16,12 @@ package struct KeyHelp: Widget {
     let keyColumns = rows.map { displayWidth(cleaned($0.keys)) }.max() ?? 0
     let helpColumns = rows.map { displayWidth(cleaned($0.help)) }.max() ?? 0
     let size = Size(columns: keyColumns + helpColumns + 6, rows: rows.count + 2)
-    let area = rect.centred(size)
     let help = Paragraph(rows.map { "\($0.keys): \($0.help)" }.joined(separator: "\n"))
+    var area = rect.centred(size)
+    if size.columns > rect.columns {
+      let rows = help.rows(at: Box.inside(area).columns) + 2
+      area = rect.centred(Size(columns: area.columns, rows: rows))
+    }
     canvas.fill(area)
     canvas.draw(Box(title, style: Style(.accent)), in: area)
     let inside = Box.inside(area)

@@ -46,11 +46,13 @@ struct PainCommand: ParsableCommand {
         moment: moment, region: try region(of: followed), score: PainScore(score), isSharp: sharp,
         day: time.day, isRecalled: moment == .nextMorning && time.minuteOfDay >= 12 * 60),
       followed: followed, references: standing.painReferences)
+    let session = moment == .nextMorning ? nil : standing.openSession?.id
+    // A session that was left is not gone on with after a score that ends it.
+    let ends = session != nil && entry.endsSession
     try log.append(
-      entry.events,
+      entry.events + (ends ? [.sessionEnded(.stoppedByRule)] : []),
       as: EventContext(
-        runner: runner.id, session: moment == .nextMorning ? nil : standing.openSession?.id,
-        programme: followed.reference, time: time))
+        runner: runner.id, session: session, programme: followed.reference, time: time))
     try StandardOutput.write(lines: entry.lines(Wording(surroundings.catalogue)))
   }
 

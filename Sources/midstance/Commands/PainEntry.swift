@@ -29,6 +29,11 @@ struct PainEntry {
     return [.painScored(record), .ruleActed(rule)] + actions.compactMap(hold)
   }
 
+  /// Whether a session that goes on is ended by it.
+  var endsSession: Bool {
+    verdict?.rule.actions.contains { $0 == .stopSession || $0 == .hold } ?? false
+  }
+
   /// What is said of it: the entry, the rule and whose it is, and whom to call.
   func lines(_ wording: Wording) -> [String] {
     let answer = wording.catalogue(LogText.painScore, String(record.score?.value ?? 0))
@@ -47,7 +52,7 @@ struct PainEntry {
   }
 
   private func hold(_ action: PainAction) -> EventBody? {
-    let reason = "pain rule"
+    let reason = "\(record.moment.rawValue), \(verdict?.rule.threshold.code ?? "")"
     switch action {
     case .rest(let days):
       let first = record.moment == .nextMorning ? record.day : record.day + 1
@@ -55,7 +60,11 @@ struct PainEntry {
         Hold(from: first, through: first + (max(days, 1) - 1), reason: reason, cause: .rule))
     case .hold:
       return .held(Hold(from: record.day, through: nil, reason: reason, cause: .rule))
-    case .ease, .repeatStep, .stopExercise, .stopSession, .tell: return nil
+    case .stopSession:
+      // In the morning the session that is stopped is the one of the day.
+      guard record.moment == .nextMorning else { return nil }
+      return .held(Hold(from: record.day, through: record.day, reason: reason, cause: .rule))
+    case .ease, .repeatStep, .stopExercise, .tell: return nil
     }
   }
 }

@@ -58,14 +58,17 @@ struct Desk: Sendable {
     let time = surroundings.now()
     let standing = try log.standing(of: runner.id, at: time)
     let isNamed = try !standing.runner.name.isEmpty || standing.followed != nil || hasBeenNamed()
-    let starters =
-      standing.followed == nil
-      ? StarterProgramme.all.compactMap { starter in
-        starter.read().programme.map { StarterSummary(name: starter.name, programme: $0) }
-      } : []
     return Situation(
-      standing: standing, isNamed: isNamed, starters: starters, minuteOfDay: time.minuteOfDay,
+      standing: standing, isNamed: isNamed,
+      starters: standing.followed == nil ? Self.starters() : [], minuteOfDay: time.minuteOfDay,
       speed: opening.speed, freshID: surroundings.newID())
+  }
+
+  /// Reads the programmes that are shipped.
+  private static func starters() -> [StarterSummary] {
+    StarterProgramme.all.compactMap { starter in
+      starter.read().programme.map { StarterSummary(name: starter.name, programme: $0) }
+    }
   }
 
   /// Whether the runner was asked for a name: even an empty answer is an entry after the first.
@@ -77,7 +80,7 @@ struct Desk: Sendable {
   /// What has come of earlier wishes.
   func collect() -> [AppEvent] { work.collect() }
 
-  /// Whether wishes are still being carried out.
+  /// Whether wishes are still being carried out, or have results to be collected.
   var isBusy: Bool { work.isBusy }
 
   /// Waits until every wish has been carried out.
@@ -113,6 +116,7 @@ struct Desk: Sendable {
     case .follow(let choice): return try follow(choice, at: time)
     case .log(let bodies, let session): try write(bodies, session: session, at: time)
     case .retract(let planned, let session): try retract(planned, session: session, at: time)
+    case .loadStarters: return .starters(Self.starters())
     case .reload: return try situation().map { .situation($0) }
     case .loadProgress(let id):
       guard let id = id ?? runner?.id else { return nil }
@@ -130,11 +134,20 @@ struct Desk: Sendable {
   private func write(_ bodies: [EventBody], session: UniqueID?, at time: EventTime) throws {
     guard let runner else { return }
     let reference = try log.standing(of: runner.id, at: time).followed?.reference
+    // A stop sign is about a body, not about a session: it holds in a rehearsal as well.
+    let isRehearsal = opening.speed > 1 && session != nil
+    let real = isRehearsal ? bodies.filter(\.isAlwaysReal) : []
+    if !real.isEmpty {
+      try diary.write(
+        real, as: EventContext(runner: runner.id, programme: reference, time: time))
+    }
+    let others = isRehearsal ? bodies.filter { !$0.isAlwaysReal } : bodies
+    guard !others.isEmpty else { return }
     try diary.write(
-      bodies,
+      others,
       as: EventContext(
-        runner: runner.id, session: session, programme: reference,
-        isRehearsed: opening.speed > 1 && session != nil, time: time))
+        runner: runner.id, session: session, programme: reference, isRehearsed: isRehearsal,
+        time: time))
   }
 
   /// Takes back the latest record of a set.
@@ -168,5 +181,16 @@ struct Desk: Sendable {
     }
     _ = try Following(found, affected: choice.affected, in: log, by: runner, at: time)
     return try situation().map { .situation($0) }
+  }
+}
+
+extension EventBody {
+  /// Whether it counts however fast the session was played.
+  fileprivate var isAlwaysReal: Bool {
+    switch self {
+    case .stopSignsAnswered(let answer): !answer.present.isEmpty
+    case .held(let hold): hold.cause == .stopSign
+    default: false
+    }
   }
 }

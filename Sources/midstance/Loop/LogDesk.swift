@@ -13,8 +13,8 @@ final class LogDesk: Sendable {
     var events: [AppEvent] = []
   }
 
-  /// Whether something is still being done.
-  var isBusy: Bool { tray.withLock { $0.pending > 0 } }
+  /// Whether something is still being done, or has come of it and was not collected yet.
+  var isBusy: Bool { tray.withLock { $0.pending > 0 || !$0.events.isEmpty } }
 
   /// Hands in something to do, whose result is collected later.
   func submit(_ job: @escaping @Sendable () -> AppEvent?) {

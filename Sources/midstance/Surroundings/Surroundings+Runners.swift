@@ -24,7 +24,7 @@ extension Surroundings {
   /// Returns the runner who is asked about.
   ///
   /// - Parameters:
-  ///   - name: A name or the start of an identity; nothing for the first of the log.
+  ///   - name: A name or the end of an identity; nothing for the first of the log.
   ///   - log: The log.
   /// - Returns: The runner.
   /// - Throws: A sentence where there is none, or what is wrong with the log.
