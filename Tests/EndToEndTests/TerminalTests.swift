@@ -66,6 +66,8 @@ struct `A real terminal` {
       let command = try terminal.playToFirstSet()
       #expect(kill(command, SIGTERM) == 0)
       try terminal.wait(for: "ready>")
+      try terminal.type("echo status=$?")
+      try terminal.wait(for: "status=143")
       try terminal.expectTidy()
       try terminal.type("clear; midstance")
       try terminal.wait(for: "was left after 0 of 6 sets")

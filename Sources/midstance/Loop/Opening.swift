@@ -1,3 +1,4 @@
+import ArgumentParser
 import ProgressTracking
 import Screens
 
@@ -18,13 +19,16 @@ enum Opening: Sendable {
 
 /// Opens the app on a screen, or as lines where there is none.
 ///
-/// - Throws: A sentence that says what to do, or what is wrong with the log.
+/// - Throws: A sentence that says what to do, what is wrong with the log, or the exit status of a
+///   signal.
 func open(_ opening: Opening, _ surroundings: Surroundings) throws {
   let desk = try Desk(surroundings, opening: opening)
+  var status: Int32 = 0
   if surroundings.isPlain {
     try PlainLoop(desk).run()
   } else {
-    try ScreenLoop.run(desk)
+    status = try ScreenLoop.run(desk)
   }
   try desk.close()
+  if status != 0 { throw ExitCode(status) }
 }

@@ -9,8 +9,9 @@ enum ScreenLoop {
 
   /// Runs the app on the terminal, or as lines where the terminal cannot place its cursor.
   ///
+  /// - Returns: The exit status: 0, or 128 and the signal that ended it.
   /// - Throws: A sentence that says what to do, or what is wrong with the log.
-  static func run(_ desk: Desk) throws {
+  static func run(_ desk: Desk) throws -> Int32 {
     let app = try desk.app()
     let situation = try desk.situation()
     let terminal: CursesTerminal
@@ -20,16 +21,17 @@ enum ScreenLoop {
     } catch .unknownTerminal {
       throw CommandError(.unknownTerminal, desk.surroundings.terminalName)
     } catch {
-      return try PlainLoop(desk).run()
+      try PlainLoop(desk).run()
+      return 0
     }
     defer { terminal.close() }
-    run(app, situation, on: terminal, desk)
+    return run(app, situation, on: terminal, desk)
   }
 
-  /// Runs the app until it ends.
+  /// Runs the app until it ends, and returns the exit status.
   static func run(
     _ start: App, _ situation: Situation?, on terminal: some Terminal, _ desk: Desk
-  ) {
+  ) -> Int32 {
     var app = start
     let clock = PlayClock(start: terminal.now, speed: desk.opening.speed)
     var isToStart = if case .session = desk.opening { true } else { false }
@@ -53,9 +55,9 @@ enum ScreenLoop {
       return true
     }
 
-    if let situation, !handle(.situation(situation)) { return }
+    if let situation, !handle(.situation(situation)) { return 0 }
     while true {
-      for event in desk.collect() where !handle(event) { return }
+      for event in desk.collect() where !handle(event) { return 0 }
       let now = clock.time(at: terminal.now)
       terminal.show(app.view(terminal.size, glyphs: terminal.glyphs, at: now))
       var deadline = app.nextChange(after: now).map { clock.instant(of: $0) }
@@ -72,9 +74,21 @@ enum ScreenLoop {
         goesOn = handle(.interrupted)
         desk.finish()
         terminal.suspend()
-      case .hangUp, .signal: goesOn = false
+      case .hangUp: return 128 + 1
+      case .signal(let signal): return 128 + signal.number
       }
-      if !goesOn { return }
+      if !goesOn { return 0 }
+    }
+  }
+}
+
+extension TerminationSignal {
+  /// The number that POSIX gives the signal.
+  fileprivate var number: Int32 {
+    switch self {
+    case .interrupt: 2
+    case .quit: 3
+    case .terminate: 15
     }
   }
 }
