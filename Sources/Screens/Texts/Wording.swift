@@ -32,11 +32,14 @@ package struct Wording: Sendable {
     return isWhole ? String(Int(tenths / 10)) : String(tenths / 10)
   }
 
-  /// Returns a share as a percentage, rounded down so that only all is 100 %.
+  /// Returns a share as a percentage; one below the whole never reads 100 %, one above nothing
+  /// never 0 %, as in a report.
   package func percent(_ share: Double?) -> String {
     guard let share, share.isFinite else { return catalogue(DoseText.unknown) }
-    let percent = Int((min(max(share, 0), 1e6) * 100 + 1e-9).rounded(.down))
-    return catalogue(DoseText.percent, String(percent))
+    var percent = (min(max(share, 0), 1e6) * 100).rounded()
+    if share < 1 { percent = min(percent, 99) }
+    if share > 0 { percent = max(percent, 1) }
+    return catalogue(DoseText.percent, String(Int(percent)))
   }
 
   /// Returns things one after another, the last joined by a word: `one, two and three`.
