@@ -23,12 +23,19 @@ package struct Catalogue: Hashable, Sendable {
 
   /// Returns a text with its places filled in.
   package func callAsFunction(_ phrase: some Phrase, _ values: String...) -> String {
-    (translations[phrase.key] ?? phrase.rawValue).filled(with: values)
+    form(of: phrase).filled(with: values)
+  }
+
+  /// Returns a text as it is written; its key is looked up only where there is a translation,
+  /// because it is made by reflection.
+  private func form(of phrase: some Phrase) -> String {
+    guard !translations.isEmpty else { return phrase.rawValue }
+    return translations[phrase.key] ?? phrase.rawValue
   }
 
   /// Returns a count with its noun, which a phrase gives as `one session|{0} sessions`.
   package func count(_ number: Int, _ phrase: some Phrase) -> String {
-    let forms = (translations[phrase.key] ?? phrase.rawValue).split(separator: "|")
+    let forms = form(of: phrase).split(separator: "|")
     let form = number == 1 ? forms.first : forms.last
     return (form.map { String($0) } ?? "").filled(with: [String(number)])
   }
