@@ -25,7 +25,10 @@ enum ScreenLoop {
       return 0
     }
     defer { terminal.close() }
-    return run(app, situation, on: terminal, desk)
+    let status = run(app, situation, on: terminal, desk)
+    // Closing gives the signals back, and a second one would end the program before the disk is done.
+    desk.finish()
+    return status
   }
 
   /// Runs the app until it ends, and returns the exit status.
