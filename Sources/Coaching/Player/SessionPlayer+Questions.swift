@@ -3,9 +3,11 @@ import ProgressTracking
 
 extension SessionPlayer {
   /// Asks for the pain score of a moment, region by region, where the programme asks for it.
-  mutating func ask(_ moment: PainMoment, isVoluntary: Bool = false) {
+  ///
+  /// A score during a session is about an exercise, the one at the position unless told otherwise.
+  mutating func ask(_ moment: PainMoment, about exercise: Int? = nil, isVoluntary: Bool = false) {
     guard isVoluntary || followed.programme.pain.moments.contains(moment) else { return }
-    let about = moment == .during ? position.exercise : nil
+    let about = moment == .during ? exercise ?? position.exercise : nil
     questions += followed.programme.pain.regions.map { region in
       let name = region.name(affected: followed.affected)
       return Question(
@@ -116,11 +118,7 @@ extension SessionPlayer {
     let isAsked = questions.contains { question in
       if case .pain(let pain) = question.kind { pain.exercise == exercise } else { false }
     }
-    guard !isAsked, followed.programme.pain.moments.contains(.during) else { return }
-    questions += followed.programme.pain.regions.map { region in
-      let name = region.name(affected: followed.affected)
-      return Question(.pain(PainQuestion(moment: .during, region: name, exercise: exercise)))
-    }
+    if !isAsked { ask(.during, about: exercise) }
   }
 
   /// Leaves out the set, or all of an exercise that is only introduced.
