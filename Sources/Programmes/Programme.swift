@@ -29,15 +29,27 @@ public struct Programme: Hashable, Sendable {
   public var stopSigns: [StopSign]
   /// The numbers that are followed.
   public var measures: [Measure]
+  /// The questionnaires that are asked.
+  public var questionnaires: [Questionnaire]
+  /// The day before which nothing is due.
+  public var start: LocalDay?
+  /// The days on which nothing is due.
+  public var pauses: [PlannedPause]
+  /// Every exercise that the file declares, as it is before a phase changes it.
+  public var exercises: [Exercise]
   /// The phases, in their order.
   public var phases: [Phase]
+  /// The keys whose values the file leaves to a default, with their written names.
+  public var defaulted: Set<String>
 
   /// Creates a programme.
   public init(
     id: Identifier, revision: Int, title: String, language: String, about: String? = nil,
     affected: AffectedSide, contact: Contact?, isStarter: Bool = false, notFor: [String] = [],
     sources: [String] = [], pain: PainPlan, stopSigns: [StopSign] = StopSign.shipped,
-    measures: [Measure] = [], phases: [Phase]
+    measures: [Measure] = [], questionnaires: [Questionnaire] = [], start: LocalDay? = nil,
+    pauses: [PlannedPause] = [], exercises: [Exercise] = [], phases: [Phase],
+    defaulted: Set<String> = []
   ) {
     self.id = id
     self.revision = revision
@@ -52,7 +64,12 @@ public struct Programme: Hashable, Sendable {
     self.pain = pain
     self.stopSigns = stopSigns
     self.measures = measures
+    self.questionnaires = questionnaires
+    self.start = start
+    self.pauses = pauses
+    self.exercises = exercises
     self.phases = phases
+    self.defaulted = defaulted
   }
 
   /// Returns the phase with an identifier.
@@ -64,6 +81,21 @@ public struct Programme: Hashable, Sendable {
   public func phase(after id: Identifier) -> Phase? {
     guard let index = phases.firstIndex(where: { $0.id == id }) else { return nil }
     return phases.dropFirst(index + 1).first
+  }
+
+  /// Returns the phase in which a runner of an earlier revision's phase continues.
+  public func phase(continuing id: Identifier) -> Phase? {
+    phase(id) ?? phases.first { $0.was.contains(id) }
+  }
+
+  /// Returns the declared exercise with an identifier.
+  public func exercise(_ id: Identifier) -> Exercise? {
+    exercises.first { $0.id == id }
+  }
+
+  /// Returns the questionnaire with an identifier.
+  public func questionnaire(_ id: Identifier) -> Questionnaire? {
+    questionnaires.first { $0.id == id }
   }
 
   /// Returns the measure with an identifier.

@@ -29,7 +29,7 @@ func blocks(_ exercise: Exercise) -> [SetBlock] {
 func upAndDown(_ repetitions: Int) -> PrescribedSet {
   PrescribedSet(
     .paced(
-      repetitions: repetitions,
+      repetitions: Bounds(repetitions),
       stages: [
         Stage(name: "up", length: .seconds(2), cue: "push"),
         Stage(name: "down", length: .seconds(1)),
@@ -37,7 +37,7 @@ func upAndDown(_ repetitions: Int) -> PrescribedSet {
 }
 
 /// A hold of so many seconds.
-func hold(_ seconds: Int) -> PrescribedSet { PrescribedSet(.hold(.seconds(seconds))) }
+func hold(_ seconds: Int) -> PrescribedSet { PrescribedSet(.hold(Bounds(.seconds(seconds)))) }
 
 /// A balance that is held, three times 12 s, with easier levels of 8 s and of twice 5 s.
 func balance(rules: [PainRule] = []) throws -> PhaseItem {

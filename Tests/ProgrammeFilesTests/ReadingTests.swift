@@ -88,7 +88,7 @@ import Testing
       phase.advance
         == Advance(
           earliest: 7,
-          requires: [.pain(.nextMorning, atMost: 3, inLastSessions: 3), .sessionsDone(atLeast: 6)],
+          requires: [.pain(.nextMorning, .atMost(3), in: .sessions(3)), .sessionsDone(atLeast: 6)],
           decides: .therapist))
     #expect(phase.painRules == [PainRule(when: .during, .from(3), then: [.hold])])
   }
@@ -101,7 +101,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("hold: 30s", Work.hold(.seconds(30))),
+      ("hold: 30s", Work.hold(Bounds(.seconds(30)))),
       ("for: 1m30s", .time(.seconds(90))),
       ("reps: 8", .selfPaced(repetitions: 8)),
       (
@@ -120,7 +120,10 @@ import Testing
     ])
   func `has one kind of work in a set`(lines: String, work: Work) throws {
     let dose = try exercise("side: both\nsets: 2\nload: 5 kg\n" + lines).dose
-    #expect(dose.sets == [PrescribedSet(work, load: "5 kg"), PrescribedSet(work, load: "5 kg")])
+    #expect(
+      dose.sets == [
+        PrescribedSet(work, load: .words("5 kg")), PrescribedSet(work, load: .words("5 kg")),
+      ])
   }
 
   @Test func `has sets that differ`() throws {
@@ -158,7 +161,7 @@ import Testing
     #expect(levels.map(\.dose.sets.count) == [3, 2])
     #expect(levels.map { $0.dose.sets.first?.work.amount } == [.repetitions(4), .repetitions(12)])
     #expect(levels.map(\.dose.rest) == [.seconds(45), .seconds(45)])
-    #expect(levels.last?.dose.sets.first?.load == "5 kg")
+    #expect(levels.last?.dose.sets.first?.load?.text == "5 kg")
   }
 
   @Test func `has phases that start at a level and replace keys of the dose`() throws {

@@ -262,10 +262,12 @@ extension Work {
   fileprivate func length(_ dose: Dose) -> Duration {
     switch self {
     case .paced(let repetitions, let stages):
-      stages.reduce(.zero) { $0 + $1.length } * repetitions
-        + dose.restBetweenRepetitions * (repetitions - 1)
-    case .selfPaced(let repetitions): .seconds(3 * repetitions)
-    case .hold(let time), .time(let time): time
+      stages.reduce(.zero) { $0 + $1.length } * repetitions.least
+        + dose.restBetweenRepetitions * (repetitions.least - 1)
+    case .selfPaced(let repetitions, _): .seconds(3 * repetitions.least)
+    case .hold(let time): time.least
+    case .time(let time): time
+    case .distance: .zero
     }
   }
 }

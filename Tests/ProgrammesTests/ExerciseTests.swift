@@ -33,7 +33,7 @@ import Testing
   @Test func `has amounts in repetitions or in time`() {
     #expect(Work.selfPaced(repetitions: 8).amount == .repetitions(8))
     #expect(Work.paced(repetitions: 3, stages: []).amount.value == 3)
-    #expect(Work.hold(.milliseconds(1_500)).amount.value == 1.5)
+    #expect(Work.hold(Bounds(.milliseconds(1_500))).amount.value == 1.5)
     #expect(Work.time(.seconds(60)).amount == .time(.seconds(60)))
   }
 }

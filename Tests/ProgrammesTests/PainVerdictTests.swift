@@ -8,7 +8,7 @@ import Testing
     let id = try #require(Identifier("a"))
     let drill = Exercise(
       id: id, name: "A", position: "standing", side: .both,
-      dose: Dose(sets: [PrescribedSet(.hold(.seconds(30)))]), painRules: exercise)
+      dose: Dose(sets: [PrescribedSet(.hold(Bounds(.seconds(30))))]), painRules: exercise)
     return Programme(
       id: id, revision: 1, title: "A", language: "en", affected: .known(.left), contact: nil,
       pain: PainPlan(

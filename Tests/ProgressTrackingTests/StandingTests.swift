@@ -248,7 +248,7 @@ import Testing
 @Suite struct `A proposal of the next phase` {
   private let advance = Advance(
     earliest: 3,
-    requires: [.sessionsDone(atLeast: 3), .pain(.after, atMost: 3, inLastSessions: 2)],
+    requires: [.sessionsDone(atLeast: 3), .pain(.after, .atMost(3), in: .sessions(2))],
     decides: .runner)
 
   @Test func `says each number against its limit`() throws {
@@ -302,7 +302,7 @@ import Testing
 
   @Test func `looks at the morning after`() throws {
     let mornings = Advance(
-      requires: [.pain(.nextMorning, atMost: 2, inLastSessions: 2)], decides: .therapist)
+      requires: [.pain(.nextMorning, .atMost(2), in: .sessions(2))], decides: .therapist)
     let diary = try Diary()
     try diary.follow(.sample(advance: mornings), on: monday)
     try diary.train(on: monday)

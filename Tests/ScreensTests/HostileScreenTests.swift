@@ -125,11 +125,11 @@ import Testing
           PrescribedSet(
             .paced(
               repetitions: 3, stages: [Stage(name: evil, length: .seconds(2), cue: evil)]),
-            load: evil), PrescribedSet(.hold(.seconds(4_000))),
+            load: .words(evil)), PrescribedSet(.hold(Bounds(.seconds(4_000)))),
         ], rest: .seconds(20)),
       cues: [Cue(.start, evil), Cue(.rest, evil)])
     programme.phases[0].title = evil
-    programme.phases[0].items = [PhaseItem(drill)]
+    programme.phases[0].sessions = [PhaseSession([PhaseItem(drill)])]
     return try followed(programme)
   }
 

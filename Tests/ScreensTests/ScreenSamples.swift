@@ -44,7 +44,7 @@ func followed(
   _ programme: Programme, phase: Int = 0, only exercise: String? = nil
 ) throws -> Followed {
   var phase = try #require(programme.phases.dropFirst(phase).first)
-  if let exercise { phase.items.removeAll { $0.exercise.id.text != exercise } }
+  if let exercise { phase.sessions[0].items.removeAll { $0.exercise.id.text != exercise } }
   try #require(!phase.items.isEmpty)
   return Followed(
     programme: programme,

@@ -70,7 +70,7 @@ extension SessionPlayer {
   ) -> [PlayerAction] {
     let reason = "\(rule.moment.rawValue), \(rule.threshold.code)"
     switch action {
-    case .repeatStep, .tell: return []
+    case .repeatStep, .stepDown, .tell: return []
     case .ease:
       guard rule.moment == .before else {
         return ease(exercise: exercise ?? position.exercise, at: now)

@@ -55,7 +55,7 @@ package struct SetBlock: Hashable, Sendable {
             planned: PlannedSet(
               exercise: exercise.id, level: item.level, set: index + 1, side: side,
               amount: SetAmount(set.work.amount)),
-            setCount: exercise.dose.sets.count, load: set.load, segments: segments))
+            setCount: exercise.dose.sets.count, load: set.load?.text, segments: segments))
       }
     }
     return blocks

@@ -5,12 +5,13 @@ extension SetBlock {
   static func workSegments(_ work: Work, exercise: Exercise, beat: Int?) -> [Segment] {
     var segments: [Segment] =
       switch work {
-      case .hold(let length): [Segment(.hold, length: length, beat: beat)]
+      case .hold(let length): [Segment(.hold, length: length.most, beat: beat)]
       case .time(let length): [Segment(.move, length: length, beat: beat)]
-      case .selfPaced(let repetitions), .paced(let repetitions, []):
-        [Segment(.selfPaced(repetitions: repetitions), length: nil, beat: beat)]
+      case .distance: [Segment(.move, length: nil, beat: beat)]
+      case .selfPaced(let repetitions, _), .paced(let repetitions, []):
+        [Segment(.selfPaced(repetitions: repetitions.least), length: nil, beat: beat)]
       case .paced(let repetitions, let stages):
-        paced(repetitions, stages: stages, pause: exercise.dose.restBetweenRepetitions, beat: beat)
+        paced(repetitions.most ?? repetitions.least, stages: stages, pause: exercise.dose.restBetweenRepetitions, beat: beat)
       }
     segments[0].cues.insert(
       PlacedCue(at: .zero, .start, text: segments[0].cues.first?.text), at: 0)
@@ -56,7 +57,7 @@ extension SetBlock {
       case .start: segments[0].cues.append(PlacedCue(at: .zero, text: cue.text))
       case .halfway: placeHalfway(cue.text, in: &segments, work: work)
       case .lastRepetition:
-        guard case .paced(let repetitions, _) = work, repetitions > 1,
+        guard case .paced(let bounds, _) = work, let repetitions = bounds.most, repetitions > 1,
           let index = segments.firstIndex(where: { $0.repetition == repetitions })
         else { continue }
         segments[index].cues.append(PlacedCue(at: .zero, text: cue.text))
@@ -64,7 +65,7 @@ extension SetBlock {
       case .beforeEnd(let time):
         let total = segments.reduce(.zero) { $0 + ($1.length ?? .zero) }
         if total > .zero { place(cue.text, at: total - time, in: &segments) }
-      case .lastSet, .switchSides, .rest, .end: continue
+      case .repetition, .lastSet, .switchSides, .rest, .end: continue
       }
     }
   }
@@ -72,13 +73,15 @@ extension SetBlock {
   /// Half-way is the middle of a time, or the repetition after the first half of them.
   private static func placeHalfway(_ text: String, in segments: inout [Segment], work: Work) {
     switch work {
-    case .hold(let time), .time(let time): place(text, at: time / 2, in: &segments)
-    case .paced(let repetitions, _):
+    case .hold(let time): place(text, at: time.least / 2, in: &segments)
+    case .time(let time): place(text, at: time / 2, in: &segments)
+    case .paced(let bounds, _):
+      let repetitions = bounds.least
       let middle = repetitions / 2 + 1
       guard repetitions > 1, let index = segments.firstIndex(where: { $0.repetition == middle })
       else { return }
       segments[index].cues.append(PlacedCue(at: .zero, text: text))
-    case .selfPaced: return
+    case .selfPaced, .distance: return
     }
   }
 

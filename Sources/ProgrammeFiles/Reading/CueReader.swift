@@ -43,7 +43,7 @@ extension Dose {
   fileprivate func has(_ moment: CueMoment, _ side: WorkingSide) -> Bool {
     switch moment {
     case .start, .end, .halfway: return true
-    case .lastRepetition: return sets.contains { ($0.work.repetitions ?? 0) > 1 }
+    case .repetition, .lastRepetition: return sets.contains { ($0.work.repetitions ?? 0) > 1 }
     case .lastSet: return sets.count > 1
     case .switchSides:
       guard case .each = side else { return false }
@@ -57,9 +57,11 @@ extension Dose {
   /// Returns how long a set takes, or nothing where the runner sets the pace.
   private func length(of set: PrescribedSet) -> Duration? {
     switch set.work {
-    case .hold(let time), .time(let time): return time
-    case .selfPaced: return nil
-    case .paced(let repetitions, let stages):
+    case .hold(let time): return time.most
+    case .time(let time): return time
+    case .selfPaced, .distance: return nil
+    case .paced(let bounds, let stages):
+      guard let repetitions = bounds.most else { return nil }
       let repetition = stages.reduce(Duration.zero) { $0 + $1.length }
       return repetition * repetitions + restBetweenRepetitions * max(0, repetitions - 1)
     }
@@ -69,8 +71,8 @@ extension Dose {
 extension Work {
   fileprivate var repetitions: Int? {
     switch self {
-    case .paced(let count, _), .selfPaced(let count): count
-    case .hold, .time: nil
+    case .paced(let count, _), .selfPaced(let count, _): count.most ?? .max
+    case .hold, .time, .distance: nil
     }
   }
 }

@@ -28,7 +28,7 @@ struct DoseReader {
       let sets = self.sets()
       guard let sets, let works = self.works(sets) else { return nil }
       return Dose(
-        sets: works.map { PrescribedSet($0, load: load) }, rest: rest ?? .zero,
+        sets: works.map { PrescribedSet($0, load: load.map(Load.words)) }, rest: rest ?? .zero,
         restBetweenRepetitions: restBetween ?? .zero, switchSides: switchSides ?? .zero)
     }
   }
@@ -89,13 +89,15 @@ struct DoseReader {
     }
     if fields.has("stages") {
       let stages = self.stages()
-      return counts.map { .paced(repetitions: $0, stages: stages) }
+      return counts.map { .paced(repetitions: Bounds($0), stages: stages) }
     }
     if fields.has("hold") {
       guard let length = fields.duration("hold") else { return nil }
-      return counts.map { .paced(repetitions: $0, stages: [Stage(name: "hold", length: length)]) }
+      return counts.map {
+        .paced(repetitions: Bounds($0), stages: [Stage(name: "hold", length: length)])
+      }
     }
-    return counts.map { .selfPaced(repetitions: $0) }
+    return counts.map { .selfPaced(repetitions: Bounds($0)) }
   }
 
   private func time(_ sets: Sets) -> [Work]? {
@@ -103,7 +105,7 @@ struct DoseReader {
     let work: Work
     if fields.has("hold") {
       guard let length = fields.duration("hold") else { return nil }
-      work = .hold(length)
+      work = .hold(Bounds(length))
     } else if fields.has("for") {
       guard let length = fields.duration("for") else { return nil }
       work = .time(length)

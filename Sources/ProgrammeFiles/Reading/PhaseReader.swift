@@ -173,7 +173,7 @@ extension PhaseReader {
       return nil
     }
     guard let score, let sessions = sessions(fields) else { return nil }
-    return .pain(moment, atMost: score, inLastSessions: sessions)
+    return .pain(moment, .atMost(score), in: .sessions(sessions))
   }
 
   private func limit(

@@ -16,6 +16,8 @@ public struct Cue: Hashable, Sendable {
 public enum CueMoment: Hashable, Sendable {
   /// As the set starts.
   case start
+  /// As each repetition starts.
+  case repetition
   /// Half-way through the set's time or repetitions.
   case halfway
   /// As the last repetition starts.

@@ -20,8 +20,12 @@ public struct Exercise: Hashable, Sendable {
   public var watchFor: [String]
   /// The leg that works.
   public var side: WorkingSide
+  /// In which order the sides take turns.
+  public var sideOrder: SideOrder
   /// The leg that carries.
   public var standOn: StandingLeg?
+  /// Whether somebody else has to help.
+  public var needsHelper: Bool
   /// How the movement is facilitated.
   public var technique: Technique?
   /// The diagonal it trains whole.
@@ -30,20 +34,32 @@ public struct Exercise: Hashable, Sendable {
   public var dose: Dose
   /// The beat it is done to.
   public var metronome: Metronome?
+  /// How hard it is to be, from 0, no effort, to 10, the hardest possible; asked after the exercise.
+  public var effort: ClosedRange<Int>?
   /// What is said at which moment.
   public var cues: [Cue]
   /// Its ladder from easy to hard.
   public var levels: [Level]
+  /// The exercise to do instead when this one is too hard.
+  public var easier: Identifier?
+  /// The exercise that comes after this one.
+  public var harder: Identifier?
   /// The pain rules of its own, which win over the programme's.
   public var painRules: [PainRule]
+  /// Identifiers that it had in earlier revisions.
+  public var was: [Identifier]
+  /// The keys whose values the file leaves to a default, with their written names.
+  public var defaulted: Set<String>
 
   /// Creates an exercise.
   public init(
     id: Identifier, name: String, why: String? = nil, position: String, support: String? = nil,
     place: String? = nil, equipment: [String] = [], how: [String] = [], watchFor: [String] = [],
-    side: WorkingSide, standOn: StandingLeg? = nil, technique: Technique? = nil,
-    pattern: Pattern? = nil, dose: Dose, metronome: Metronome? = nil, cues: [Cue] = [],
-    levels: [Level] = [], painRules: [PainRule] = []
+    side: WorkingSide, sideOrder: SideOrder = .eachSet, standOn: StandingLeg? = nil,
+    needsHelper: Bool = false, technique: Technique? = nil, pattern: Pattern? = nil, dose: Dose,
+    metronome: Metronome? = nil, effort: ClosedRange<Int>? = nil, cues: [Cue] = [],
+    levels: [Level] = [], easier: Identifier? = nil, harder: Identifier? = nil,
+    painRules: [PainRule] = [], was: [Identifier] = [], defaulted: Set<String> = []
   ) {
     self.id = id
     self.name = name
@@ -55,45 +71,20 @@ public struct Exercise: Hashable, Sendable {
     self.how = how
     self.watchFor = watchFor
     self.side = side
+    self.sideOrder = sideOrder
     self.standOn = standOn
+    self.needsHelper = needsHelper
     self.technique = technique
     self.pattern = pattern
     self.dose = dose
     self.metronome = metronome
+    self.effort = effort
     self.cues = cues
     self.levels = levels
+    self.easier = easier
+    self.harder = harder
     self.painRules = painRules
-  }
-
-  /// Returns the exercise at one of its levels, or nothing when it has no such level.
-  public func at(level id: Identifier) -> Exercise? {
-    guard let level = levels.first(where: { $0.id == id }) else { return nil }
-    var exercise = self
-    exercise.dose = level.dose
-    exercise.support = level.support ?? support
-    return exercise
-  }
-
-  /// Returns the level below one, or nothing at the bottom of the ladder.
-  public func level(below id: Identifier) -> Level? {
-    guard let index = levels.firstIndex(where: { $0.id == id }), index > 0 else { return nil }
-    return levels[index - 1]
-  }
-}
-
-/// One rung of an exercise's ladder.
-public struct Level: Hashable, Sendable {
-  /// The identifier, unique within the exercise.
-  public var id: Identifier
-  /// The whole dose at this level.
-  public var dose: Dose
-  /// What to hold on to at this level, where it differs.
-  public var support: String?
-
-  /// Creates a level.
-  public init(id: Identifier, dose: Dose, support: String? = nil) {
-    self.id = id
-    self.dose = dose
-    self.support = support
+    self.was = was
+    self.defaulted = defaulted
   }
 }

@@ -4,11 +4,28 @@ public struct Metronome: Hashable, Sendable {
   public var rate: Rate
   /// The fastest it may become, in beats a minute.
   public var limit: Int?
+  /// The blocks in which it sounds, where it does not sound throughout.
+  public var blocks: Blocks?
+
+  /// How long it sounds and how long it is silent, in turns from the start of the work.
+  public struct Blocks: Hashable, Sendable {
+    /// How long it sounds.
+    public var on: Duration
+    /// How long it is silent.
+    public var off: Duration
+
+    /// Creates blocks.
+    public init(on: Duration, off: Duration) {
+      self.on = on
+      self.off = off
+    }
+  }
 
   /// Creates a metronome.
-  public init(rate: Rate, limit: Int? = nil) {
+  public init(rate: Rate, limit: Int? = nil, blocks: Blocks? = nil) {
     self.rate = rate
     self.limit = limit
+    self.blocks = blocks
   }
 
   /// How a rate is prescribed.

@@ -64,3 +64,13 @@ public enum StandingLeg: String, CaseIterable, Hashable, Sendable {
   case other
   case both
 }
+
+/// In which order the sides take turns, where each leg works.
+public enum SideOrder: String, CaseIterable, Hashable, Sendable {
+  /// One set on one side, the same set on the other.
+  case eachSet = "each set"
+  /// Every set on one side, then every set on the other.
+  case allSets = "all sets"
+  /// One repetition on one side, one on the other; a set has its repetitions on either side.
+  case eachRepetition = "each rep"
+}

@@ -1,4 +1,4 @@
-/// A technique of proprioceptive neuromuscular facilitation that needs no helper.
+/// A technique of proprioceptive neuromuscular facilitation.
 ///
 /// Source: S. Adler, D. Beckers, M. Buck, "PNF in Practice", chapter 3.
 public enum Technique: String, CaseIterable, Hashable, Sendable {
@@ -10,4 +10,8 @@ public enum Technique: String, CaseIterable, Hashable, Sendable {
   case contractRelax = "contract-relax"
   case holdRelax = "hold-relax"
   case replication
+  case repeatedStretch = "repeated stretch"
+
+  /// Whether it takes a second person.
+  public var needsHelper: Bool { self == .repeatedStretch }
 }

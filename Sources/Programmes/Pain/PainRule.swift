@@ -64,6 +64,8 @@ public enum PainAction: Hashable, Sendable {
   case ease
   /// Goes on as it is: no step forward.
   case repeatStep
+  /// Goes down a step of the ladder, from the next session on.
+  case stepDown
   /// Leaves out what is left of the exercise.
   case stopExercise
   /// Ends the session.
@@ -79,7 +81,7 @@ public enum PainAction: Hashable, Sendable {
   public var severity: Int {
     switch self {
     case .repeatStep: 1
-    case .ease: 2
+    case .ease, .stepDown: 2
     case .tell: 3
     case .stopExercise: 4
     case .rest: 5

@@ -15,6 +15,7 @@ extension PainAction {
     switch self {
     case .ease: "ease"
     case .repeatStep: "repeat"
+    case .stepDown: "down a step"
     case .stopExercise: "stop exercise"
     case .stopSession: "stop session"
     case .rest(let days): days == 1 ? "rest 1 day" : "rest \(days) days"

@@ -4,15 +4,37 @@
 public struct Advance: Hashable, Sendable {
   /// The fewest days to spend in the phase.
   public var earliest: Int
+  /// The fewest sessions to do in the phase.
+  public var leastSessions: Int
   /// What must hold, all of it.
   public var requires: [Criterion]
   /// Who says yes.
   public var decides: Decider
 
   /// Creates an advance.
-  public init(earliest: Int = 0, requires: [Criterion], decides: Decider) {
+  public init(
+    earliest: Int = 0, leastSessions: Int = 0, requires: [Criterion], decides: Decider
+  ) {
     self.earliest = earliest
+    self.leastSessions = leastSessions
     self.requires = requires
+    self.decides = decides
+  }
+}
+
+/// When to go back to an earlier phase, and who decides.
+public struct StepBack: Hashable, Sendable {
+  /// The phase to go back to.
+  public var to: Identifier
+  /// What asks for it, any of it.
+  public var when: [Criterion]
+  /// Who says yes.
+  public var decides: Decider
+
+  /// Creates a step back.
+  public init(to: Identifier, when: [Criterion], decides: Decider) {
+    self.to = to
+    self.when = when
     self.decides = decides
   }
 }
@@ -21,13 +43,4 @@ public struct Advance: Hashable, Sendable {
 public enum Decider: String, CaseIterable, Hashable, Sendable, Codable {
   case runner
   case therapist
-}
-
-/// A condition over logged numbers.
-public enum Criterion: Hashable, Sendable {
-  /// Every score of the moment, in the last sessions of the phase, is at most this; a missing score
-  /// does not satisfy it.
-  case pain(PainMoment, atMost: Int, inLastSessions: Int)
-  /// At least so many sessions of the phase are done.
-  case sessionsDone(atLeast: Int)
 }

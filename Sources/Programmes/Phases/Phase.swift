@@ -8,46 +8,69 @@ public struct Phase: Hashable, Sendable {
   public var about: String?
   /// When a session is due.
   public var schedule: Schedule
-  /// The exercises of a session in their order; never empty.
-  public var items: [PhaseItem]
+  /// The sessions that take turns, in their order; never empty, and only one may be without a name.
+  public var sessions: [PhaseSession]
   /// When to go on to the next phase.
   public var advance: Advance?
+  /// When to go back to an earlier one.
+  public var stepBack: StepBack?
   /// The pain rules of its own, which win over the programme's.
   public var painRules: [PainRule]
+  /// Identifiers of earlier revisions whose runners continue here.
+  public var was: [Identifier]
 
-  /// Creates a phase.
+  /// Creates a phase whose sessions take turns.
   public init(
-    id: Identifier, title: String, about: String? = nil, schedule: Schedule, items: [PhaseItem],
-    advance: Advance? = nil, painRules: [PainRule] = []
+    id: Identifier, title: String, about: String? = nil, schedule: Schedule,
+    sessions: [PhaseSession], advance: Advance? = nil, stepBack: StepBack? = nil,
+    painRules: [PainRule] = [], was: [Identifier] = []
   ) {
     self.id = id
     self.title = title
     self.about = about
     self.schedule = schedule
-    self.items = items
+    self.sessions = sessions
     self.advance = advance
+    self.stepBack = stepBack
     self.painRules = painRules
+    self.was = was
   }
+
+  /// Creates a phase in which every session is the same.
+  public init(
+    id: Identifier, title: String, about: String? = nil, schedule: Schedule, items: [PhaseItem],
+    advance: Advance? = nil, painRules: [PainRule] = []
+  ) {
+    self.init(
+      id: id, title: title, about: about, schedule: schedule, sessions: [PhaseSession(items)],
+      advance: advance, painRules: painRules)
+  }
+
+  /// The exercises of all its sessions, in their order.
+  public var items: [PhaseItem] { sessions.flatMap(\.items) }
+
+  /// Returns the session with an identifier.
+  public func session(_ id: Identifier) -> PhaseSession? { sessions.first { $0.id == id } }
 }
 
-/// An exercise as a phase prescribes it: overrides applied, at its level.
-public struct PhaseItem: Hashable, Sendable {
-  /// The exercise with the phase's overrides and its level applied.
-  public var exercise: Exercise
-  /// The level, where the exercise has a ladder.
-  public var level: Identifier?
+/// One of the sessions that take turns in a phase.
+public struct PhaseSession: Hashable, Sendable {
+  /// The identifier; nothing where the phase has only one.
+  public var id: Identifier?
+  /// The title as it is shown.
+  public var title: String?
+  /// The days of the week that it belongs to; empty where the sessions take turns.
+  public var weekdays: Set<Weekday>
+  /// The exercises in their order; never empty.
+  public var items: [PhaseItem]
 
-  /// Creates an item.
-  public init(_ exercise: Exercise, level: Identifier? = nil) {
-    self.exercise = exercise
-    self.level = level
-  }
-
-  /// The item one level easier, or nothing when there is none.
-  public var easier: PhaseItem? {
-    guard let level, let below = exercise.level(below: level),
-      let exercise = exercise.at(level: below.id)
-    else { return nil }
-    return PhaseItem(exercise, level: below.id)
+  /// Creates a session.
+  public init(
+    id: Identifier? = nil, title: String? = nil, weekdays: Set<Weekday> = [], _ items: [PhaseItem]
+  ) {
+    self.id = id
+    self.title = title
+    self.weekdays = weekdays
+    self.items = items
   }
 }

@@ -14,6 +14,8 @@ public enum EventBody: Hashable, Sendable {
   case setFinished(SetRecord)
   /// The runner said how an exercise was really done.
   case exerciseConfirmed(ExerciseConfirmation)
+  /// The runner was asked how hard an exercise was.
+  case effortRated(EffortRecord)
   /// A pain score was asked for.
   case painScored(PainRecord)
   /// The stop signs were gone through.
@@ -28,6 +30,8 @@ public enum EventBody: Hashable, Sendable {
   case paused(DaysOff)
   /// A measure was taken.
   case measured(MeasureRecord)
+  /// A questionnaire was answered.
+  case questionnaireAnswered(QuestionnaireRecord)
   /// A note was written.
   case noted(String)
   /// A session came to its end.
@@ -74,6 +78,23 @@ public struct StopSignAnswer: Hashable, Sendable, Codable {
   /// Creates an answer.
   public init(present: [String]) {
     self.present = present
+  }
+}
+
+/// A questionnaire as it was answered.
+public struct QuestionnaireRecord: Hashable, Sendable, Codable {
+  /// The questionnaire.
+  public var questionnaire: Identifier
+  /// The points of each question in their order; nothing where one was left out.
+  public var answers: [Double?]
+  /// The score, where every question has an answer.
+  public var score: Double?
+
+  /// Creates a record.
+  public init(questionnaire: Identifier, answers: [Double?], score: Double?) {
+    self.questionnaire = questionnaire
+    self.answers = answers
+    self.score = score
   }
 }
 

@@ -4,12 +4,15 @@ public import Programmes
 public struct SessionStart: Hashable, Sendable, Codable {
   /// The phase it belongs to.
   public var phase: Identifier
+  /// Which of the sessions that take turns in the phase, where there are several.
+  public var session: Identifier?
   /// The sets that are due in it, in their order.
   public var planned: [PlannedSet]
 
   /// Creates a start.
-  public init(phase: Identifier, planned: [PlannedSet]) {
+  public init(phase: Identifier, session: Identifier? = nil, planned: [PlannedSet]) {
     self.phase = phase
+    self.session = session
     self.planned = planned
   }
 }
@@ -24,18 +27,48 @@ public struct PlannedSet: Hashable, Sendable, Codable {
   public var set: Int
   /// The side that works, nothing standing for both.
   public var side: BodySide?
-  /// The prescribed amount.
+  /// The prescribed amount; the least of it where it is a range or open upwards.
   public var amount: SetAmount
+  /// What may be done beyond the amount.
+  public var reach: Reach
+  /// Whether it is an extra that nobody counts.
+  public var isOptional: Bool
+
+  /// What may be done beyond the prescribed amount.
+  public enum Reach: Hashable, Sendable, Codable {
+    /// Nothing: the amount is exact.
+    case exact
+    /// Up to this much, in the unit of the amount.
+    case upTo(Double)
+    /// As much as good form allows.
+    case open
+  }
 
   /// Creates a place.
   public init(
-    exercise: Identifier, level: Identifier? = nil, set: Int, side: BodySide?, amount: SetAmount
+    exercise: Identifier, level: Identifier? = nil, set: Int, side: BodySide?, amount: SetAmount,
+    reach: Reach = .exact, isOptional: Bool = false
   ) {
     self.exercise = exercise
     self.level = level
     self.set = set
     self.side = side
     self.amount = amount
+    self.reach = reach
+    self.isOptional = isOptional
+  }
+
+  /// Returns how much of what is prescribed an amount is, 1 being all of it.
+  ///
+  /// Anything from the least to the most is all of it, and more is more only beyond the most.
+  public func share(of done: Double) -> Double {
+    guard amount.value > 0 else { return done > 0 ? 1 : 0 }
+    if done < amount.value { return max(0, done) / amount.value }
+    switch reach {
+    case .exact: return done / amount.value
+    case .upTo(let most): return max(1, done / max(most, amount.value))
+    case .open: return 1
+    }
   }
 }
 
@@ -57,6 +90,7 @@ public struct SetAmount: Hashable, Sendable, Codable {
     switch amount {
     case .repetitions: self.init(amount.value, .repetitions)
     case .time: self.init(amount.value, .seconds)
+    case .distance: self.init(amount.value, .metres)
     }
   }
 
@@ -64,6 +98,7 @@ public struct SetAmount: Hashable, Sendable, Codable {
   public enum Unit: String, Hashable, Sendable, Codable {
     case repetitions
     case seconds
+    case metres
   }
 }
 
@@ -71,7 +106,7 @@ public struct SetAmount: Hashable, Sendable, Codable {
 public struct SetRecord: Hashable, Sendable, Codable {
   /// Its place in the session, with what was prescribed.
   public var planned: PlannedSet
-  /// The level it was done at, where that differs from the prescribed one.
+  /// The level, or the easier exercise, that it was done at where that differs from the prescribed one.
   public var easedTo: Identifier?
   /// What was done of it, in the unit of what was prescribed.
   public var done: Double
@@ -81,11 +116,13 @@ public struct SetRecord: Hashable, Sendable, Codable {
   public var ending: SetEnding
   /// How it is known.
   public var source: SetSource
+  /// The load that was really used, as the runner gave it.
+  public var loadUsed: String?
 
   /// Creates a record.
   public init(
     planned: PlannedSet, easedTo: Identifier? = nil, done: Double, seconds: Double,
-    ending: SetEnding, source: SetSource
+    ending: SetEnding, source: SetSource, loadUsed: String? = nil
   ) {
     self.planned = planned
     self.easedTo = easedTo
@@ -93,6 +130,7 @@ public struct SetRecord: Hashable, Sendable, Codable {
     self.seconds = seconds
     self.ending = ending
     self.source = source
+    self.loadUsed = loadUsed
   }
 }
 
@@ -144,6 +182,20 @@ public struct ExerciseConfirmation: Hashable, Sendable, Codable {
   public init(exercise: Identifier, asShown: Bool) {
     self.exercise = exercise
     self.asShown = asShown
+  }
+}
+
+/// How hard an exercise was.
+public struct EffortRecord: Hashable, Sendable, Codable {
+  /// The exercise.
+  public var exercise: Identifier
+  /// From 0, no effort, to 10, the hardest possible; nothing where it was asked and not answered.
+  public var effort: Int?
+
+  /// Creates a record.
+  public init(exercise: Identifier, effort: Int?) {
+    self.exercise = exercise
+    self.effort = effort
   }
 }
 

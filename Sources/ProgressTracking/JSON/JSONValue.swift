@@ -46,6 +46,11 @@ extension JSONValue {
     return members.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
   }
 
+  /// Whether it is `null`.
+  var isNull: Bool {
+    if case .null = self { true } else { false }
+  }
+
   /// The text, where it is one.
   var string: String? {
     guard case .string(let value) = self else { return nil }

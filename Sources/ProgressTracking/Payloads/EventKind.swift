@@ -8,6 +8,7 @@ enum EventKind: String, CaseIterable {
   case sessionStarted = "session started"
   case setFinished = "set finished"
   case exerciseConfirmed = "exercise confirmed"
+  case effortRated = "effort rated"
   case painScored = "pain scored"
   case stopSignsAnswered = "stop signs answered"
   case ruleActed = "rule acted"
@@ -15,6 +16,7 @@ enum EventKind: String, CaseIterable {
   case released
   case paused = "days off"
   case measured
+  case questionnaireAnswered = "questionnaire answered"
   case noted
   case sessionEnded = "session ended"
   case retracted
@@ -33,6 +35,7 @@ extension EventBody {
     case .sessionStarted: EventKind.sessionStarted.rawValue
     case .setFinished: EventKind.setFinished.rawValue
     case .exerciseConfirmed: EventKind.exerciseConfirmed.rawValue
+    case .effortRated: EventKind.effortRated.rawValue
     case .painScored: EventKind.painScored.rawValue
     case .stopSignsAnswered: EventKind.stopSignsAnswered.rawValue
     case .ruleActed: EventKind.ruleActed.rawValue
@@ -40,6 +43,7 @@ extension EventBody {
     case .released: EventKind.released.rawValue
     case .paused: EventKind.paused.rawValue
     case .measured: EventKind.measured.rawValue
+    case .questionnaireAnswered: EventKind.questionnaireAnswered.rawValue
     case .noted: EventKind.noted.rawValue
     case .sessionEnded: EventKind.sessionEnded.rawValue
     case .retracted: EventKind.retracted.rawValue

@@ -16,6 +16,7 @@ extension EventBody {
     case .sessionStarted: SessionStart(payload).map { .sessionStarted($0) }
     case .setFinished: SetRecord(payload).map { .setFinished($0) }
     case .exerciseConfirmed: ExerciseConfirmation(payload).map { .exerciseConfirmed($0) }
+    case .effortRated: EffortRecord(payload).map { .effortRated($0) }
     case .painScored: PainRecord(payload).map { .painScored($0) }
     case .stopSignsAnswered:
       payload.lines("present").map { .stopSignsAnswered(StopSignAnswer(present: $0)) }
@@ -24,6 +25,8 @@ extension EventBody {
     case .released: Release(payload).map { .released($0) }
     case .paused: DaysOff(payload).map { .paused($0) }
     case .measured: MeasureRecord(payload).map { .measured($0) }
+    case .questionnaireAnswered:
+      QuestionnaireRecord(payload).map { .questionnaireAnswered($0) }
     case .noted:
       payload["text"]?.string.map { .noted(cleaned($0, lineBreaks: .kept)) }
     case .sessionEnded: payload.choice("how", SessionEnding.self).map { .sessionEnded($0) }
@@ -99,8 +102,9 @@ extension SessionStart {
       return nil
     }
     let planned = values.compactMap { PlannedSet($0) }
-    guard planned.count == values.count else { return nil }
-    self.init(phase: phase, planned: planned)
+    let session = json.identifier("session")
+    guard planned.count == values.count, !json.misreads("session", session) else { return nil }
+    self.init(phase: phase, session: session, planned: planned)
   }
 }
 
@@ -111,10 +115,22 @@ extension PlannedSet {
     guard let exercise = json.identifier("exercise"), let set = json["set"]?.integer,
       (1...10_000).contains(set), let amount = json.number("amount", in: 0...1_000_000),
       let unit = json.choice("unit", SetAmount.Unit.self), !json.misreads("level", level),
-      !json.misreads("side", side)
+      !json.misreads("side", side), let reach = Reach(json)
     else { return nil }
     self.init(
-      exercise: exercise, level: level, set: set, side: side, amount: SetAmount(amount, unit))
+      exercise: exercise, level: level, set: set, side: side, amount: SetAmount(amount, unit),
+      reach: reach, isOptional: json["optional"]?.bool ?? false)
+  }
+}
+
+extension PlannedSet.Reach {
+  fileprivate init?(_ json: JSONValue) {
+    guard json["most"] != nil else {
+      self = json["open"]?.bool == true ? .open : .exact
+      return
+    }
+    guard let most = json.number("most", in: 0...1_000_000) else { return nil }
+    self = .upTo(most)
   }
 }
 
@@ -129,7 +145,7 @@ extension SetRecord {
     else { return nil }
     self.init(
       planned: planned, easedTo: eased, done: done, seconds: seconds, ending: ending,
-      source: source)
+      source: source, loadUsed: json.line("load"))
   }
 }
 
@@ -153,6 +169,27 @@ extension ExerciseConfirmation {
       return nil
     }
     self.init(exercise: exercise, asShown: shown)
+  }
+}
+
+extension EffortRecord {
+  fileprivate init?(_ json: JSONValue) {
+    let effort = json["effort"]?.integer
+    guard let exercise = json.identifier("exercise"), !json.misreads("effort", effort),
+      effort.map({ (0...10).contains($0) }) ?? true
+    else { return nil }
+    self.init(exercise: exercise, effort: effort)
+  }
+}
+
+extension QuestionnaireRecord {
+  fileprivate init?(_ json: JSONValue) {
+    let score = json.number("score", in: -1_000_000...1_000_000)
+    guard let questionnaire = json.identifier("questionnaire"),
+      let answers = json["answers"]?.array, answers.count <= 200,
+      answers.allSatisfy({ $0.isNull || $0.double != nil }), !json.misreads("score", score)
+    else { return nil }
+    self.init(questionnaire: questionnaire, answers: answers.map(\.double), score: score)
   }
 }
 

@@ -17,11 +17,17 @@ extension EventBody {
     case .sessionStarted(let start):
       .object(of: [
         "phase": .string(start.phase.text), "planned": .array(start.planned.map(\.json)),
+        "session": .optional(start.session?.text),
       ])
     case .setFinished(let record): record.json
     case .exerciseConfirmed(let confirmation):
       .object(of: [
         "exercise": .string(confirmation.exercise.text), "shown": .bool(confirmation.asShown),
+      ])
+    case .effortRated(let record):
+      .object(of: [
+        "effort": record.effort.map { .integer($0) },
+        "exercise": .string(record.exercise.text),
       ])
     case .painScored(let record): record.json
     case .stopSignsAnswered(let answer): .object(of: ["present": .texts(answer.present)])
@@ -46,6 +52,12 @@ extension EventBody {
         "measure": .string(record.measure.text), "side": .optional(record.side?.rawValue),
         "value": .double(record.value),
       ])
+    case .questionnaireAnswered(let record):
+      .object(of: [
+        "answers": .array(record.answers.map { $0.map { .double($0) } ?? .null }),
+        "questionnaire": .string(record.questionnaire.text),
+        "score": record.score.map { .double($0) },
+      ])
     case .noted(let text): .object(of: ["text": .string(cleaned(text, lineBreaks: .kept))])
     case .sessionEnded(let ending): .object(of: ["how": .string(ending.rawValue)])
     case .retracted(let event): .object(of: ["event": .string(event.description)])
@@ -64,9 +76,17 @@ extension PlannedSet {
   fileprivate var json: JSONValue {
     .object(of: [
       "amount": .double(amount.value), "exercise": .string(exercise.text),
-      "level": .optional(level?.text), "set": .integer(set), "side": .optional(side?.rawValue),
+      "level": .optional(level?.text), "most": reach.most.map { .double($0) },
+      "open": reach == .open ? .bool(true) : nil, "optional": isOptional ? .bool(true) : nil,
+      "set": .integer(set), "side": .optional(side?.rawValue),
       "unit": .string(amount.unit.rawValue),
     ])
+  }
+}
+
+extension PlannedSet.Reach {
+  fileprivate var most: Double? {
+    if case .upTo(let most) = self { most } else { nil }
   }
 }
 
@@ -74,6 +94,7 @@ extension SetRecord {
   fileprivate var json: JSONValue {
     .object(of: [
       "done": .double(done), "eased": .optional(easedTo?.text), "ending": .string(ending.name),
+      "load": .optional(loadUsed.map { cleaned($0, limit: 100) }),
       "planned": planned.json, "reason": .optional(ending.reason?.rawValue),
       "seconds": .double(seconds), "source": .string(source.rawValue),
     ])

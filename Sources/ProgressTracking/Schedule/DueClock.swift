@@ -56,14 +56,16 @@ struct DueClock {
   init(_ schedule: Schedule, from start: LocalDay, lastWorked: LocalDay?) {
     self.schedule = schedule
     var dueFrom = start
-    if case .every(let days) = schedule, let lastWorked { dueFrom = max(start, lastWorked + days) }
+    if case .every(let days) = schedule.rhythm, let lastWorked {
+      dueFrom = max(start, lastWorked + days)
+    }
     self.cycle = Cycle(dueFrom: dueFrom)
     self.window = Window(start: start)
   }
 
   /// Judges the next day.
   mutating func judge(_ lived: Lived) -> Judged {
-    switch schedule {
+    switch schedule.rhythm {
     case .weekdays(let days): judge(lived, isDue: days.contains(lived.day.weekday))
     case .every(let days): judge(lived, every: max(1, days))
     case .times(let times, let days): judge(lived, times: max(1, times), per: max(1, days))
@@ -72,7 +74,7 @@ struct DueClock {
 
   /// Returns the next day after one on which a session is due, were nothing done before.
   func next(after day: LocalDay) -> LocalDay {
-    switch schedule {
+    switch schedule.rhythm {
     case .weekdays(let days):
       return (1...7).map { day + $0 }.first { days.contains($0.weekday) } ?? day + 7
     case .every:

@@ -31,12 +31,13 @@ extension StandingAccount {
     case .sessionsDone(let required):
       let done = phaseSessions.count { $0.outcome == .done }
       return CriterionState(.sessionsDone(done, required: required), isMet: done >= required)
-    case .pain(let moment, let limit, let count):
+    case .pain(let moment, .atMost(let limit), .sessions(let count)):
       let sessions = phaseSessions.suffix(max(0, count))
       let worst = sessions.count == count ? worst(moment, in: Array(sessions)) : nil
       return CriterionState(
         .pain(moment, worst: worst, atMost: limit, inLastSessions: count),
         isMet: worst.map { $0.value <= limit } ?? false)
+    default: return CriterionState(.sessionsDone(0, required: 0), isMet: false)
     }
   }
 
@@ -66,7 +67,7 @@ extension StandingAccount {
 
   private func sessionsLookedBackOn(_ advance: Advance) -> ArraySlice<SessionSummary> {
     let counts = advance.requires.compactMap { criterion -> Int? in
-      if case .pain(_, _, let count) = criterion { count } else { nil }
+      if case .pain(_, _, .sessions(let count)) = criterion { count } else { nil }
     }
     return phaseSessions.suffix(max(0, counts.max() ?? Self.usualWindow))
   }

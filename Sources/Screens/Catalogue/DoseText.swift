@@ -2,6 +2,8 @@
 package enum DoseText: String, Phrase {
   case seconds = "{0} s"
   case minutes = "{0} min"
+  case metres = "{0} m"
+  case kilometres = "{0} km"
   case minutesAndSeconds = "{0} min {1} s"
   case aboutMinutes = "about one minute|about {0} minutes"
   case percent = "{0} %"

@@ -59,6 +59,7 @@ package enum ProgrammeText: String, Phrase {
   case sources = "Where the numbers come from"
 
   case momentStart = "at the start"
+  case momentRepetition = "at each repetition"
   case momentHalfway = "half-way"
   case momentLastRepetition = "at the last repetition"
   case momentLastSet = "at the last set"

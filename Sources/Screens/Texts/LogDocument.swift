@@ -41,6 +41,11 @@ package struct LogDocument: Sendable {
     case .exerciseConfirmed(let confirmation):
       catalogue(
         confirmation.asShown ? LogText.confirmed : .confirmedNot, confirmation.exercise.text)
+    case .effortRated(let record):
+      catalogue(
+        LogText.effort, record.exercise.text,
+        record.effort.map { catalogue(LogText.painScore, String($0)) }
+          ?? catalogue(CommonText.notAnswered))
     case .painScored(let record): pain(record, of: event)
     case .stopSignsAnswered(let answer):
       answer.present.isEmpty
@@ -58,6 +63,10 @@ package struct LogDocument: Sendable {
       catalogue(
         LogText.paused, days.from.description, days.through.description, days.reason)
     case .measured(let record): measured(record)
+    case .questionnaireAnswered(let record):
+      catalogue(
+        LogText.questionnaire, record.questionnaire.text,
+        record.score.map { wording.number($0) } ?? catalogue(CommonText.notAnswered))
     case .noted(let text): catalogue(LogText.noted, text)
     case .retracted(let id): catalogue(LogText.retracted, id.description)
     case .unknown(let kind, _): catalogue(LogText.unknown, kind)
@@ -77,10 +86,11 @@ package struct LogDocument: Sendable {
     let planned = record.planned
     let set = catalogue(LogText.setOfExercise, planned.exercise.text, String(planned.set))
     let place = planned.side.map { wording.series([set, wording.side($0)]) } ?? set
-    let ending =
+    var ending =
       record.easedTo.map {
         catalogue(LogText.setEased, wording.ending(record.ending), $0.text)
       } ?? wording.ending(record.ending)
+    if let load = record.loadUsed { ending = catalogue(LogText.setLoad, ending, load) }
     return catalogue(
       LogText.set, place, wording.source(record.source), wording.number(record.done),
       wording.amount(planned.amount), ending)

@@ -5,6 +5,7 @@ extension Wording {
   package func moment(_ moment: CueMoment) -> String {
     switch moment {
     case .start: catalogue(ProgrammeText.momentStart)
+    case .repetition: catalogue(ProgrammeText.momentRepetition)
     case .halfway: catalogue(ProgrammeText.momentHalfway)
     case .lastRepetition: catalogue(ProgrammeText.momentLastRepetition)
     case .lastSet: catalogue(ProgrammeText.momentLastSet)

@@ -13,7 +13,8 @@ extension Wording {
   /// Returns what is done in one set: `8 repetitions, each: shift 2 s, hold 3 s, back 2 s`.
   package func set(_ set: PrescribedSet) -> String {
     let work = work(amount(set.work.amount), set.work)
-    return set.load.map { catalogue(DoseText.list, work, catalogue(DoseText.load, $0)) } ?? work
+    return set.load.map { catalogue(DoseText.list, work, catalogue(DoseText.load, $0.text)) }
+      ?? work
   }
 
   /// Returns an amount with its unit: `8 repetitions`, `30 s`.
@@ -21,12 +22,21 @@ extension Wording {
     switch amount {
     case .repetitions(let count): catalogue.count(count, CommonText.repetitions)
     case .time(let time): duration(time)
+    case .distance(let metres): distance(metres)
     }
+  }
+
+  /// Returns a distance in its unit: `400 m`, `1.5 km`.
+  package func distance(_ metres: Double) -> String {
+    metres < 1_000
+      ? catalogue(DoseText.metres, number(metres))
+      : catalogue(DoseText.kilometres, number(metres / 1_000))
   }
 
   /// Returns a logged amount with its unit.
   package func amount(_ amount: SetAmount) -> String {
     switch amount.unit {
+    case .metres: return distance(amount.value)
     case .seconds: return duration(.seconds(min(max(amount.value, 0), 1e8)))
     case .repetitions:
       guard let count = Int(exactly: amount.value.rounded()) else { return number(amount.value) }
@@ -56,7 +66,7 @@ extension Wording {
 
   /// Returns when a session is due: `every day`, `Mon, Wed and Fri`, `3 times in 7 days`.
   package func schedule(_ schedule: Schedule) -> String {
-    switch schedule {
+    switch schedule.rhythm {
     case .weekdays(let days) where days.count == Weekday.allCases.count:
       catalogue(DoseText.everyDay)
     case .weekdays(let days):
@@ -75,9 +85,9 @@ extension Wording {
     var parts = [sets(dose.sets)]
     let loads = dose.sets.map(\.load)
     if let load = loads.first ?? nil, loads.allSatisfy({ $0 == load }) {
-      parts.append(catalogue(DoseText.load, load))
+      parts.append(catalogue(DoseText.load, load.text))
     } else if loads.contains(where: { $0 != nil }) {
-      let words = loads.map { $0 ?? catalogue(DoseText.unknown) }
+      let words = loads.map { $0?.text ?? catalogue(DoseText.unknown) }
       parts.append(catalogue(DoseText.loads, series(words)))
     }
     let pauses: [(DoseText, Duration)] = [
@@ -106,6 +116,7 @@ extension Wording {
     switch amount {
     case .repetitions(let count): String(count)
     case .time(let time): duration(time)
+    case .distance(let metres): distance(metres)
     }
   }
 
@@ -114,7 +125,7 @@ extension Wording {
     case .paced(_, let stages): catalogue(DoseText.each, amount, self.stages(stages))
     case .selfPaced: catalogue(DoseText.ownPace, amount)
     case .hold: catalogue(DoseText.held, amount)
-    case .time: amount
+    case .time, .distance: amount
     }
   }
 
@@ -128,7 +139,7 @@ extension Work {
   fileprivate func isLike(_ other: Work) -> Bool {
     switch (self, other) {
     case (.paced(_, let stages), .paced(_, let others)): stages == others
-    case (.selfPaced, .selfPaced), (.hold, .hold), (.time, .time): true
+    case (.selfPaced, .selfPaced), (.hold, .hold), (.time, .time), (.distance, .distance): true
     default: false
     }
   }

@@ -50,6 +50,7 @@ extension Wording {
     switch action {
     case .ease: catalogue(RuleText.ease)
     case .repeatStep: catalogue(RuleText.repeatStep)
+    case .stepDown: catalogue(RuleText.stepDown)
     case .stopExercise: catalogue(RuleText.stopExercise)
     case .stopSession: catalogue(RuleText.stopSession)
     case .rest(let days): catalogue.count(days, RuleText.restDays)

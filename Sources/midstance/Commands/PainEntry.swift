@@ -64,7 +64,7 @@ struct PainEntry {
       // In the morning the session that is stopped is the one of the day.
       guard record.moment == .nextMorning else { return nil }
       return .held(Hold(from: record.day, through: record.day, reason: reason, cause: .rule))
-    case .ease, .repeatStep, .stopExercise, .tell: return nil
+    case .ease, .repeatStep, .stepDown, .stopExercise, .tell: return nil
     }
   }
 }

@@ -37,7 +37,7 @@ extension Exercise {
       id: named(id), name: "Exercise \(id)", position: "standing", side: side,
       dose: Dose(
         sets: Array(
-          repeating: PrescribedSet(.selfPaced(repetitions: repetitions)), count: sets)))
+          repeating: PrescribedSet(.selfPaced(repetitions: Bounds(repetitions))), count: sets)))
   }
 }
 

@@ -1,0 +1,54 @@
+/// One rung of an exercise's ladder.
+public struct Level: Hashable, Sendable {
+  /// The identifier, unique within the exercise.
+  public var id: Identifier
+  /// The whole dose at this level.
+  public var dose: Dose
+  /// What to hold on to at this level, where it differs.
+  public var support: String?
+  /// The position at this level, where it differs.
+  public var position: String?
+  /// What to have at hand at this level, where it differs.
+  public var equipment: [String]?
+  /// How to do it at this level, where it differs.
+  public var how: [String]?
+  /// What to watch for at this level, where it differs.
+  public var watchFor: [String]?
+  /// What is said at this level, where it differs.
+  public var cues: [Cue]?
+  /// The beat at this level, where it differs.
+  public var metronome: Metronome?
+  /// How hard it is to be at this level, where it differs.
+  public var effort: ClosedRange<Int>?
+
+  /// Creates a level.
+  public init(id: Identifier, dose: Dose, support: String? = nil) {
+    self.id = id
+    self.dose = dose
+    self.support = support
+  }
+}
+
+extension Exercise {
+  /// Returns the exercise at one of its levels, or nothing when it has no such level.
+  public func at(level id: Identifier) -> Exercise? {
+    guard let level = levels.first(where: { $0.id == id }) else { return nil }
+    var exercise = self
+    exercise.dose = level.dose
+    exercise.support = level.support ?? support
+    exercise.position = level.position ?? position
+    exercise.equipment = level.equipment ?? equipment
+    exercise.how = level.how ?? how
+    exercise.watchFor = level.watchFor ?? watchFor
+    exercise.cues = level.cues ?? cues
+    exercise.metronome = level.metronome ?? metronome
+    exercise.effort = level.effort ?? effort
+    return exercise
+  }
+
+  /// Returns the level below one, or nothing at the bottom of the ladder.
+  public func level(below id: Identifier) -> Level? {
+    guard let index = levels.firstIndex(where: { $0.id == id }), index > 0 else { return nil }
+    return levels[index - 1]
+  }
+}
