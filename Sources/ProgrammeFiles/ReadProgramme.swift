@@ -59,15 +59,23 @@ private func firstInvalidBytes(_ bytes: [UInt8]) -> Range<Int>? {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let empty = Self("the file is empty", help: "begin with 'format: midstance/1'")
-  fileprivate static let tooLarge = Self(
-    "the file is larger than \(SourceText.sizeLimit / 1024) KiB",
-    help: "a programme is a few pages; is this the right file?")
-  fileprivate static let longLine = Self(
-    "the line is longer than \(SourceText.lineLimit / 1024) KiB",
-    help: "write lists and texts over several lines")
-  fileprivate static let unreadable = Self(
-    "the programme cannot be read", help: "begin with 'format: midstance/1'")
+  fileprivate static var empty: Self {
+    Self("the file is empty", help: "begin with 'format: midstance/1'")
+  }
+  fileprivate static var tooLarge: Self {
+    Self(
+      "the file is larger than \(SourceText.sizeLimit / 1024) KiB",
+      help: "a programme is a few pages; is this the right file?")
+  }
+  fileprivate static var longLine: Self {
+    Self(
+      "the line is longer than \(SourceText.lineLimit / 1024) KiB",
+      help: "write lists and texts over several lines")
+  }
+  fileprivate static var unreadable: Self {
+    Self(
+      "the programme cannot be read", help: "begin with 'format: midstance/1'")
+  }
 
   fileprivate static func notUTF8(_ byte: UInt8) -> Self {
     let digits = String(byte, radix: 16, uppercase: true)

@@ -6,14 +6,14 @@ import Testing
   private func caret(_ line: String, column: Int, length: Int) -> String {
     let source = SourceText(name: "a.yaml", text: line)
     let place = Place(line: 1, column: column, length: length)
-    let diagnostic = Diagnostic(severity: .error, message: "m", place: place)
+    let diagnostic = Diagnostic(rule: "r", severity: .error, message: "m", place: place)
     return rendered([diagnostic], in: source)
   }
 
   @Test func `has the place, the line, a caret run under the value, and help`() {
     let source = SourceText(name: "a.yaml", text: "format: midstance/1\nhold: 30\n")
     let diagnostic = Diagnostic(
-      severity: .warning, message: "a time needs its unit",
+      rule: "r", severity: .warning, message: "a time needs its unit",
       place: Place(line: 2, column: 7, length: 2),
       help: "write 30s", notes: [.init(message: "first here", place: Place(line: 1, column: 1))])
     #expect(
@@ -65,7 +65,7 @@ import Testing
       for column in [-1, 0, 1, 2, 99] {
         let place = Place(line: line, column: column, length: 1_000)
         let text = rendered(
-          [Diagnostic(severity: .error, message: "m", place: place)], in: source)
+          [Diagnostic(rule: "r", severity: .error, message: "m", place: place)], in: source)
         #expect(!text.contains("\u{1B}"))
       }
     }

@@ -11,7 +11,9 @@ extension SetBlock {
       case .selfPaced(let repetitions, _), .paced(let repetitions, []):
         [Segment(.selfPaced(repetitions: repetitions.least), length: nil, beat: beat)]
       case .paced(let repetitions, let stages):
-        paced(repetitions.most ?? repetitions.least, stages: stages, pause: exercise.dose.restBetweenRepetitions, beat: beat)
+        paced(
+          repetitions.most ?? repetitions.least, stages: stages,
+          pause: exercise.dose.restBetweenRepetitions, beat: beat)
       }
     segments[0].cues.insert(
       PlacedCue(at: .zero, .start, text: segments[0].cues.first?.text), at: 0)

@@ -1,5 +1,7 @@
 /// A mistake in a programme file, or a doubt about it.
 package struct Diagnostic: Hashable, Sendable {
+  /// The rule that the file breaks, in a word or several with hyphens: `unknown-key`.
+  package var rule: String
   /// How bad it is.
   package var severity: Severity
   /// What is wrong: lower case, without a full stop.
@@ -13,8 +15,10 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// Creates a diagnostic.
   package init(
-    severity: Severity, message: String, place: Place, help: String? = nil, notes: [Note] = []
+    rule: String, severity: Severity, message: String, place: Place, help: String? = nil,
+    notes: [Note] = []
   ) {
+    self.rule = rule
     self.severity = severity
     self.message = message
     self.place = place
@@ -45,16 +49,29 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   /// What a check says, kept beside the check.
+  ///
+  /// A message is a computed property or a function of an extension, named for its rule.
   struct Message: Hashable {
+    /// The rule, from the name of what makes the message.
+    var rule: String
     /// What is wrong.
     var text: String
     /// What to write instead.
     var help: String?
 
-    init(_ text: String, help: String? = nil) {
+    init(_ text: String, help: String? = nil, rule: String = #function) {
+      self.rule = ruleName(rule)
       self.text = text
       self.help = help
     }
+  }
+}
+
+/// Returns the name of a rule from that of a Swift function: `unknown-key` from `unknownKey(_:at:)`.
+private func ruleName(_ function: String) -> String {
+  function.prefix { $0 != "(" }.reduce(into: "") { name, character in
+    if character.isUppercase, name.last?.isLowercase == true { name.append("-") }
+    name += character.lowercased()
   }
 }
 
@@ -62,12 +79,16 @@ package struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic.Message {
   /// A no-break space stands where only a space is taken for one.
-  static let noBreakSpace = Self(
-    "this is a no-break space, which does not count as a space here",
-    help: "replace it by an ordinary space")
+  static var noBreakSpace: Self {
+    Self(
+      "this is a no-break space, which does not count as a space here",
+      help: "replace it by an ordinary space")
+  }
   /// The affected side is named in a programme without one.
-  static let noAffectedSide = Self(
-    "the programme has no affected side", help: "name the side, or change 'affected: none'")
+  static var noAffectedSide: Self {
+    Self(
+      "the programme has no affected side", help: "name the side, or change 'affected: none'")
+  }
 
   /// A key is there a second time.
   static func duplicateKey(_ key: String) -> Self {

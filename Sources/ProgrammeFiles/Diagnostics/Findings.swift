@@ -76,7 +76,7 @@ final class Findings {
     let place = source.place(of: span)
     guard !damagedLines.contains(place.line - 1) else { return }
     let diagnostic = Diagnostic(
-      severity: severity, message: cleaned(message.text), place: place,
+      rule: message.rule, severity: severity, message: cleaned(message.text), place: place,
       help: message.help.map { cleaned($0) },
       notes: notes.map { Diagnostic.Note(message: cleaned($0.0), place: source.place(of: $0.1)) })
     guard seen.insert(diagnostic).inserted else { return }

@@ -163,25 +163,42 @@ struct DoseReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let tooManySets = Self("more than 50 sets", help: "write fewer")
-  fileprivate static let tooManyStages = Self(
-    "more than 12 stages in one repetition", help: "write fewer")
-  fileprivate static let repetitionsTwice = Self(
-    "the list in 'sets' already says how many repetitions", help: "remove 'reps'")
-  fileprivate static let holdAndStages = Self(
-    "'hold' and 'stages' cannot both be there",
-    help: "make the hold one of the stages: stages: [up 2s, hold 5s, down 2s]")
-  fileprivate static let stagesWithoutRepetitions = Self(
-    "'stages' are the parts of a repetition, and there are no repetitions", help: "add 'reps: 8'")
-  fileprivate static let noRepetitions = Self(
-    "there are no repetitions to rest between", help: "add 'reps', or write 'rest' for between sets"
-  )
-  fileprivate static let noWork = Self(
-    "there is no 'reps', 'hold' or 'for' to say how much to do",
-    help: "for example 'reps: 8', 'hold: 30s' or 'for: 2m'")
-  fileprivate static let longStageName = Self(
-    "the name of a stage is one to three words, at most 20 letters",
-    help: "put the rest of it into the stage's 'cue'")
+  fileprivate static var tooManySets: Self {
+    Self("more than 50 sets", help: "write fewer")
+  }
+  fileprivate static var tooManyStages: Self {
+    Self(
+      "more than 12 stages in one repetition", help: "write fewer")
+  }
+  fileprivate static var repetitionsTwice: Self {
+    Self(
+      "the list in 'sets' already says how many repetitions", help: "remove 'reps'")
+  }
+  fileprivate static var holdAndStages: Self {
+    Self(
+      "'hold' and 'stages' cannot both be there",
+      help: "make the hold one of the stages: stages: [up 2s, hold 5s, down 2s]")
+  }
+  fileprivate static var stagesWithoutRepetitions: Self {
+    Self(
+      "'stages' are the parts of a repetition, and there are no repetitions", help: "add 'reps: 8'")
+  }
+  fileprivate static var noRepetitions: Self {
+    Self(
+      "there are no repetitions to rest between",
+      help: "add 'reps', or write 'rest' for between sets"
+    )
+  }
+  fileprivate static var noWork: Self {
+    Self(
+      "there is no 'reps', 'hold' or 'for' to say how much to do",
+      help: "for example 'reps: 8', 'hold: 30s' or 'for: 2m'")
+  }
+  fileprivate static var longStageName: Self {
+    Self(
+      "the name of a stage is one to three words, at most 20 letters",
+      help: "put the rest of it into the stage's 'cue'")
+  }
 
   fileprivate static func timeAnd(_ other: String) -> Self {
     Self(

@@ -143,11 +143,15 @@ struct ExerciseReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let levelsNotNamed = Self(
-    "'levels' are written with a name each, easy to hard",
-    help: "for example 'levels: {low: {reps: 8}, high: {reps: 12}}'")
-  fileprivate static let eachWithoutFirst = Self(
-    "'each' does not say which leg goes first", help: "write 'affected first' or 'left first'")
+  fileprivate static var levelsNotNamed: Self {
+    Self(
+      "'levels' are written with a name each, easy to hard",
+      help: "for example 'levels: {low: {reps: 8}, high: {reps: 12}}'")
+  }
+  fileprivate static var eachWithoutFirst: Self {
+    Self(
+      "'each' does not say which leg goes first", help: "write 'affected first' or 'left first'")
+  }
 
   fileprivate static func noOtherLeg(_ text: String) -> Self {
     Self(

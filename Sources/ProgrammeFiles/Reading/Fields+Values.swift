@@ -123,10 +123,14 @@ private func isListWithoutSpaces(_ text: String) -> Bool {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let listWithoutSpaces = Self(
-    "a list item needs a space after its '-'",
-    help: "write '- one' and '- two' on lines of their own")
-  fileprivate static let emptyList = Self("the list is empty", help: "add an item, or leave it out")
+  fileprivate static var listWithoutSpaces: Self {
+    Self(
+      "a list item needs a space after its '-'",
+      help: "write '- one' and '- two' on lines of their own")
+  }
+  fileprivate static var emptyList: Self {
+    Self("the list is empty", help: "add an item, or leave it out")
+  }
 
   fileprivate static func notList(_ key: String) -> Self {
     Self("'\(key)' is a list", help: "write '- ' before each item, on lines below '\(key):'")

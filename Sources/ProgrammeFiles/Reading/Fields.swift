@@ -147,7 +147,9 @@ private func keyWithoutSpace(in text: String, at place: FilePlace) -> String? {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let keyNotText = Self("a key must be text", help: "write 'key: value'")
+  fileprivate static var keyNotText: Self {
+    Self("a key must be text", help: "write 'key: value'")
+  }
 
   fileprivate static func notMapping(_ place: FilePlace, isList: Bool) -> Self {
     let keys = KeyTable.keys(of: place)

@@ -115,13 +115,23 @@ func trimmed(_ text: some StringProtocol) -> String {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let emptyItem = Self("the item is empty", help: "fill it in, or remove it")
-  fileprivate static let tooLong = Self(
-    "the text is longer than \(textLimit) characters", help: "shorten it")
-  fileprivate static let noText = Self("the text is empty", help: "fill it in, or leave it out")
-  fileprivate static let tooLongTime = Self(
-    "the time is longer than four hours", help: "times are for one exercise: write 4h at most")
-  fileprivate static let noTime = Self("the time is zero", help: "write 1s at least")
+  fileprivate static var emptyItem: Self {
+    Self("the item is empty", help: "fill it in, or remove it")
+  }
+  fileprivate static var tooLong: Self {
+    Self(
+      "the text is longer than \(textLimit) characters", help: "shorten it")
+  }
+  fileprivate static var noText: Self {
+    Self("the text is empty", help: "fill it in, or leave it out")
+  }
+  fileprivate static var tooLongTime: Self {
+    Self(
+      "the time is longer than four hours", help: "times are for one exercise: write 4h at most")
+  }
+  fileprivate static var noTime: Self {
+    Self("the time is zero", help: "write 1s at least")
+  }
 
   fileprivate static func notText(isMapping: Bool) -> Self {
     isMapping

@@ -64,8 +64,10 @@ struct MetronomeReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let limitBelowRate = Self(
-    "'most' is below the rate", help: "raise it, or leave it out")
+  fileprivate static var limitBelowRate: Self {
+    Self(
+      "'most' is below the rate", help: "raise it, or leave it out")
+  }
 
   fileprivate static func notRate(_ text: String) -> Self {
     let isBare = Quantities.whole(text) != nil

@@ -149,18 +149,28 @@ struct PainReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let noThreshold = Self(
-    "a pain rule needs 'from' or 'above'", help: "for example 'from: 4'")
-  fileprivate static let twoThresholds = Self(
-    "a pain rule has 'from' or 'above', not both", help: "make it two rules")
-  fileprivate static let pointsWithoutReference = Self(
-    "'by' goes with 'above' and an earlier score",
-    help: "for example 'above: last morning, by: 2'")
-  fileprivate static let aboveTen = Self(
-    "the rule can never act: no score is above 10", help: "write 'from: 10'")
-  fileprivate static let comparedWithItself = Self(
-    "the rule can never act: it compares the score before the session with itself",
-    help: "compare with 'last morning' or 'baseline'")
+  fileprivate static var noThreshold: Self {
+    Self(
+      "a pain rule needs 'from' or 'above'", help: "for example 'from: 4'")
+  }
+  fileprivate static var twoThresholds: Self {
+    Self(
+      "a pain rule has 'from' or 'above', not both", help: "make it two rules")
+  }
+  fileprivate static var pointsWithoutReference: Self {
+    Self(
+      "'by' goes with 'above' and an earlier score",
+      help: "for example 'above: last morning, by: 2'")
+  }
+  fileprivate static var aboveTen: Self {
+    Self(
+      "the rule can never act: no score is above 10", help: "write 'from: 10'")
+  }
+  fileprivate static var comparedWithItself: Self {
+    Self(
+      "the rule can never act: it compares the score before the session with itself",
+      help: "compare with 'last morning' or 'baseline'")
+  }
 
   fileprivate static func noPart(_ text: String) -> Self {
     Self("\(quoted(text)) is a side without a part", help: "for example '\(text) knee'")

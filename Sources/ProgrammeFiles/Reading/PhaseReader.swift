@@ -208,27 +208,47 @@ extension PhaseReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let noSchedule = Self(
-    "a schedule needs 'every', 'days' or 'times'", help: "for example 'every: 2 days'")
-  fileprivate static let twoSchedules = Self(
-    "a schedule has one of 'every', 'days' and 'times'", help: "keep one of them")
-  fileprivate static let perWithoutTimes = Self(
-    "'per' goes with 'times'", help: "for example '{times: 3, per: 7 days}'")
-  fileprivate static let timesWithoutPer = Self(
-    "'times' needs 'per'", help: "for example '{times: 3, per: 7 days}'")
-  fileprivate static let moreThanOnceADay = Self(
-    "this is more than once a day", help: "a session is due once a day at most")
-  fileprivate static let emptyAdvance = Self(
-    "an advance needs 'earliest' or 'require'", help: "for example 'earliest: 7 days'")
-  fileprivate static let emptyCriterion = Self(
-    "a criterion needs a number to look at", help: "for example 'sessions done: at least 6'")
-  fileprivate static let twoCriteria = Self(
-    "a criterion is about one number", help: "make it two items of 'require'")
-  fileprivate static let sessionsIn = Self(
-    "'in' goes with a pain score: the sessions of the whole phase are counted",
-    help: "remove 'in'")
-  fileprivate static let painWithoutIn = Self(
-    "it does not say which sessions count", help: "add 'in: last 3 sessions'")
+  fileprivate static var noSchedule: Self {
+    Self(
+      "a schedule needs 'every', 'days' or 'times'", help: "for example 'every: 2 days'")
+  }
+  fileprivate static var twoSchedules: Self {
+    Self(
+      "a schedule has one of 'every', 'days' and 'times'", help: "keep one of them")
+  }
+  fileprivate static var perWithoutTimes: Self {
+    Self(
+      "'per' goes with 'times'", help: "for example '{times: 3, per: 7 days}'")
+  }
+  fileprivate static var timesWithoutPer: Self {
+    Self(
+      "'times' needs 'per'", help: "for example '{times: 3, per: 7 days}'")
+  }
+  fileprivate static var moreThanOnceADay: Self {
+    Self(
+      "this is more than once a day", help: "a session is due once a day at most")
+  }
+  fileprivate static var emptyAdvance: Self {
+    Self(
+      "an advance needs 'earliest' or 'require'", help: "for example 'earliest: 7 days'")
+  }
+  fileprivate static var emptyCriterion: Self {
+    Self(
+      "a criterion needs a number to look at", help: "for example 'sessions done: at least 6'")
+  }
+  fileprivate static var twoCriteria: Self {
+    Self(
+      "a criterion is about one number", help: "make it two items of 'require'")
+  }
+  fileprivate static var sessionsIn: Self {
+    Self(
+      "'in' goes with a pain score: the sessions of the whole phase are counted",
+      help: "remove 'in'")
+  }
+  fileprivate static var painWithoutIn: Self {
+    Self(
+      "it does not say which sessions count", help: "add 'in: last 3 sessions'")
+  }
 
   fileprivate static func unused(_ id: Identifier) -> Self {
     Self("no phase uses the exercise '\(id)'", help: "add it to a phase's 'do', or remove it")

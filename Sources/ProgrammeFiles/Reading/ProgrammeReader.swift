@@ -149,18 +149,29 @@ struct ProgrammeReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let notForWhom = Self(
-    "a starter needs 'not for': for whom it is not",
-    help: "for example 'not for: [the first six weeks after surgery]'")
-  fileprivate static let noContact = Self(
-    "the programme needs 'contact': whom to call",
-    help: "for example 'contact: {name: the clinic, phone: \"0000 000 000\"}'")
-  fileprivate static let noWayToCall = Self(
-    "the contact needs a 'phone' or an 'email'", help: "for example 'phone: \"0000 000 000\"'")
-  fileprivate static let emptyRange = Self(
-    "'least' must be below 'most'", help: "write the lowest and the highest value that can be true")
-  fileprivate static let formatNotFirst = Self(
-    "'format' belongs on the first line", help: "move it to the top")
+  fileprivate static var notForWhom: Self {
+    Self(
+      "a starter needs 'not for': for whom it is not",
+      help: "for example 'not for: [the first six weeks after surgery]'")
+  }
+  fileprivate static var noContact: Self {
+    Self(
+      "the programme needs 'contact': whom to call",
+      help: "for example 'contact: {name: the clinic, phone: \"0000 000 000\"}'")
+  }
+  fileprivate static var noWayToCall: Self {
+    Self(
+      "the contact needs a 'phone' or an 'email'", help: "for example 'phone: \"0000 000 000\"'")
+  }
+  fileprivate static var emptyRange: Self {
+    Self(
+      "'least' must be below 'most'",
+      help: "write the lowest and the highest value that can be true")
+  }
+  fileprivate static var formatNotFirst: Self {
+    Self(
+      "'format' belongs on the first line", help: "move it to the top")
+  }
 
   fileprivate static func otherFormat(_ version: Int) -> Self {
     Self(

@@ -86,10 +86,14 @@ extension SourceText {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let nothing = Self(
-    "there is no programme in this file", help: "begin with 'format: midstance/1'")
-  fileprivate static let tooManyAliases = Self(
-    "anchors and aliases ('&name', '*name') are not used here", help: "write the values out")
+  fileprivate static var nothing: Self {
+    Self(
+      "there is no programme in this file", help: "begin with 'format: midstance/1'")
+  }
+  fileprivate static var tooManyAliases: Self {
+    Self(
+      "anchors and aliases ('&name', '*name') are not used here", help: "write the values out")
+  }
 
   /// The parser's words, put into ours where they are known.
   fileprivate static func notYAML(_ problem: String) -> Self {

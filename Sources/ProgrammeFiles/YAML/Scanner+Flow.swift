@@ -179,10 +179,14 @@ extension [FlowCollection] {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let commaInText = Self(
-    "the comma before this ends the value: text with a comma inside { } must be in quotes",
-    help: "put the whole text in quotes, or write one line per key")
-  fileprivate static let noValue = Self("this has no value", help: "write 'key: value'")
+  fileprivate static var commaInText: Self {
+    Self(
+      "the comma before this ends the value: text with a comma inside { } must be in quotes",
+      help: "put the whole text in quotes, or write one line per key")
+  }
+  fileprivate static var noValue: Self {
+    Self("this has no value", help: "write 'key: value'")
+  }
 
   fileprivate static func unclosedBracket(_ bracket: String) -> Self {
     Self(

@@ -122,12 +122,18 @@ extension Scanner {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let complexKey = Self("'? ' is not used here", help: "write 'key: value'")
-  fileprivate static let listAfterKey = Self(
-    "a list with '- ' starts on the line below its key",
-    help: "start a new line, or write the list as [one, two]")
-  fileprivate static let mergeKey = Self(
-    "merge keys ('<<') are not used here", help: "write the keys out")
+  fileprivate static var complexKey: Self {
+    Self("'? ' is not used here", help: "write 'key: value'")
+  }
+  fileprivate static var listAfterKey: Self {
+    Self(
+      "a list with '- ' starts on the line below its key",
+      help: "start a new line, or write the list as [one, two]")
+  }
+  fileprivate static var mergeKey: Self {
+    Self(
+      "merge keys ('<<') are not used here", help: "write the keys out")
+  }
 
   fileprivate static func misaligned(column: Int) -> Self {
     Self(

@@ -204,9 +204,11 @@ extension UInt8 {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let unclosedQuote = Self(
-    "the quote that opens here is never closed",
-    help: "close it, and indent the lines it goes on with further than its key")
+  fileprivate static var unclosedQuote: Self {
+    Self(
+      "the quote that opens here is never closed",
+      help: "close it, and indent the lines it goes on with further than its key")
+  }
 
   fileprivate static func textAfterQuote(isApostrophe: Bool) -> Self {
     Self(

@@ -76,20 +76,32 @@ extension Scanner {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let anchor = Self(
-    "text cannot begin with '&' (anchors are not used here)",
-    help: "put the text in quotes; an exercise is reused by its id")
-  fileprivate static let alias = Self(
-    "text cannot begin with '*' (aliases are not used here)",
-    help: "put the text in quotes; an exercise is reused by its id")
-  fileprivate static let tag = Self(
-    "text cannot begin with '!' (tags are not used here)", help: "put the text in quotes")
-  fileprivate static let comment = Self(
-    "text after ' #' is a comment and is not read",
-    help: "put the whole text in quotes, or a space after the '#' of a comment")
-  fileprivate static let curlyQuotes = Self(
-    "curly quotes are a part of the text", help: "quote with \" or ', or leave the quotes out")
-  fileprivate static let tooDeep = Self("nested too deeply", help: "a programme needs six levels")
+  fileprivate static var anchor: Self {
+    Self(
+      "text cannot begin with '&' (anchors are not used here)",
+      help: "put the text in quotes; an exercise is reused by its id")
+  }
+  fileprivate static var alias: Self {
+    Self(
+      "text cannot begin with '*' (aliases are not used here)",
+      help: "put the text in quotes; an exercise is reused by its id")
+  }
+  fileprivate static var tag: Self {
+    Self(
+      "text cannot begin with '!' (tags are not used here)", help: "put the text in quotes")
+  }
+  fileprivate static var comment: Self {
+    Self(
+      "text after ' #' is a comment and is not read",
+      help: "put the whole text in quotes, or a space after the '#' of a comment")
+  }
+  fileprivate static var curlyQuotes: Self {
+    Self(
+      "curly quotes are a part of the text", help: "quote with \" or ', or leave the quotes out")
+  }
+  fileprivate static var tooDeep: Self {
+    Self("nested too deeply", help: "a programme needs six levels")
+  }
 
   fileprivate static func forbiddenStart(_ character: String) -> Self {
     Self("text cannot begin with '\(character)'", help: "put the text in quotes")

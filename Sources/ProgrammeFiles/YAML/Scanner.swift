@@ -165,16 +165,26 @@ extension Scanner {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let tab = Self(
-    "the line is indented with a tab", help: "indent with spaces, two for each step")
-  fileprivate static let listInsideText = Self(
-    "this list item is read as text, because the key above it already has a value",
-    help: "take the text away from the key's line, or make it the first item")
-  fileprivate static let indentedIntoText = Self(
-    "the line is indented further than its key, so it is read as more of the text above",
-    help: "start it in the same column as the key above")
-  fileprivate static let secondDocument = Self(
-    "a file holds one programme; a second one begins here", help: "make it a file of its own")
-  fileprivate static let directive = Self(
-    "a line cannot begin with '%'", help: "put text that begins with '%' in quotes")
+  fileprivate static var tab: Self {
+    Self(
+      "the line is indented with a tab", help: "indent with spaces, two for each step")
+  }
+  fileprivate static var listInsideText: Self {
+    Self(
+      "this list item is read as text, because the key above it already has a value",
+      help: "take the text away from the key's line, or make it the first item")
+  }
+  fileprivate static var indentedIntoText: Self {
+    Self(
+      "the line is indented further than its key, so it is read as more of the text above",
+      help: "start it in the same column as the key above")
+  }
+  fileprivate static var secondDocument: Self {
+    Self(
+      "a file holds one programme; a second one begins here", help: "make it a file of its own")
+  }
+  fileprivate static var directive: Self {
+    Self(
+      "a line cannot begin with '%'", help: "put text that begins with '%' in quotes")
+  }
 }
