@@ -10,6 +10,8 @@ public struct Standing: Hashable, Sendable {
   public var followed: Followed?
   /// What of it is due.
   public var due: Due
+  /// The session that is due now or comes next; nothing only where nothing is followed.
+  public var session: DueSession?
   /// A session that was started and not ended.
   public var openSession: OpenSession?
   /// The last session that has ended or was left, rehearsals left out.
@@ -32,7 +34,7 @@ public struct Standing: Hashable, Sendable {
   /// Creates a standing.
   public init(
     day: LocalDay, runner: Runner, followed: Followed? = nil, due: Due,
-    openSession: OpenSession? = nil, lastSessionDay: LocalDay? = nil,
+    session: DueSession? = nil, openSession: OpenSession? = nil, lastSessionDay: LocalDay? = nil,
     morningAfter: LocalDay? = nil, stopSignsDue: StopSignsDue? = nil,
     painReferences: [PainReference: PainScore] = [:], measured: [MeasuredKey: Double] = [:],
     measuresDue: [MeasuredKey] = [], proposal: PhaseProposal? = nil,
@@ -42,6 +44,7 @@ public struct Standing: Hashable, Sendable {
     self.runner = runner
     self.followed = followed
     self.due = due
+    self.session = session
     self.openSession = openSession
     self.lastSessionDay = lastSessionDay
     self.morningAfter = morningAfter

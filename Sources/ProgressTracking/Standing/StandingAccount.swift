@@ -12,7 +12,7 @@ struct StandingAccount {
   /// The standing.
   var standing: Standing {
     Standing(
-      day: day, runner: record.runner, followed: followed, due: due,
+      day: day, runner: record.runner, followed: followed, due: due, session: session,
       openSession: record.openSession, lastSessionDay: record.lastSessionDay,
       morningAfter: morningAfter, stopSignsDue: stopSignsDue, painReferences: record.references,
       measured: record.measured.mapValues(\.value), measuresDue: measuresDue, proposal: proposal,
@@ -31,6 +31,11 @@ struct StandingAccount {
     case .done, .partial, .extra: return .done(next: next)
     default: return .nothing(next: next)
     }
+  }
+
+  private var session: DueSession {
+    let session = followed.phase.sessions.first
+    return DueSession(id: session?.id, title: session?.title, items: session?.items ?? [])
   }
 
   /// The next day on which a session is due and nothing holds it, within a year.
