@@ -132,19 +132,19 @@ import Testing
       says: "a number is expected here", helps: "remove the comma: 3"),
     Mistake(
       good: "side: both\nreps: 8", bad: "side: both\nreps: 1️⃣eight2️⃣",
-      says: "a whole number is expected here, not 'eight'"),
+      says: "a count is expected here, not 'eight'"),
     Mistake(
-      good: "side: both\nreps: 8", bad: "side: both\nreps: 1️⃣8-122️⃣",
-      says: "one whole number is expected here, not '8-12'"),
+      good: "side: both\nreps: 8-12", bad: "side: both\nreps: 1️⃣12-82️⃣",
+      says: "the range must go from less to more", helps: "write 8-12"),
     Mistake(
       good: "side: both\nsets: 50\nreps: 8", bad: "side: both\nsets: 1️⃣512️⃣\nreps: 8",
       says: "the number must be from 1 to 50"),
     Mistake(
       good: "side: both\nreps: 1000", bad: "side: both\nreps: 1️⃣99999999999999999999992️⃣",
-      says: "a whole number is expected here, not '9999999999999999999999'"),
+      says: "the number must be from 1 to 1000"),
     Mistake(
       good: "side: both\nsets: [12, 10]", bad: "side: both\nsets: [12, 1️⃣x2️⃣]",
-      says: "a whole number is expected here, not 'x'"),
+      says: "a count is expected here, not 'x'"),
     Mistake(
       good: "side: both\nsets: [12, 10]", bad: "side: both\nsets: [12, 10]\n1️⃣reps2️⃣: 8",
       says: "the list in 'sets' already says how many repetitions", helps: "remove 'reps'"),

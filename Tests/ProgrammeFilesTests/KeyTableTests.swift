@@ -16,7 +16,8 @@ import Testing
   @Test(arguments: KeyTable.keys(of: .exercise).filter { !own.contains($0.name) })
   func `has examples that an exercise accepts`(key: Key) {
     let needs = ["stages": "reps: 8", "rest between reps": "reps: 8"]
-    let counts = ["reps", "hold", "for", "stages", "rest between reps"].contains(key.name)
+    let counts = ["reps", "hold", "for", "distance", "stages", "rest between reps"].contains(
+      key.name)
     let lines =
       "side: affected first\n"
       + (needs[key.name] ?? (counts ? "" : "hold: 30s")) + "\n\(key.name): \(key.example)"
@@ -26,7 +27,10 @@ import Testing
   }
 
   /// The keys that the sample states itself, or whose example needs more around it.
-  private static let own: Set<String> = ["id", "name", "position", "side", "levels"]
+  private static let own: Set<String> = [
+    "id", "use", "name", "position", "side", "easier", "harder", "needs helper",
+    "distance",
+  ]
 
   @Test func `says where a key belongs that stands at the wrong place`() {
     let text = SampleProgramme.exercise("side: both\nhold: 30s\nphone: \"0\"")

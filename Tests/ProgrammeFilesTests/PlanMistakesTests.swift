@@ -28,7 +28,7 @@ import Testing
     Mistake(
       good: contact,
       bad: "affected: left\n" + SampleProgramme.plan + "\ncontact: 1️⃣{name: us}2️⃣",
-      says: "the contact needs a 'phone' or an 'email'"),
+      says: "the contact needs 'phone' or 'email'"),
     Mistake(
       good: contact,
       bad: "affected: left\n" + SampleProgramme.plan + "\ncontact: 1️⃣us2️⃣",
@@ -62,11 +62,11 @@ import Testing
     Mistake(
       good: whole + "\nmeasures:\n  - {id: a, name: A, unit: s, most: 1.5}",
       bad: whole + "\nmeasures:\n  - {id: a, name: A, unit: s, most: 1️⃣60 cm2️⃣}",
-      says: "a number is expected here, not '60 cm'"),
+      says: "the unit is 's', not 'cm'"),
     Mistake(
       good: whole + "\nmeasures:\n  - {id: a, name: A, unit: s, every: 7 days}",
-      bad: whole + "\nmeasures:\n  - {id: a, name: A, unit: s, every: 1️⃣2 weeks2️⃣}",
-      says: "a count of days is expected here, not '2 weeks'", helps: "write 14 days"),
+      bad: whole + "\nmeasures:\n  - {id: a, name: A, unit: s, every: 1️⃣2 wks2️⃣}",
+      says: "a count of days is expected here, not '2 wks'", helps: "write 7 days"),
     Mistake(
       good: whole + "\nmeasures:\n  - {id: a, name: A, unit: s}\n  - {id: b, name: A, unit: s}",
       bad: whole + "\nmeasures:\n  - {id: a, name: A, unit: s}\n  - {id: 1️⃣a2️⃣, name: A, unit: s}",
@@ -94,7 +94,7 @@ import Testing
     Mistake(
       good: "regions: [left knee]\nrules: [{when: before, above: baseline, by: 2, then: ease}]",
       bad: "regions: [left knee]\nrules: [{when: before, from: 4, 1️⃣by2️⃣: 2, then: ease}]",
-      says: "'by' goes with 'above' and an earlier score"),
+      says: "'by' needs 'above'"),
     Mistake(
       good: "regions: [left knee]\nrules: [{when: before, from: 10, then: ease}]",
       bad: "regions: [left knee]\nrules: [{when: before, from: 1️⃣112️⃣, then: ease}]",
@@ -197,7 +197,7 @@ import Testing
     Mistake(
       good: criterion("{pain during: at most 3, in: last 1 session}"),
       bad: criterion("{pain during: at most 3, in: 1️⃣the last week2️⃣}"),
-      says: "'the last week' does not say which sessions"),
+      says: "'the last week' does not say which sessions or days"),
   ]
 
   private static func criterion(_ text: String) -> String {

@@ -122,7 +122,8 @@ import Testing
     let dose = try exercise("side: both\nsets: 2\nload: 5 kg\n" + lines).dose
     #expect(
       dose.sets == [
-        PrescribedSet(work, load: .words("5 kg")), PrescribedSet(work, load: .words("5 kg")),
+        PrescribedSet(work, load: .weight(5, .kilogram)),
+        PrescribedSet(work, load: .weight(5, .kilogram)),
       ])
   }
 

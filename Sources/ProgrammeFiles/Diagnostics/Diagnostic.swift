@@ -51,7 +51,7 @@ package struct Diagnostic: Hashable, Sendable {
   /// What a check says, kept beside the check.
   ///
   /// A message is a computed property or a function of an extension, named for its rule.
-  struct Message: Hashable {
+  struct Message: Error, Hashable {
     /// The rule, from the name of what makes the message.
     var rule: String
     /// What is wrong.

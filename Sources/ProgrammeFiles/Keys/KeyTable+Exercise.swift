@@ -3,31 +3,32 @@ import Programmes
 extension KeyTable {
   static let exercise: [Key] =
     [
-      Key("id", .identifier, "the exercise's identifier", example: "wall-sit", isRequired: true),
+      Key(
+        "id", .identifier, "the exercise's identifier; with 'use' it may be left out",
+        example: "wall-sit", isRequired: true, broughtBy: "use"),
+      Key(
+        "use", .reference, "the exercise that this one is like, but for the keys written here",
+        example: "midstance/step-up", otherWords: ["like", "from", "exercise"]),
       Key(
         "name", .line, "the name as it is shown", example: "Wall sit", isRequired: true,
-        otherWords: ["title"]),
-      Key(
-        "position", .line, "the position it starts from", example: "standing, back to a wall",
-        isRequired: true),
+        broughtBy: "use", otherWords: ["title"]),
+      position.required,
       Key("why", .prose, "why it is there", example: "The thigh learns to carry load."),
       support,
       Key("place", .line, "where to do it", example: "a stair", otherWords: ["where"]),
+      how, watchFor, equipment,
       Key(
-        "how", .oneOrMore(.prose), "how to do it, step by step", example: "[Lean back, slide down]",
-        otherWords: ["steps", "instructions", "description"]),
+        "side", .word(sides + eachSides), "the leg that works", example: "affected first",
+        isRequired: true, broughtBy: "use", otherWords: ["sides", "leg"]),
       Key(
-        "watch for", .oneOrMore(.line), "what to watch for", example: "[the knee falling inwards]",
-        otherWords: ["mistakes", "attention"]),
-      Key(
-        "equipment", .oneOrMore(.line), "what to have at hand", example: "[a band]",
-        otherWords: ["needs"]),
-      Key(
-        "side", .forms(sides), "the leg that works", example: "affected first", isRequired: true,
-        otherWords: ["sides", "leg"]),
+        "side order", .word(SideOrder.words), "how the sides take turns, where each leg works",
+        example: "all sets", otherWords: ["order"]),
       Key(
         "stand on", .word(StandingLeg.words), "the leg that carries, seen from the one that works",
         example: "other"),
+      Key(
+        "needs helper", .yesNo, "whether somebody else has to help", example: "yes",
+        otherWords: ["helper", "partner"]),
       Key(
         "technique", .word(Technique.words), "how the movement is facilitated",
         example: "combination of isotonics"),
@@ -36,74 +37,89 @@ extension KeyTable {
         example: "{name: leg D1 flexion, hip: [flexion, adduction, external rotation]}",
         otherWords: ["pnf"]),
     ] + dose + [
-      Key(
-        "metronome", .mapping(.metronome), "the beat it is done to", example: "{rate: 170/min}",
-        otherWords: ["beat"]),
-      Key(
-        "cues", .mapping(.cues), "what is said at which moment",
-        example: "{halfway: Keep breathing}",
-        otherWords: ["cue"]),
+      effort, metronomeKey, cuesKey,
       Key(
         "levels", .named(.level), "the ladder from easy to hard, by names of your own",
-        example: "{low: {reps: 8}, high: {reps: 12}}", otherWords: ["progression", "level"]),
+        example: "{low: {rest: 60s}, high: {rest: 30s}}", otherWords: ["progression", "level"]),
+      Key(
+        "easier", .reference, "the exercise to do instead when this one is too hard",
+        example: "wall-sit-high", otherWords: ["regression"]),
+      Key(
+        "harder", .reference, "the exercise that comes after this one", example: "single-leg-sit"),
       Key(
         "pain rules", .list(.mapping(.painRule)),
         "rules of its own, which win over the programme's",
         example: "[{when: during, from: 3, then: stop exercise}]"),
+      Key(
+        "was", .oneOrMore(.identifier), "identifiers that it had in earlier revisions",
+        example: "[wall-squat]"),
     ]
 
-  /// The keys of a dose, which a level and an item of a phase may replace.
+  /// The keys of a dose, which a level, an item of a phase or a step may replace.
   static let dose: [Key] = [
     Key(
-      "sets", .either([.whole(1...50), .list(.whole(1...1_000))]),
-      "how many sets, or the repetitions of each", example: "3"),
+      "sets",
+      .either([
+        .whole(1...50),
+        .list(
+          .either([.count, .duration(mayBeZero: false), .mapping(.set)]), count: 1...50),
+      ]),
+      "how many sets, or what is done in each of them", example: "3"),
+    reps, hold, time, distance,
     Key(
-      "reps", .whole(1...1_000), "the repetitions of a set", example: "8",
-      otherWords: ["repetitions", "repeats", "times"]),
-    Key("hold", .duration(mayBeZero: false), "how long one position is held", example: "30s"),
-    Key(
-      "for", .duration(mayBeZero: false), "how long a movement is kept up", example: "2m",
-      otherWords: ["duration", "time", "length"]),
-    Key(
-      "stages", .list(.either([.forms(["shift 2s"]), .mapping(.stage)])),
+      "stages", .list(.either([.written(Notations.stage), .mapping(.stage)]), count: 1...12),
       "the parts of one repetition in their order", example: "[down 3s, pause 1s, up 1s]",
       otherWords: ["tempo", "stage"]),
-    Key(
-      "rest", .duration(mayBeZero: true), "the rest after a set", example: "45s",
-      otherWords: ["pause", "break"]),
+    rest,
     Key(
       "rest between reps", .duration(mayBeZero: true), "the rest after a repetition",
       example: "2s"),
     Key(
       "switch", .duration(mayBeZero: true), "the pause in which the sides are switched",
       example: "10s"),
+    load,
+  ]
+
+  /// What cannot stand beside each other in any dose.
+  static let doseRules: [KeyRule] = [
+    .atMostOne(
+      ["hold", "stages"],
+      help: "make the hold one of the stages: stages: [up 2s, hold 5s, down 2s]"),
+    .atMostOne(
+      ["hold", "for"], help: "'hold' is for a position, 'for' for a movement; keep one of the two"),
+    .atMostOne(["distance", "reps"], help: "keep one of the two"),
+    .atMostOne(["distance", "hold"], help: "keep one of the two"),
+    .atMostOne(["distance", "for"], help: "keep one of the two"),
+    .atMostOne(["distance", "stages"], help: "keep one of the two"),
+  ]
+
+  static let set: [Key] = [
+    reps, hold, time, distance, load, rest,
     Key(
-      "load", .line, "what is carried or pulled against", example: "5 kg",
-      otherWords: ["weight", "resistance"]),
+      "name", .line, "what sets it apart from the others, in a word or two",
+      example: "small range"),
   ]
 
-  private static let support = Key(
-    "support", .line, "what to hold on to", example: "fingertips on a wall")
-
-  /// The ways to write the working leg.
-  static let sides = [
-    "left", "right", "both", "affected", "other", "left first", "right first", "affected first",
-    "other first",
+  /// A set says one kind of work at most; what it leaves out is the exercise's.
+  static let setRules: [KeyRule] = [
+    .atMostOne(["reps", "hold", "for", "distance"], help: "keep one of them")
   ]
 
-  static let level: [Key] = dose + [support]
+  static let level: [Key] =
+    dose + [support, position, equipment, how, watchFor, cuesKey, metronomeKey, effort]
 
   static let item: [Key] =
     [
       Key(
-        "use", .identifier, "the identifier of the exercise", example: "step-down",
+        "use", .reference, "the identifier of the exercise", example: "step-down",
         isRequired: true, otherWords: ["exercise", "id"]),
       Key("level", .identifier, "the level of its ladder to start at", example: "low"),
     ] + dose
 
   static let stage: [Key] = [
     Key(
-      "name", .line, "one to three words, at most 20 letters", example: "lower",
+      "name", .written(Notations.stageName), "one to three words, at most 20 letters",
+      example: "lower",
       isRequired: true),
     Key(
       "for", .duration(mayBeZero: false), "how long it takes", example: "3s", isRequired: true,
@@ -112,6 +128,9 @@ extension KeyTable {
       "cue", .line, "what is said when it starts", example: "Slowly down.",
       otherWords: ["cues", "say"]),
     Key("leg", .word(StageLeg.words), "the leg that does it", example: "other"),
+    Key(
+      "pattern", .word(LegDiagonal.words),
+      "the direction of the exercise's diagonal that it trains", example: "leg D1 extension"),
   ]
 
   static let pattern: [Key] =
@@ -129,16 +148,30 @@ extension KeyTable {
 
   static let metronome: [Key] = [
     Key(
-      "rate", .forms(["170/min", "105% of step-rate"]),
+      "rate", .either([.written(Notations.rate), .written(Notations.share)]),
       "beats a minute, or a percentage of a measure's latest value", example: "105% of step-rate",
       isRequired: true),
     Key(
-      "most", .forms(["185/min"]), "the fastest it may become", example: "185/min",
+      "most", .written(Notations.rate), "the fastest it may become", example: "185/min",
       otherWords: ["limit", "max"]),
+    Key(
+      "on", .duration(mayBeZero: false), "how long it sounds, in turns with 'off'",
+      example: "1m"),
+    Key(
+      "off", .duration(mayBeZero: false), "how long it is silent, in turns with 'on'",
+      example: "4m"),
+  ]
+
+  static let metronomeRules: [KeyRule] = [
+    .needs("on", "off", help: "say how long it is silent in between: 'off: 4m'"),
+    .needs("off", "on", help: "say how long it sounds in between: 'on: 1m'"),
   ]
 
   static let cues: [Key] = [
     Key("start", .line, "said as the set starts", example: "Feet under the hips."),
+    Key(
+      "each rep", .line, "said as each repetition starts", example: "And down.",
+      otherWords: ["every rep", "rep"]),
     Key(
       "halfway", .line, "said half-way through the set", example: "Keep breathing.",
       otherWords: ["half-way", "half"]),
@@ -150,4 +183,86 @@ extension KeyTable {
     Key("rest", .line, "said as a rest starts", example: "Shake it out."),
     Key("end", .line, "said as the set ends", example: "Done.", otherWords: ["finish"]),
   ]
+
+  /// The cues at a time of the set.
+  static let cueTimes = OpenKeys(
+    notation: Notations.cueTime.notation, value: .line,
+    meaning: "said that long after the set's start, or before its end", exampleKey: "at -5s",
+    example: "Five seconds.")
+}
+
+// MARK: - Keys of several places
+
+extension KeyTable {
+  /// The ways to write the working leg.
+  static let sides = [
+    "left", "right", "both", "affected", "other", "left first", "right first", "affected first",
+    "other first",
+  ]
+
+  /// The same, spelled out.
+  static let eachSides = [
+    "each, left first", "each, right first", "each, affected first", "each, other first",
+  ]
+
+  private static let position = Key(
+    "position", .line, "the position it starts from", example: "standing, back to a wall")
+
+  private static let support = Key(
+    "support", .line, "what to hold on to", example: "fingertips on a wall")
+
+  private static let how = Key(
+    "how", .oneOrMore(.prose), "how to do it, step by step", example: "[Lean back, Slide down]",
+    otherWords: ["steps", "instructions", "description"])
+
+  private static let watchFor = Key(
+    "watch for", .oneOrMore(.line), "what to watch for", example: "[The knee falling inwards]",
+    otherWords: ["mistakes", "attention"])
+
+  private static let equipment = Key(
+    "equipment", .oneOrMore(.line), "what to have at hand", example: "[a band]",
+    otherWords: ["needs"])
+
+  private static let reps = Key(
+    "reps", .count, "the repetitions of a set", example: "8",
+    otherWords: ["repetitions", "repeats", "times"])
+
+  private static let hold = Key(
+    "hold", .written(Notations.timeSpan), "how long one position is held", example: "30s")
+
+  private static let time = Key(
+    "for", .duration(mayBeZero: false), "how long a movement is kept up", example: "2m",
+    otherWords: ["duration", "time", "length"])
+
+  private static let distance = Key(
+    "distance", .distance, "how far; the runner says when it is covered", example: "400 m")
+
+  private static let rest = Key(
+    "rest", .duration(mayBeZero: true), "the rest after a set", example: "45s",
+    otherWords: ["pause", "break"])
+
+  private static let load = Key(
+    "load", .written(Notations.load), "what is carried or pulled against", example: "5 kg",
+    otherWords: ["weight", "resistance"])
+
+  private static let effort = Key(
+    "effort", .scores, "how hard it is to be, from 0 to 10; asked after the exercise",
+    example: "5-7", otherWords: ["rpe", "RPE"])
+
+  private static let metronomeKey = Key(
+    "metronome", .mapping(.metronome), "the beat it is done to", example: "{rate: 170/min}",
+    otherWords: ["beat"])
+
+  private static let cuesKey = Key(
+    "cues", .mapping(.cues), "what is said at which moment", example: "{halfway: Keep breathing}",
+    otherWords: ["cue"])
+}
+
+extension Key {
+  /// The same key of an exercise, which must be there unless another one brings it.
+  fileprivate var required: Key {
+    Key(
+      name, value, meaning, example: example, isRequired: true, broughtBy: "use",
+      otherWords: otherWords)
+  }
 }

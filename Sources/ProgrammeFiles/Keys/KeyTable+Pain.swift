@@ -26,11 +26,20 @@ extension KeyTable {
       otherWords: ["more than", "over"]),
     Key("by", .whole(1...10), "how many points above the earlier score", example: "2"),
     Key(
-      "then", .oneOrMore(.forms(actionForms)), "what to do, the furthest-going last",
+      "then", .oneOrMore(.either([.word(actions), .written(Notations.rest)])),
+      "what to do, the furthest-going last",
       example: "[rest 1 day, tell]", isRequired: true, otherWords: ["do", "action"]),
   ]
 
-  /// The actions of a pain rule as they are written.
+  static let painRuleRules: [KeyRule] = [
+    .exactlyOne(["from", "above"], help: "write one of them; two limits are two rules"),
+    .needs("by", "above", help: "for example 'above: last morning, by: 2'"),
+  ]
+
+  /// The actions of a pain rule that are words.
+  static let actions = ["ease", "repeat", "stop exercise", "stop session", "hold", "tell"]
+
+  /// The actions of a pain rule as they may be written.
   static let actionForms = [
     "ease", "repeat", "stop exercise", "stop session", "rest 1 day", "hold", "tell",
   ]

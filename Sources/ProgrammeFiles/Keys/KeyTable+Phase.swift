@@ -23,12 +23,23 @@ extension KeyTable {
   ]
 
   static let schedule: [Key] = [
-    Key("every", .forms(["day", "2 days"]), "due again after so many days", example: "2 days"),
+    Key(
+      "every", .either([.word(["day"]), .days]), "due again after so many days", example: "2 days"),
     Key(
       "days", .list(.word(Weekday.words)), "due on these days of the week",
       example: "[mon, wed, fri]", otherWords: ["weekdays", "on"]),
     Key("times", .whole(1...31), "how often in a number of days", example: "3"),
     Key("per", .days, "the number of days for 'times'", example: "7 days"),
+  ]
+
+  static let scheduleRules: [KeyRule] = [
+    .exactlyOne(["every", "days", "times"], help: "for example 'every: 2 days'"),
+    .needs("times", "per", help: "for example '{times: 3, per: 7 days}'"),
+    .needs("per", "times", help: "for example '{times: 3, per: 7 days}'"),
+  ]
+
+  static let advanceRules: [KeyRule] = [
+    .atLeastOne(["earliest", "require"], help: "for example 'earliest: 7 days'")
   ]
 
   static let advance: [Key] = [
@@ -45,14 +56,15 @@ extension KeyTable {
   static let criterion: [Key] =
     PainMoment.allCases.map { moment in
       Key(
-        "pain \(moment.rawValue)", .forms(["at most 3"]),
+        "pain \(moment.rawValue)", .written(Notations.painLimit),
         "the highest score of this moment that is allowed", example: "at most 3")
     } + [
       Key(
-        "sessions done", .forms(["at least 6"]), "how many sessions of the phase are done",
+        "sessions done", .written(Notations.sessionsLimit),
+        "how many sessions of the phase are done",
         example: "at least 6"),
       Key(
-        "in", .forms(["last session", "last 3 sessions"]), "the sessions that count",
+        "in", .written(Notations.window), "the sessions that count",
         example: "last 3 sessions"),
     ]
 }

@@ -3,7 +3,7 @@ import Programmes
 extension KeyTable {
   static let programme: [Key] = [
     Key(
-      "format", .forms(["midstance/1"]), "the format of the file, always first",
+      "format", .word(["midstance/1"]), "the format of the file, always first",
       example: "midstance/1", isRequired: true),
     Key(
       "id", .identifier, "the programme's identifier, the same in all its revisions",
@@ -14,7 +14,8 @@ extension KeyTable {
     Key(
       "title", .line, "the title as it is shown", example: "Knee pain driven by the hip",
       isRequired: true, otherWords: ["name"]),
-    Key("language", .line, "the language of the texts", example: "en"),
+    Key(
+      "language", .written(Notations.language), "the language of the texts", example: "en"),
     Key("about", .prose, "what the programme is for", example: "Control before strength."),
     Key(
       "affected", .word(["left", "right", "ask", "none"]),
@@ -61,6 +62,10 @@ extension KeyTable {
       otherWords: ["hours", "when"]),
   ]
 
+  static let contactRules: [KeyRule] = [
+    .atLeastOne(["phone", "email"], help: "for example 'phone: \"0000 000 000\"'")
+  ]
+
   static let measure: [Key] = [
     Key("id", .identifier, "the measure's identifier", example: "step-rate", isRequired: true),
     Key("name", .line, "the name as it is shown", example: "Step rate", isRequired: true),
@@ -72,10 +77,12 @@ extension KeyTable {
     Key("side", .word(["each"]), "that each side is measured", example: "each"),
     Key("every", .days, "how often to take it", example: "7 days"),
     Key(
-      "least", .number, "the lowest value that can be true, in the unit", example: "120",
+      "least", .either([.number(), .written(Notations.measured)]),
+      "the lowest value that can be true, in the unit", example: "120",
       otherWords: ["min", "minimum"]),
     Key(
-      "most", .number, "the highest value that can be true, in the unit", example: "240",
+      "most", .either([.number(), .written(Notations.measured)]),
+      "the highest value that can be true, in the unit", example: "240",
       otherWords: ["max", "maximum"]),
   ]
 }

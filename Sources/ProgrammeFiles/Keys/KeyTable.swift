@@ -18,6 +18,28 @@ package enum KeyTable {
     names.contains(name) || CueTime.isWritten(in: name)
   }
 
+  /// Returns the keys of a place that are the writer's own.
+  package static func openKeys(of place: FilePlace) -> OpenKeys? {
+    switch place {
+    case .cues: cueTimes
+    default: nil
+    }
+  }
+
+  /// Returns what the keys of a mapping at a place have to do with each other.
+  package static func rules(of place: FilePlace) -> [KeyRule] {
+    switch place {
+    case .exercise, .defaults, .level, .item: doseRules
+    case .set: setRules
+    case .metronome: metronomeRules
+    case .contact: contactRules
+    case .painRule: painRuleRules
+    case .schedule: scheduleRules
+    case .advance: advanceRules
+    default: []
+    }
+  }
+
   /// Returns the places that have a key.
   static func places(of name: String) -> [FilePlace] {
     FilePlace.allCases.filter { key(name, of: $0) != nil }
@@ -31,6 +53,15 @@ package enum KeyTable {
   /// Returns what people write instead of a key of a place, mapped to the key.
   static func otherWords(at place: FilePlace) -> [String: String] {
     tables[place.rawValue].otherWords
+  }
+
+  /// Every notation that a value or a key is written in, each once, in the order of the table.
+  package static var notations: [Notation] {
+    var seen: Set<Notation> = []
+    return FilePlace.allCases.flatMap { place in
+      keys(of: place).flatMap { $0.value.notations }
+        + (openKeys(of: place).map { [$0.notation] } ?? [])
+    }.filter { seen.insert($0).inserted }
   }
 
   private struct Table {
@@ -56,6 +87,8 @@ package enum KeyTable {
   private static func allKeys(of place: FilePlace) -> [Key] {
     switch place {
     case .programme: programme
+    case .library: library
+    case .defaults: defaults
     case .contact: contact
     case .pain: pain
     case .painRule: painRule
@@ -63,6 +96,7 @@ package enum KeyTable {
     case .stopSign: stopSign
     case .measure: measure
     case .exercise: exercise
+    case .set: set
     case .pattern: pattern
     case .stage: stage
     case .metronome: metronome

@@ -37,9 +37,21 @@ struct Declared<Value> {
   }
 
   /// Reports an identifier that nothing has, unless something that could not be read may have it.
-  func reportUnknown(_ id: Identifier, what: String, at span: Range<Int>, _ findings: Findings) {
+  ///
+  /// - Parameters:
+  ///   - id: The identifier.
+  ///   - what: What it should be the identifier of.
+  ///   - span: Where it is.
+  ///   - findings: Where to report it.
+  ///   - isMeant: Tells of a value whether it can be meant, and so be suggested.
+  func reportUnknown(
+    _ id: Identifier, what: String, at span: Range<Int>, _ findings: Findings,
+    isMeant: (Value) -> Bool = { _ in true }
+  ) {
     guard isComplete, spans[id] == nil else { return findings.failed() }
-    let known = findings.isFull ? [] : spans.keys.sorted().map(\.text)
+    let known =
+      findings.isFull
+      ? [] : indices.filter { isMeant(values[$0.value]) }.keys.sorted().map(\.text)
     findings.error(.unknown(id, what: what, known: known), at: span)
   }
 }

@@ -21,21 +21,21 @@ struct DoseReader {
   /// Reads the dose, or nothing where a part of it could not be read.
   func dose() -> Dose? {
     file.findings.complete {
-      let load = fields.line("load")
-      let rest = fields.duration("rest")
-      let restBetween = fields.duration("rest between reps")
-      let switchSides = fields.duration("switch")
+      let load = fields.written("load", Notations.load)
+      let rest = fields.pause("rest")
+      let restBetween = fields.pause("rest between reps")
+      let switchSides = fields.pause("switch")
       let sets = self.sets()
       guard let sets, let works = self.works(sets) else { return nil }
       return Dose(
-        sets: works.map { PrescribedSet($0, load: load.map(Load.words)) }, rest: rest ?? .zero,
+        sets: works.map { PrescribedSet($0, load: load) }, rest: rest ?? .zero,
         restBetweenRepetitions: restBetween ?? .zero, switchSides: switchSides ?? .zero)
     }
   }
 
   private enum Sets {
     case count(Int)
-    case repetitions([Int])
+    case repetitions([Bounds<Int>])
   }
 
   private func sets() -> Sets? {
@@ -47,7 +47,7 @@ struct DoseReader {
       file.error(.tooManySets, at: node)
       return nil
     }
-    return .repetitions(fields.items("sets").compactMap { file.whole($0, in: 1...1_000) })
+    return .repetitions(fields.items("sets").compactMap { file.count($0) })
   }
 
   /// Reads what is done in each set: exactly one kind of work.
@@ -65,10 +65,7 @@ struct DoseReader {
         return nil
       }
     }
-    if fields.has("hold"), fields.has("stages") {
-      file.findings.error(.holdAndStages, at: fields.key("hold"))
-      return nil
-    }
+    guard fields.keeps(KeyTable.doseRules) else { return nil }
     if fields.has("stages"), !counts {
       file.findings.error(.stagesWithoutRepetitions, at: fields.key("stages"))
       return nil
@@ -81,31 +78,33 @@ struct DoseReader {
   }
 
   private func repetitions(_ sets: Sets) -> [Work]? {
-    let counts: [Int]
+    let counts: [Bounds<Int>]
     switch sets {
     case .repetitions(let list): counts = list
     case .count(let count):
-      counts = Array(repeating: fields.whole("reps") ?? 1, count: count)
+      counts = Array(
+        repeating: fields.value("reps").flatMap(file.count) ?? 1, count: count)
     }
     if fields.has("stages") {
       let stages = self.stages()
-      return counts.map { .paced(repetitions: Bounds($0), stages: stages) }
+      return counts.map { .paced(repetitions: $0, stages: stages) }
     }
     if fields.has("hold") {
-      guard let length = fields.duration("hold") else { return nil }
+      guard let span = fields.written("hold", Notations.timeSpan) else { return nil }
+      let length = span.least
       return counts.map {
-        .paced(repetitions: Bounds($0), stages: [Stage(name: "hold", length: length)])
+        .paced(repetitions: $0, stages: [Stage(name: "hold", length: length)])
       }
     }
-    return counts.map { .selfPaced(repetitions: Bounds($0)) }
+    return counts.map { .selfPaced(repetitions: $0) }
   }
 
   private func time(_ sets: Sets) -> [Work]? {
     guard case .count(let count) = sets else { return nil }
     let work: Work
     if fields.has("hold") {
-      guard let length = fields.duration("hold") else { return nil }
-      work = .hold(Bounds(length))
+      guard let length = fields.written("hold", Notations.timeSpan) else { return nil }
+      work = .hold(length)
     } else if fields.has("for") {
       guard let length = fields.duration("for") else { return nil }
       work = .time(length)
@@ -128,37 +127,22 @@ struct DoseReader {
 
   private func shortStage(_ node: Node) -> Stage? {
     guard let text = file.text(node, lineBreaks: .joined) else { return nil }
-    let span = file.span(of: node)
-    guard let space = text.utf8.lastIndex(of: .space),
-      text[text.index(after: space)...].first?.isASCIIDigit == true
-    else {
-      file.error(.stageWithoutTime(text), at: node)
-      return nil
+    return file.written(text, at: file.span(of: node), Notations.stage).map { stage in
+      Stage(name: stage.name, length: stage.length)
     }
-    let length = file.duration(
-      String(text[text.index(after: space)...]), at: span, mayBeZero: false)
-    return stage(trimmed(text[..<space]), length, at: span)
   }
 
   private func longStage(_ node: Node) -> Stage? {
     guard let fields = Fields(node, as: .stage, in: file) else { return nil }
-    let name = fields.line("name")
+    let name = fields.line("name").flatMap { name in
+      file.written(name, at: fields.valueSpan("name"), Notations.stageName)
+    }
     let length = fields.duration("for")
     let cue = fields.line("cue")
     let leg = fields.word("leg").flatMap(StageLeg.init(rawValue:)) ?? .working
-    guard let name, var stage = self.stage(name, length, at: fields.valueSpan("name")) else {
-      return nil
-    }
-    stage.cue = cue
-    stage.leg = leg
-    return stage
-  }
-
-  private func stage(_ name: String, _ length: Duration?, at span: Range<Int>) -> Stage? {
-    if name.split(separator: " ").count > 3 || name.count > 20 {
-      file.findings.error(.longStageName, at: span)
-    }
-    return length.map { Stage(name: name, length: $0) }
+    let pattern = fields.word("pattern").flatMap(LegDiagonal.init(rawValue:))
+    guard let name, let length else { return nil }
+    return Stage(name: name, length: length, cue: cue, leg: leg, pattern: pattern)
   }
 }
 
@@ -173,11 +157,6 @@ extension Diagnostic.Message {
   fileprivate static var repetitionsTwice: Self {
     Self(
       "the list in 'sets' already says how many repetitions", help: "remove 'reps'")
-  }
-  fileprivate static var holdAndStages: Self {
-    Self(
-      "'hold' and 'stages' cannot both be there",
-      help: "make the hold one of the stages: stages: [up 2s, hold 5s, down 2s]")
   }
   fileprivate static var stagesWithoutRepetitions: Self {
     Self(
@@ -194,19 +173,10 @@ extension Diagnostic.Message {
       "there is no 'reps', 'hold' or 'for' to say how much to do",
       help: "for example 'reps: 8', 'hold: 30s' or 'for: 2m'")
   }
-  fileprivate static var longStageName: Self {
-    Self(
-      "the name of a stage is one to three words, at most 20 letters",
-      help: "put the rest of it into the stage's 'cue'")
-  }
 
   fileprivate static func timeAnd(_ other: String) -> Self {
     Self(
       "'for' and \(other == "sets" ? "a list in 'sets'" : "'\(other)'") cannot both be there",
       help: "'for' is a movement kept up for a time, without repetitions; keep one of the two")
-  }
-
-  fileprivate static func stageWithoutTime(_ text: String) -> Self {
-    Self("\(quoted(text)) does not say how long the stage takes", help: "for example 'shift 2s'")
   }
 }

@@ -47,8 +47,11 @@ extension Fields {
   }
 
   /// Reads an identifier.
-  func identifier(_ name: String) -> Identifier? {
-    value(name).flatMap { file.identifier($0) }
+  func identifier(_ name: String) -> Identifier? { written(name, Notations.identifier) }
+
+  /// Reads a text in a notation, which is the one of the table.
+  func written<Value>(_ name: String, _ notation: NotationParser<Value>) -> Value? {
+    value(name).flatMap { file.written($0, notation) }
   }
 
   /// Reads a whole number in the range of the table.
@@ -61,28 +64,22 @@ extension Fields {
   /// Reads a number with or without decimals, which may carry a unit that it has anyway.
   func number(_ name: String, unit: String?) -> Double? {
     guard let node = value(name), let text = file.word(node) else { return nil }
-    var digits = text
-    if let unit, text.hasSuffix(unit) {
-      digits = String(text.dropLast(unit.count))
-      while digits.hasSuffix(" ") { digits.removeLast() }
+    if let number = Quantities.number(text) { return file.isPlain(node) ? number : nil }
+    if let measured = try? Notations.measured.value(text), measured.unit == unit {
+      return measured.value
     }
-    if let number = Quantities.number(digits) { return number }
-    file.error(.notNumber(text), at: node)
+    file.error(.notNumber(text, unit: unit), at: node)
     return nil
   }
 
   /// Reads a length of time.
-  func duration(_ name: String) -> Duration? {
-    guard let node = value(name),
-      case .duration(let mayBeZero) = KeyTable.key(name, of: place)?.value
-    else { return nil }
-    return file.duration(node, mayBeZero: mayBeZero)
-  }
+  func duration(_ name: String) -> Duration? { written(name, Notations.duration) }
+
+  /// Reads a length of time that may be zero.
+  func pause(_ name: String) -> Duration? { written(name, Notations.pause) }
 
   /// Reads a count of days.
-  func days(_ name: String) -> Int? {
-    value(name).flatMap { file.days($0) }
-  }
+  func days(_ name: String) -> Int? { written(name, Notations.days) }
 
   /// Reads `yes` or `no`.
   func yesNo(_ name: String) -> Bool? {
@@ -104,7 +101,7 @@ extension Fields {
     let words: [String]
     switch form {
     case .oneOrMore(.word(let allowed)): words = allowed
-    case .list(.word(let allowed)): words = allowed
+    case .list(.word(let allowed), count: _): words = allowed
     default: words = []
     }
     return items(name).compactMap { file.word($0, among: words) }
@@ -136,9 +133,14 @@ extension Diagnostic.Message {
     Self("'\(key)' is a list", help: "write '- ' before each item, on lines below '\(key):'")
   }
 
-  fileprivate static func notNumber(_ text: String) -> Self {
+  fileprivate static func notNumber(_ text: String, unit: String?) -> Self {
     if text.hasSuffix(","), Quantities.number(text.dropLast()) != nil {
       return Self("a number is expected here", help: "remove the comma: \(text.dropLast())")
+    }
+    if let measured = try? Notations.measured.value(text), let unit {
+      return Self(
+        "the unit is \(quoted(unit)), not \(quoted(measured.unit))",
+        help: "write the number in \(excerpt(unit))")
     }
     return Self(
       "a number is expected here, not \(quoted(text))",

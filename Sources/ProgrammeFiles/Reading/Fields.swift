@@ -36,6 +36,7 @@ struct Fields {
     names.reserveCapacity(mapping.count)
     for (key, value) in mapping { add(key, value, among: mapping) }
     reportMissing()
+    keeps(KeyTable.rules(of: place))
   }
 
   /// Tells whether a key is there, whatever its value.
@@ -51,10 +52,15 @@ struct Fields {
 
   /// Returns the value of a key.
   func value(_ name: String) -> Node? {
-    assert(KeyTable.key(name, of: place) != nil || CueTime.isWritten(in: name))
+    assert(KeyTable.key(name, of: place) != nil || isOpenKey(name))
     guard let entry = entries[name] else { return nil }
     if entry.value == nil { file.findings.failed() }
     return entry.value
+  }
+
+  /// Tells whether one key comes before another in the file.
+  func isBefore(_ name: String, _ other: String) -> Bool {
+    key(name).lowerBound < key(other).lowerBound
   }
 
   /// Returns the mapping with another's values for some keys in place of its own.
@@ -73,6 +79,11 @@ struct Fields {
     return result
   }
 
+  /// Tells whether a key is the writer's own, where the place has such keys.
+  private func isOpenKey(_ name: String) -> Bool {
+    place == .cues && CueTime.isWritten(in: name) && (try? Notations.cueTime.value(name)) != nil
+  }
+
   private mutating func add(_ key: Node, _ value: Node, among mapping: Node.Mapping) {
     let keySpan = file.span(of: key)
     guard case .scalar(let scalar) = key else {
@@ -80,7 +91,7 @@ struct Fields {
     }
     guard !file.coveredKeys.contains(keySpan.lowerBound) else { return }
     var name = scalar.string
-    if KeyTable.key(name, of: place) == nil, place != .cues || CueTime(name) == nil {
+    if KeyTable.key(name, of: place) == nil, !isOpenKey(name) {
       let suggestion = reportUnknown(name, at: keySpan, among: mapping)
       guard let suggestion, entries[suggestion] == nil else { return }
       name = suggestion
@@ -103,7 +114,7 @@ struct Fields {
       return nil
     }
     if place == .cues, CueTime.isWritten(in: name) {
-      findings.error(.badCueTime(name), at: span)
+      _ = file.written(name, at: span, Notations.cueTime)
       return nil
     }
     if let key = keyWithoutSpace(in: name, at: place) {
@@ -131,7 +142,9 @@ struct Fields {
   }
 
   private func reportMissing() {
-    let missing = KeyTable.keys(of: place).filter { $0.isRequired && entries[$0.name] == nil }
+    let missing = KeyTable.keys(of: place).filter { key in
+      key.isRequired && entries[key.name] == nil && key.broughtBy.map { entries[$0] == nil } ?? true
+    }
     guard !missing.isEmpty else { return }
     file.findings.error(.missing(missing, at: place), at: span)
   }
@@ -177,10 +190,6 @@ extension Diagnostic.Message {
     Self(
       "'\(name)' belongs to \(place.name), not to \(wrong.name)",
       help: "move it, or check the indentation")
-  }
-
-  fileprivate static func badCueTime(_ name: String) -> Self {
-    Self("\(quoted(name)) is not a moment", help: "write 'at 10s', or 'at -5s' before the end")
   }
 
   fileprivate static func missing(_ keys: [Key], at place: FilePlace) -> Self {

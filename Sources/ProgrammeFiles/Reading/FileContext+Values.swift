@@ -2,9 +2,6 @@ import PlainText
 import Programmes
 internal import Yams
 
-/// The longest text of one value, in characters.
-private let textLimit = 2_000
-
 extension FileContext {
   /// Reads a text, cleaned.
   func text(_ node: Node, lineBreaks: LineBreaks) -> String? {
@@ -12,7 +9,7 @@ extension FileContext {
       error(.notText(isMapping: node.mapping != nil), at: node)
       return nil
     }
-    if scalar.string.unicodeScalars.count > textLimit {
+    if scalar.string.unicodeScalars.count > ValueForm.textLimit {
       error(.tooLong, at: node)
       return nil
     }
@@ -45,13 +42,29 @@ extension FileContext {
     return nil
   }
 
-  /// Reads an identifier.
-  func identifier(_ node: Node) -> Identifier? {
+  /// Reads a text in a notation.
+  func written<Value>(_ node: Node, _ notation: NotationParser<Value>) -> Value? {
     guard let text = word(node) else { return nil }
-    if let identifier = Identifier(text) { return identifier }
-    error(.notIdentifier(text), at: node)
-    return nil
+    return written(text, at: span(of: node), notation)
   }
+
+  /// Reads a part of a value in a notation.
+  func written<Value>(
+    _ text: String, at span: @autoclosure () -> Range<Int>, _ notation: NotationParser<Value>
+  ) -> Value? {
+    do {
+      return try notation.value(text)
+    } catch {
+      findings.error(error, at: span())
+      return nil
+    }
+  }
+
+  /// Reads an identifier.
+  func identifier(_ node: Node) -> Identifier? { written(node, Notations.identifier) }
+
+  /// Reads a count of days.
+  func days(_ node: Node) -> Int? { written(node, Notations.days) }
 
   /// Reads a whole number in a range.
   func whole(_ node: Node, in range: ClosedRange<Int>) -> Int? {
@@ -60,6 +73,7 @@ extension FileContext {
       error(.notWhole(text, range), at: node)
       return nil
     }
+    guard isPlain(node) else { return nil }
     guard range.contains(number) else {
       error(.outside(range), at: node)
       return nil
@@ -67,31 +81,31 @@ extension FileContext {
     return number
   }
 
-  /// Reads a length of time.
-  func duration(_ node: Node, mayBeZero: Bool) -> Duration? {
-    guard let text = word(node) else { return nil }
-    return duration(text, at: span(of: node), mayBeZero: mayBeZero)
+  /// Reads a count: a whole number, or one of the texts that stand for several.
+  func count(_ node: Node) -> Bounds<Int>? {
+    number(node, or: Notations.count, in: 1...1_000) { Bounds($0) }
   }
 
-  /// Reads a length of time from a part of a value.
-  func duration(_ text: String, at span: Range<Int>, mayBeZero: Bool) -> Duration? {
-    guard let duration = Quantities.duration(text) else {
-      findings.error(.notDuration(text), at: span)
-      return nil
-    }
-    guard duration <= Quantities.longest, duration > .zero || mayBeZero else {
-      findings.error(duration > .zero ? .tooLongTime : .noTime, at: span)
-      return nil
-    }
-    return duration
+  /// Reads a score from 0 to 10, or a range of scores.
+  func scores(_ node: Node) -> ClosedRange<Int>? {
+    number(node, or: Notations.scores, in: 0...10) { $0...$0 }
   }
 
-  /// Reads a count of days.
-  func days(_ node: Node) -> Int? {
+  /// Reads a whole number, or a text in a notation where it is none.
+  private func number<Value>(
+    _ node: Node, or notation: NotationParser<Value>, in range: ClosedRange<Int>,
+    as value: (Int) -> Value
+  ) -> Value? {
     guard let text = word(node) else { return nil }
-    if let days = Quantities.days(text) { return days }
-    error(.notDays(text), at: node)
-    return nil
+    guard Quantities.whole(text) == nil else { return whole(node, in: range).map(value) }
+    return written(node, notation)
+  }
+
+  /// Tells whether a number is written without quotes, and reports it where it is not.
+  func isPlain(_ node: Node) -> Bool {
+    guard let scalar = node.scalar, scalar.style != .plain else { return true }
+    error(.quotedNumber(scalar.string), at: node)
+    return false
   }
 
   /// Returns the items of a list that are there, and reports those that are not.
@@ -120,19 +134,11 @@ extension Diagnostic.Message {
   }
   fileprivate static var tooLong: Self {
     Self(
-      "the text is longer than \(textLimit) characters", help: "shorten it")
+      "the text is longer than \(ValueForm.textLimit) characters", help: "shorten it")
   }
   fileprivate static var noText: Self {
     Self("the text is empty", help: "fill it in, or leave it out")
   }
-  fileprivate static var tooLongTime: Self {
-    Self(
-      "the time is longer than four hours", help: "times are for one exercise: write 4h at most")
-  }
-  fileprivate static var noTime: Self {
-    Self("the time is zero", help: "write 1s at least")
-  }
-
   fileprivate static func notText(isMapping: Bool) -> Self {
     isMapping
       ? Self(
@@ -152,57 +158,21 @@ extension Diagnostic.Message {
     return Self("\(quoted(text)) is not one of the words for this", help: help)
   }
 
-  fileprivate static func notIdentifier(_ text: String) -> Self {
-    var suggestion = ""
-    for character in text.lowercased() {
-      if character.isASCII, character.isLetter || character.isASCIIDigit {
-        suggestion.append(character)
-      } else if !suggestion.isEmpty, !suggestion.hasSuffix("-") {
-        suggestion.append("-")
-      }
-    }
-    while suggestion.hasSuffix("-") { suggestion.removeLast() }
-    let isGood = Identifier(suggestion) != nil
-    return Self(
-      "\(quoted(text)) is not an identifier: lower-case letters, digits and single hyphens, at most 64",
-      help: isGood ? "write '\(suggestion)'" : "write one like 'step-down'")
+  fileprivate static func quotedNumber(_ text: String) -> Self {
+    Self("a number is written without quotes", help: "write \(excerpt(trimmed(text)))")
   }
 
   fileprivate static func notWhole(_ text: String, _ range: ClosedRange<Int>) -> Self {
     if text.hasSuffix(","), Quantities.whole(text.dropLast()) != nil {
       return Self("a number is expected here", help: "remove the comma: \(text.dropLast())")
     }
-    if text.contains("-") || text.contains(" to "), text.first?.isASCIIDigit == true {
+    if let product = Quantities.product(text) {
       return Self(
-        "one whole number is expected here, not \(quoted(text))", help: "ranges are not read yet")
+        "\(quoted(text)) says two things at once",
+        help: "write 'sets: \(product.sets)' and 'reps: \(product.repetitions)'")
     }
     return Self(
       "a whole number is expected here, not \(quoted(text))",
       help: "write it in digits, from \(range.lowerBound) to \(range.upperBound)")
-  }
-
-  fileprivate static func outside(_ range: ClosedRange<Int>) -> Self {
-    Self(
-      "the number must be from \(range.lowerBound) to \(range.upperBound)",
-      help: "write a number in that range")
-  }
-
-  fileprivate static func notDuration(_ text: String) -> Self {
-    let text = text.hasSuffix(",") ? String(text.dropLast()) : text
-    let suggestion = Quantities.suggestedDuration(for: text)
-    let isBare = Quantities.number(text) != nil
-    return Self(
-      isBare ? "a time needs its unit" : "a time is expected here, not \(quoted(text))",
-      help: suggestion.map { "write \($0)" } ?? "write a time like 30s, 1m30s or 2m")
-  }
-
-  fileprivate static func notDays(_ text: String) -> Self {
-    let suggestion = Quantities.suggestedDays(for: text)
-    let isBare = Quantities.whole(text) != nil
-    return Self(
-      isBare
-        ? "a count of days needs its unit"
-        : "a count of days is expected here, not \(quoted(text))",
-      help: "write \(suggestion ?? "7 days")")
   }
 }

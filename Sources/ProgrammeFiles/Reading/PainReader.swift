@@ -78,14 +78,8 @@ struct PainReader {
 
   private func threshold(_ fields: Fields) -> PainThreshold? {
     switch (fields.has("from"), fields.has("above")) {
-    case (false, false):
-      file.findings.error(.noThreshold, at: fields.span)
-      return nil
-    case (true, true):
-      file.findings.error(.twoThresholds, at: fields.key("above"))
-      return nil
+    case (false, false), (true, true): return nil
     case (true, false):
-      if fields.has("by") { file.findings.error(.pointsWithoutReference, at: fields.key("by")) }
       return fields.whole("from").map(PainThreshold.from)
     case (false, true):
       return above(fields)
@@ -119,14 +113,8 @@ struct PainReader {
     case "tell": return .tell
     default: break
     }
-    if text.hasPrefix("rest "), let days = Quantities.days(String(text.dropFirst(5))) {
-      return .rest(days: days)
-    }
-    if text == "rest" || text.hasPrefix("rest ") {
-      file.error(.restWithoutDays(text), at: node)
-    } else {
-      _ = file.word(node, among: KeyTable.actionForms)
-    }
+    if text == "rest" || text.hasPrefix("rest ") { return file.written(node, Notations.rest) }
+    _ = file.word(node, among: KeyTable.actionForms)
     return nil
   }
 
@@ -149,14 +137,6 @@ struct PainReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static var noThreshold: Self {
-    Self(
-      "a pain rule needs 'from' or 'above'", help: "for example 'from: 4'")
-  }
-  fileprivate static var twoThresholds: Self {
-    Self(
-      "a pain rule has 'from' or 'above', not both", help: "make it two rules")
-  }
   fileprivate static var pointsWithoutReference: Self {
     Self(
       "'by' goes with 'above' and an earlier score",
@@ -174,11 +154,6 @@ extension Diagnostic.Message {
 
   fileprivate static func noPart(_ text: String) -> Self {
     Self("\(quoted(text)) is a side without a part", help: "for example '\(text) knee'")
-  }
-
-  fileprivate static func restWithoutDays(_ text: String) -> Self {
-    Self(
-      "\(quoted(text)) does not say how many days", help: "write 'rest 1 day' or 'rest 2 days'")
   }
 
   fileprivate static func notAsked(_ moment: PainMoment) -> Self {

@@ -108,24 +108,13 @@ extension PhaseReader {
 extension PhaseReader {
   private func schedule(_ fields: Fields) -> Schedule? {
     let forms = ["every", "days", "times"].filter(fields.has)
-    guard let form = forms.first, forms.count == 1 else {
-      let last = forms.last.map(fields.key) ?? fields.span
-      file.findings.error(forms.isEmpty ? .noSchedule : .twoSchedules, at: last)
-      return nil
-    }
-    if fields.has("per"), form != "times" {
-      file.findings.error(.perWithoutTimes, at: fields.key("per"))
-    }
+    guard let form = forms.first, forms.count == 1 else { return nil }
     switch form {
     case "every": return every(fields)
     case "days":
       let days = fields.words("days").compactMap(Weekday.init(rawValue:))
       return days.isEmpty ? nil : .weekdays(Set(days))
     default:
-      guard fields.has("per") else {
-        file.findings.error(.timesWithoutPer, at: fields.key("times"))
-        return nil
-      }
       guard let times = fields.whole("times"), let days = fields.days("per") else { return nil }
       if times > days { file.findings.error(.moreThanOnceADay, at: fields.valueSpan("times")) }
       return .times(times, perDays: days)
@@ -139,9 +128,6 @@ extension PhaseReader {
   }
 
   private func advance(_ fields: Fields) -> Advance {
-    if !fields.has("earliest"), !fields.has("require") {
-      file.findings.error(.emptyAdvance, at: fields.span)
-    }
     let criteria = fields.list("require").compactMap { node -> Criterion? in
       Fields(node, as: .criterion, in: file).flatMap(criterion)
     }
@@ -159,7 +145,10 @@ extension PhaseReader {
     }
     if name == "sessions done" {
       if fields.has("in") { file.findings.error(.sessionsIn, at: fields.key("in")) }
-      return limit(fields, name, "at least", 1...1_000).map { .sessionsDone(atLeast: $0) }
+      guard case .count(let count) = fields.written(name, Notations.sessionsLimit) else {
+        return nil
+      }
+      return .sessionsDone(atLeast: count)
     }
     guard let moment = PainMoment(rawValue: String(name.dropFirst("pain ".count))) else {
       return nil
@@ -167,70 +156,20 @@ extension PhaseReader {
     if let asked = pain.moments, !asked.contains(moment) {
       file.findings.error(.notAsked(moment), at: fields.key(name))
     }
-    let score = limit(fields, name, "at most", 0...10)
+    let limit = fields.written(name, Notations.painLimit)
     guard fields.has("in") else {
       file.findings.error(.painWithoutIn, at: fields.key(name))
       return nil
     }
-    guard let score, let sessions = sessions(fields) else { return nil }
-    return .pain(moment, .atMost(score), in: .sessions(sessions))
-  }
-
-  private func limit(
-    _ fields: Fields, _ key: String, _ words: String, _ range: ClosedRange<Int>
-  ) -> Int? {
-    guard let node = fields.value(key), let text = file.word(node) else { return nil }
-    guard text.hasPrefix(words + " "),
-      let number = Quantities.whole(text.dropFirst(words.count + 1))
-    else {
-      file.error(.notLimit(text, words), at: node)
-      return nil
-    }
-    guard range.contains(number) else {
-      file.error(.limitOutside(range), at: node)
-      return nil
-    }
-    return number
-  }
-
-  private func sessions(_ fields: Fields) -> Int? {
-    guard let node = fields.value("in"), let text = file.word(node) else { return nil }
-    let words = text.split(separator: " ")
-    if words == ["last", "session"] { return 1 }
-    guard words.count == 3, words[0] == "last", words[2] == "sessions" || words[2] == "session",
-      let count = Quantities.whole(words[1]), (1...100).contains(count)
-    else {
-      file.error(.notSessions(text), at: node)
-      return nil
-    }
-    return count
+    guard let limit, let window = fields.written("in", Notations.window) else { return nil }
+    return .pain(moment, limit, in: window)
   }
 }
 
 extension Diagnostic.Message {
-  fileprivate static var noSchedule: Self {
-    Self(
-      "a schedule needs 'every', 'days' or 'times'", help: "for example 'every: 2 days'")
-  }
-  fileprivate static var twoSchedules: Self {
-    Self(
-      "a schedule has one of 'every', 'days' and 'times'", help: "keep one of them")
-  }
-  fileprivate static var perWithoutTimes: Self {
-    Self(
-      "'per' goes with 'times'", help: "for example '{times: 3, per: 7 days}'")
-  }
-  fileprivate static var timesWithoutPer: Self {
-    Self(
-      "'times' needs 'per'", help: "for example '{times: 3, per: 7 days}'")
-  }
   fileprivate static var moreThanOnceADay: Self {
     Self(
       "this is more than once a day", help: "a session is due once a day at most")
-  }
-  fileprivate static var emptyAdvance: Self {
-    Self(
-      "an advance needs 'earliest' or 'require'", help: "for example 'earliest: 7 days'")
   }
   fileprivate static var emptyCriterion: Self {
     Self(
@@ -273,23 +212,5 @@ extension Diagnostic.Message {
     Self(
       "the criterion can never be met: no score is asked for '\(moment.rawValue)'",
       help: "add '\(moment.rawValue)' to 'ask' of the pain plan")
-  }
-
-  fileprivate static func notLimit(_ text: String, _ words: String) -> Self {
-    let number = Quantities.whole(text) == nil ? "3" : text
-    return Self(
-      "a limit is expected here, not \(quoted(text))", help: "write '\(words) \(number)'")
-  }
-
-  fileprivate static func limitOutside(_ range: ClosedRange<Int>) -> Self {
-    Self(
-      "the number must be from \(range.lowerBound) to \(range.upperBound)",
-      help: "write a number in that range")
-  }
-
-  fileprivate static func notSessions(_ text: String) -> Self {
-    Self(
-      "\(quoted(text)) does not say which sessions",
-      help: "write 'last session' or 'last 3 sessions'")
   }
 }

@@ -66,14 +66,7 @@ struct ProgrammeReader {
   }
 
   private func language(_ fields: Fields) -> String {
-    guard let node = fields.value("language"), let text = file.word(node) else { return "en" }
-    let isTag =
-      (2...35).contains(text.utf8.count)
-      && text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy {
-        (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-      }
-    if !isTag { file.error(.notLanguage(text), at: node) }
-    return text
+    fields.written("language", Notations.language) ?? "en"
   }
 
   private func contact(_ fields: Fields, mayBeMissing: Bool) -> Contact? {
@@ -82,9 +75,6 @@ struct ProgrammeReader {
       return nil
     }
     guard let fields = fields.fields("contact", as: .contact) else { return nil }
-    if !fields.has("phone"), !fields.has("email") {
-      file.findings.error(.noWayToCall, at: fields.span)
-    }
     return Contact(
       name: fields.line("name") ?? "", phone: fields.line("phone"), email: fields.line("email"),
       answers: fields.line("answers"))
@@ -159,10 +149,6 @@ extension Diagnostic.Message {
       "the programme needs 'contact': whom to call",
       help: "for example 'contact: {name: the clinic, phone: \"0000 000 000\"}'")
   }
-  fileprivate static var noWayToCall: Self {
-    Self(
-      "the contact needs a 'phone' or an 'email'", help: "for example 'phone: \"0000 000 000\"'")
-  }
   fileprivate static var emptyRange: Self {
     Self(
       "'least' must be below 'most'",
@@ -181,9 +167,5 @@ extension Diagnostic.Message {
 
   fileprivate static func notFormat(_ text: String) -> Self {
     Self("\(quoted(text)) is not a format", help: "write 'format: midstance/1'")
-  }
-
-  fileprivate static func notLanguage(_ text: String) -> Self {
-    Self("\(quoted(text)) is not a language tag", help: "write one like 'en', 'fr' or 'de-CH'")
   }
 }

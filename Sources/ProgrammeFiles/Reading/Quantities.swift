@@ -25,6 +25,20 @@ enum Quantities {
 
   /// Returns how a length of time is best written, where a text can only mean one.
   static func suggestedDuration(for text: String) -> String? {
+    if text.contains(","), duration(text.replacing(",", with: ".")) != nil {
+      return text.replacing(",", with: ".")
+    }
+    if text.contains(" "), case let joined = text.replacing(" ", with: ""), duration(joined) != nil
+    {
+      return joined
+    }
+    let parts = text.split(separator: " ")
+    if parts.count == 2, let first = suggestedDuration(for: String(parts[0])),
+      let second = suggestedDuration(for: String(parts[1])), duration(first + second) != nil,
+      parts.allSatisfy({ $0.last?.isLetter == true })
+    {
+      return first + second
+    }
     let words = numberAndUnit(text)
     if let (number, unit) = words, thousandths(Array(number.utf8)[...]) != nil {
       switch unit {
@@ -35,19 +49,22 @@ enum Quantities {
       default: return nil
       }
     }
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].count == 2, let minutes = Int(parts[0]),
-      let seconds = Int(parts[1]), (0...240).contains(minutes), (0..<60).contains(seconds)
+    let clock = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard clock.count == 2, clock[1].count == 2, let minutes = Int(clock[0]),
+      let seconds = Int(clock[1]), (0...240).contains(minutes), (0..<60).contains(seconds)
     else { return nil }
     return (minutes > 0 ? "\(minutes)m" : "") + (seconds > 0 ? "\(seconds)s" : "")
   }
 
-  /// Returns a count of days: `1 day`, `7 days`.
+  /// Returns a count of days: `1 day`, `7 days`, `2 weeks`.
   static func days(_ text: String) -> Int? {
-    guard let (number, unit) = numberAndUnit(text), unit == "day" || unit == "days",
-      text.contains(" "), let days = whole(number), (1...366).contains(days)
-    else { return nil }
-    return days
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 2, let count = whole(words[0]) else { return nil }
+    switch words[1] {
+    case "day", "days": return (1...366).contains(count) ? count : nil
+    case "week", "weeks": return (1...52).contains(count) ? count * 7 : nil
+    default: return nil
+    }
   }
 
   /// Returns how a count of days is best written, where a text can only mean one.
@@ -57,15 +74,54 @@ enum Quantities {
     }
     switch unit {
     case "", "d", "day", "days": return count == 1 ? "1 day" : "\(count) days"
-    case "w", "week", "weeks": return "\(count * 7) days"
+    case "w", "week", "weeks": return count == 1 ? "1 week" : "\(count) weeks"
     default: return nil
     }
   }
 
-  /// Returns a whole number in plain digits.
+  /// Returns a whole number in plain digits, without zeros before it.
   static func whole(_ text: some StringProtocol) -> Int? {
-    guard (1...9).contains(text.count), text.allSatisfy(\.isASCIIDigit) else { return nil }
+    let digits = text.utf8
+    guard (1...9).contains(digits.count), digits.allSatisfy(\.isDigit),
+      digits.count == 1 || digits.first != UInt8(ascii: "0")
+    else { return nil }
     return Int(text)
+  }
+
+  /// Returns a range of whole numbers: `8-12`, or one number as a range.
+  static func wholeRange(_ text: some StringProtocol) -> ClosedRange<Int>? {
+    if let one = whole(text) { return one...one }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let low = whole(parts[0]), let high = whole(parts[1]), low < high
+    else { return nil }
+    return low...high
+  }
+
+  /// Tells whether a text is a number of some digits at most and three decimals.
+  static func isAmount(_ text: some StringProtocol, places: Int = 6) -> Bool {
+    thousandths(Array(text.utf8)[...], places: places) != nil
+  }
+
+  /// Returns what `3x8` or `3 x 8` says in one.
+  static func product(_ text: String) -> (sets: Int, repetitions: Int)? {
+    let parts = text.replacing("×", with: "x").split(
+      separator: "x", omittingEmptySubsequences: false
+    ).map { trimmed($0) }
+    guard parts.count == 2, let sets = whole(parts[0]), let repetitions = whole(parts[1])
+    else { return nil }
+    return (sets, repetitions)
+  }
+
+  /// Returns how a range is best written, where a text can only mean one: `6-8`, `20s-30s`.
+  static func suggestedRange(_ text: String) -> String? {
+    let plain = text.replacing("–", with: "-").replacing("—", with: "-").replacing("..", with: "-")
+    let parts = plain.split(separator: "-").map { trimmed($0) }
+    guard parts.count == 2, whole(parts[0]) != nil else {
+      return text.hasSuffix("+") ? "'\(text.dropLast()) or more'" : nil
+    }
+    let unit = parts[1].drop(while: \.isASCIIDigit)
+    let second = "\(parts[0])\(unit)-\(parts[1])"
+    return second == text ? nil : second
   }
 
   /// Returns a number with or without decimals.
@@ -85,11 +141,11 @@ enum Quantities {
     return (String(number), unit.lowercased())
   }
 
-  /// Returns a number of at most six digits and three decimals, in thousandths.
-  private static func thousandths(_ text: ArraySlice<UInt8>) -> Int? {
+  /// Returns a number of some digits at most and three decimals, in thousandths.
+  private static func thousandths(_ text: ArraySlice<UInt8>, places: Int = 6) -> Int? {
     let whole = text.prefix(while: \.isDigit)
     var decimals = text.dropFirst(whole.count)
-    guard (1...6).contains(whole.count) else { return nil }
+    guard (1...places).contains(whole.count) else { return nil }
     if decimals.popFirst() != nil, decimals.isEmpty { return nil }
     guard decimals.count <= 3, decimals.allSatisfy(\.isDigit) else { return nil }
     let digits = whole + decimals + Array(repeating: UInt8(ascii: "0"), count: 3 - decimals.count)

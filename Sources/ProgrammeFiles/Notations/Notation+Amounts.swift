@@ -1,0 +1,246 @@
+import Programmes
+
+/// The parts of the patterns of amounts.
+private enum Pattern {
+  static let count = "(?:[1-9][0-9]{0,2}|1000)"
+  static let score = "(?:[0-9]|10)"
+  static let positive = #"(?=[0-9.]*[1-9])[0-9]{1,6}(?:\.[0-9]{1,3})?"#
+  static let percent = "(?:[1-9]|[1-9][0-9]|1[0-4][0-9]|150)"
+  static let maximum = "(?:[1-9]|[1-4][0-9]|50)"
+  /// What begins like a weight, a maximum or a percentage without being one.
+  static let nearlyLoad =
+    "[0-9][0-9.,-]* *(?:[Kk][Gg][Ss]?|[Kk]ilos?|[Ll][Bb][Ss]?|[Pp]ounds?|[Rr][Mm]|%.*)?$"
+}
+
+extension Notations {
+  /// A count that is not exact: `6-8`, `5 or more`, `open`.
+  static let count = NotationParser<Bounds<Int>>(
+    "a count", matches: "\(Pattern.count)(?:(?:-| to )\(Pattern.count)| or more)|open",
+    means: "a range of counts, a least count, or 'open' for as many as good form allows",
+    examples: ["6-8", "6 to 8", "5 or more", "open"]
+  ) { text throws(Diagnostic.Message) in
+    if text == "open" { return Bounds(1, to: nil) }
+    func whole(_ part: String) throws(Diagnostic.Message) -> Int {
+      guard let number = Quantities.whole(part) else { throw .notCount(text) }
+      guard (1...1_000).contains(number) else { throw .outside(1...1_000) }
+      return number
+    }
+    switch WrittenRange(text) {
+    case .one: throw .notCount(text)
+    case .from(let least): return Bounds(try whole(least), to: nil)
+    case .fromTo(let first, let last):
+      let least = try whole(first)
+      let most = try whole(last)
+      guard least < most else { throw .rangeBackwards(first, last) }
+      return Bounds(least, to: most)
+    }
+  }
+}
+
+extension Notations {
+  /// A range of scores from 0 to 10: `5-7`.
+  static let scores = NotationParser<ClosedRange<Int>>(
+    "a range of scores", matches: "\(Pattern.score)(?:-| to )\(Pattern.score)",
+    means: "from one score to another, on a scale from 0 to 10", examples: ["5-7", "5 to 7"]
+  ) { text throws(Diagnostic.Message) in
+    guard case .fromTo(let first, let last) = WrittenRange(text), let low = Quantities.whole(first),
+      let high = Quantities.whole(last)
+    else { throw .notScores(text) }
+    guard low <= 10, high <= 10 else { throw .outside(0...10) }
+    guard low < high else { throw .rangeBackwards(first, last) }
+    return low...high
+  }
+}
+
+extension Notations {
+  /// A distance in metres or kilometres: `400 m`.
+  static let distance = NotationParser<Double>(
+    "a distance", matches: "\(Pattern.positive) k?m", means: "a distance with its unit",
+    examples: ["400 m", "1.5 km"]
+  ) { text throws(Diagnostic.Message) in
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 2, let number = Quantities.number(words[0]), number > 0,
+      words[1] == "m" || words[1] == "km", Quantities.isAmount(words[0])
+    else { throw .notDistance(text) }
+    let metres = words[1] == "km" ? number * 1_000 : number
+    guard metres <= 100_000 else { throw .tooFar }
+    return metres
+  }
+}
+
+extension Notations {
+  /// What is carried or pulled against: `5 kg`, `10 RM`, `70% of 1 RM`, `red band`.
+  static let load = NotationParser<Load>(
+    "a load",
+    matches: "\(Pattern.positive) (?:kg|lb)|\(Pattern.maximum)(?:-\(Pattern.maximum))? RM|"
+      + #"\#(Pattern.percent)% of 1 RM|\s*(?!\#(Pattern.nearlyLoad))\S[\s\S]*"#,
+    means:
+      "a weight, a repetition maximum, a percentage of the weight that can be lifted once, or words",
+    examples: ["5 kg", "12.5 kg", "10 lb", "10 RM", "8-12 RM", "70% of 1 RM", "red band"]
+  ) { text throws(Diagnostic.Message) in
+    let number = text.prefix { $0.isASCIIDigit || $0 == "." || $0 == "," || $0 == "-" }
+    guard !trimmed(text).isEmpty else { throw .notLoad(text, number: "5", unit: "") }
+    guard text.first?.isASCIIDigit == true else { return .words(text) }
+    let unit = text.dropFirst(number.count)
+    if let weight = WeightUnit.allCases.first(where: { unit == " \($0.rawValue)" }),
+      Quantities.isAmount(number), let value = Double(number), value > 0
+    {
+      guard value <= 1_000 else { throw .tooHeavy }
+      return .weight(value, weight)
+    }
+    if unit == " RM", let range = Quantities.wholeRange(number) {
+      guard range.lowerBound >= 1, range.upperBound <= 50 else { throw .outside(1...50) }
+      return .repetitionMaximum(range)
+    }
+    if unit == "% of 1 RM", let percent = Quantities.whole(number) {
+      guard (1...150).contains(percent) else { throw .outside(1...150) }
+      return .percentOfMaximum(percent)
+    }
+    let words = trimmed(unit).lowercased()
+    guard words.isEmpty || words.hasPrefix("%") || unitsOfLoads[words] != nil else {
+      return .words(text)
+    }
+    throw .notLoad(text, number: String(number), unit: words)
+  }
+}
+
+/// What people write for a unit of a load, mapped to the unit.
+private let unitsOfLoads = [
+  "kg": "kg", "kgs": "kg", "kilo": "kg", "kilos": "kg", "lb": "lb", "lbs": "lb", "pound": "lb",
+  "pounds": "lb", "rm": "RM",
+]
+
+extension Notations {
+  /// A number with the unit that it has anyway: `60s`.
+  static let measured = NotationParser<Measured>(
+    "a number", matches: #"-?[0-9]{1,9}(?:\.[0-9]{1,3})?\s*[^\s0-9.,-][\s\S]*"#,
+    means: "a number with the unit of its measure", examples: ["60s", "120/min"]
+  ) { text throws(Diagnostic.Message) in
+    guard let measured = Measured(text), !measured.unit.isEmpty else { throw .notMeasured(text) }
+    return measured
+  }
+
+  /// Beats a minute: `170/min`.
+  static let rate = NotationParser<Int>(
+    "a rate", matches: "(?:[2-9][0-9]|[1-3][0-9]{2}|400)/min",
+    means: "beats a minute, from 20 to 400; both feet counted", examples: ["170/min"]
+  ) { text throws(Diagnostic.Message) in
+    guard text.hasSuffix("/min"), let beats = Quantities.whole(text.dropLast(4)) else {
+      throw .notRate(text)
+    }
+    guard (20...400).contains(beats) else { throw .rateOutside }
+    return beats
+  }
+}
+
+extension Notations {
+  /// A percentage of a measured rate: `105% of step-rate`.
+  static let share = NotationParser<Metronome.Rate>(
+    "a rate",
+    matches: "(?:[5-9][0-9]|1[0-4][0-9]|150)% of \(Notations.groups)",
+    means: "a percentage, from 50 to 150, of the latest value of a measure",
+    examples: ["105% of step-rate"]
+  ) { text throws(Diagnostic.Message) in
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[1] == "of", parts[0].hasSuffix("%"),
+      let percent = Quantities.whole(parts[0].dropLast()), let id = Identifier(parts[2])
+    else { throw .notRate(text) }
+    guard (50...150).contains(percent) else { throw .percentageOutside }
+    return .percent(percent, of: id)
+  }
+}
+
+/// A number with its unit.
+struct Measured: Sendable {
+  var value: Double
+  var unit: String
+
+  /// Creates a number from its text, which begins with digits or a minus.
+  init?(_ text: some StringProtocol) {
+    let hasSign = text.hasPrefix("-")
+    let digits = text.dropFirst(hasSign ? 1 : 0).prefix { $0.isASCIIDigit || $0 == "." }
+    let unit = trimmed(text.dropFirst(digits.count + (hasSign ? 1 : 0)))
+    guard Quantities.isAmount(digits, places: 9), let value = Double(digits),
+      unit.first.map({ !"0123456789.,-".contains($0) }) ?? true
+    else { return nil }
+    self.value = hasSign ? -value : value
+    self.unit = unit
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func notMeasured(_ text: String) -> Self {
+    Self(
+      "a number is expected here, not \(quoted(text))",
+      help: "write it in digits; the unit stands in 'unit'")
+  }
+
+  fileprivate static var tooFar: Self {
+    Self("the distance is longer than 100 km", help: "write 100 km at most")
+  }
+  fileprivate static var tooHeavy: Self {
+    Self("the load is heavier than 1000", help: "check the number and its unit")
+  }
+  fileprivate static var rateOutside: Self {
+    Self(
+      "a rate is from 20/min to 400/min", help: "write steps a minute, both feet counted")
+  }
+  fileprivate static var percentageOutside: Self {
+    Self("the percentage must be from 50% to 150%", help: "105% is five per cent faster")
+  }
+
+  fileprivate static func notCount(_ text: String) -> Self {
+    if let product = Quantities.product(text) {
+      return Self(
+        "\(quoted(text)) says two things at once",
+        help: "write 'sets: \(product.sets)' and 'reps: \(product.repetitions)'")
+    }
+    if text.allSatisfy(\.isASCIIDigit) { return .outside(1...1_000) }
+    if text.hasSuffix(","), Quantities.whole(text.dropLast()) != nil {
+      return Self("a number is expected here", help: "remove the comma: \(text.dropLast())")
+    }
+    return Self(
+      "a count is expected here, not \(quoted(text))",
+      help: Quantities.suggestedRange(text).map { "write \($0)" }
+        ?? "write 8, 6-8, '5 or more' or open")
+  }
+
+  fileprivate static func notScores(_ text: String) -> Self {
+    Self(
+      "a score or a range of scores is expected here, not \(quoted(text))",
+      help: "write a number from 0 to 10, or a range like 5-7")
+  }
+
+  fileprivate static func notDistance(_ text: String) -> Self {
+    let number = text.prefix { $0.isASCIIDigit || $0 == "." }
+    let unit = trimmed(text.dropFirst(number.count)).lowercased()
+    let units = ["": "m", "m": "m", "metres": "m", "meters": "m", "km": "km", "k": "km"]
+    let isBare = Quantities.number(text) != nil
+    return Self(
+      isBare
+        ? "a distance needs its unit" : "a distance is expected here, not \(quoted(text))",
+      help: number.isEmpty || units[unit] == nil
+        ? "write a distance like '400 m' or '1.5 km'"
+        : "write '\(number) \(units[unit] ?? "m")'")
+  }
+
+  fileprivate static func notLoad(_ text: String, number: String, unit: String) -> Self {
+    let number = number.replacing(",", with: ".")
+    if unit.hasPrefix("%") {
+      return Self(
+        "\(quoted(text)) does not say of what", help: "write '\(number)% of 1 RM'")
+    }
+    guard let unit = unitsOfLoads[unit] else {
+      return Self("a load needs its unit", help: "write '\(number) kg', or '\(number) RM'")
+    }
+    return Self("a load is expected here, not \(quoted(text))", help: "write '\(number) \(unit)'")
+  }
+
+  /// A text is no rate.
+  static func notRate(_ text: String) -> Self {
+    let isBare = Quantities.whole(text) != nil
+    return Self(
+      isBare ? "a rate needs its unit" : "a rate is expected here, not \(quoted(text))",
+      help: isBare ? "write \(text)/min" : "write '170/min' or '105% of step-rate'")
+  }
+}
