@@ -158,7 +158,7 @@ import Testing
     Mistake(
       good: "schedule: {every: day}\ndo: [drill]",
       bad: "schedule: {every: day}\ndo: [drill, {use: 1️⃣drill2️⃣, level: low}]",
-      says: "the phase has the exercise 'drill' twice"),
+      says: "the session has the exercise 'drill' twice"),
     Mistake(
       good: "schedule: {every: day}\ndo: [{use: drill, level: low}]",
       bad: "schedule: {every: day}\ndo: [{use: drill, level: 1️⃣lo2️⃣}]",
@@ -177,7 +177,7 @@ import Testing
     Mistake(
       good: "schedule: {every: day}\ndo: [drill]\nadvance: {earliest: 7 days, decides: runner}",
       bad: "schedule: {every: day}\ndo: [drill]\nadvance: 1️⃣{decides: runner}2️⃣",
-      says: "an advance needs 'earliest' or 'require'"),
+      says: "an advance needs 'earliest', 'after' or 'require'"),
     Mistake(
       good: criterion("{pain during: at most 3, in: last 3 sessions}"),
       bad: criterion("{1️⃣pain during2️⃣: at most 3}"),
@@ -193,7 +193,8 @@ import Testing
     Mistake(
       good: criterion("{sessions done: at least 6}"),
       bad: criterion("{sessions done: at least 6, 1️⃣in2️⃣: last 7 sessions}"),
-      says: "'in' goes with a pain score: the sessions of the whole phase are counted"),
+      says:
+        "'in' goes with a pain score or a percentage: the sessions of the whole phase are counted"),
     Mistake(
       good: criterion("{pain during: at most 3, in: last 1 session}"),
       bad: criterion("{pain during: at most 3, in: 1️⃣the last week2️⃣}"),

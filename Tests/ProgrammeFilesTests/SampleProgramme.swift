@@ -8,8 +8,8 @@ enum SampleProgramme {
     revision: 1
     title: A sample
     \(lines)
-    \(exercises("side: both\nhold: 30s"))
-    \(phases("schedule: {every: day}\ndo: [drill]"))
+    \(exercises("side: both\nhold: 30s\nlevels: {low: {hold: 10s}, high: {hold: 30s}}"))
+    \(phases("schedule: {every: day}\ndo: [{use: drill, level: high}]"))
 
     """
   }
@@ -59,6 +59,41 @@ enum SampleProgramme {
 
     """
   }
+
+  /// A programme around the lines of its phases, with two measures, a questionnaire and six
+  /// exercises: a drill with levels, a hop with an effort, and four that are alike.
+  static func plan(_ lines: String) -> String {
+    """
+    format: midstance/1
+    id: sample
+    revision: 1
+    title: A sample
+    \(head)
+    \(plan)
+    measures:
+      - {id: stance, name: Stance, unit: s, side: each, every: 7 days, most: 60}
+      - {id: rate, name: Rate, unit: /min, least: 120, most: 240}
+    questionnaires:
+      - {id: able, title: Able, every: 7 days, items: [Walk, Run], score: sum}
+    \(exercises("side: both\nreps: 8\nlevels: {low: {reps: 4}, high: {reps: 12}}"))
+      - {id: hop, name: A hop, position: standing, side: left, sets: [6, 4], effort: 5-7}
+      - {id: bend, name: Bend, position: standing, side: both, hold: 30s}
+      - {id: lean, name: Lean, position: standing, side: both, hold: 30s}
+      - {id: step, name: Step, position: standing, side: both, hold: 30s}
+      - {id: walk, name: Walk, position: standing, side: both, for: 1h}
+    phases:
+    \(indented(lines, 2))
+
+    """
+  }
+
+  /// A phase that uses every exercise of ``plan(_:)`` and never ends, to come after others.
+  static let last = """
+    - id: last
+      title: The last
+      schedule: {every: day}
+      sessions: [{id: a, do: [drill, hop, bend]}, {id: b, do: [lean, step, walk]}]
+    """
 
   /// The lines that every programme needs, but for the pain plan.
   static let head = "affected: left\nstarter: yes\nnot for: [nobody]"

@@ -21,6 +21,17 @@ package enum FilePlace: Int, CaseIterable, Sendable {
   case item
   case advance
   case criterion
+  case pause
+  case questionnaire
+  case scale
+  case question
+  case session
+  case sessionsADay
+  case circuit
+  case ladder
+  case step
+  case answerRule
+  case stepBack
 
   /// What it is called in a sentence.
   package var name: String {
@@ -46,6 +57,17 @@ package enum FilePlace: Int, CaseIterable, Sendable {
     case .item: "an item of 'do'"
     case .advance: "an advance"
     case .criterion: "a criterion"
+    case .pause: "a pause"
+    case .questionnaire: "a questionnaire"
+    case .scale: "a scale"
+    case .question: "a question"
+    case .session: "a session"
+    case .sessionsADay: "the sessions of a day"
+    case .circuit: "a circuit"
+    case .ladder: "a ladder"
+    case .step: "a step"
+    case .answerRule: "a rule of 'move'"
+    case .stepBack: "a step back"
     }
   }
 }

@@ -108,14 +108,6 @@ extension KeyTable {
   static let level: [Key] =
     dose + [support, position, equipment, how, watchFor, cuesKey, metronomeKey, effort]
 
-  static let item: [Key] =
-    [
-      Key(
-        "use", .reference, "the identifier of the exercise", example: "step-down",
-        isRequired: true, otherWords: ["exercise", "id"]),
-      Key("level", .identifier, "the level of its ladder to start at", example: "low"),
-    ] + dose
-
   static let stage: [Key] = [
     Key(
       "name", .written(Notations.stageName), "one to three words, at most 20 letters",

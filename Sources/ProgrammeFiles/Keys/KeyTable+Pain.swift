@@ -37,17 +37,22 @@ extension KeyTable {
   ]
 
   /// The actions of a pain rule that are words.
-  static let actions = ["ease", "repeat", "stop exercise", "stop session", "hold", "tell"]
+  static let actions = [
+    "ease", "repeat", "down a step", "stop exercise", "stop session", "hold", "tell",
+  ]
 
   /// The actions of a pain rule as they may be written.
   static let actionForms = [
-    "ease", "repeat", "stop exercise", "stop session", "rest 1 day", "hold", "tell",
+    "ease", "repeat", "down a step", "stop exercise", "stop session", "rest 1 day", "hold", "tell",
   ]
 
   static let stopSigns: [Key] = [
     Key(
+      "use", .word(["midstance/knee"]), "the shipped list, which is there anyway",
+      example: "midstance/knee"),
+    Key(
       "more", .list(.mapping(.stopSign)), "signs on top of the shipped list",
-      example: "[{sign: A new lump, do: same day}]")
+      example: "[{sign: A new lump, do: same day}]"),
   ]
 
   static let stopSign: [Key] = [

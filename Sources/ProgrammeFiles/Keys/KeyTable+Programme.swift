@@ -33,6 +33,13 @@ extension KeyTable {
       "sources", .oneOrMore(.line), "where the numbers come from", example: "[a textbook]",
       otherWords: ["source", "references"]),
     Key(
+      "start", .date, "the day before which nothing is due", example: "2026-12-01",
+      otherWords: ["starts", "begin"]),
+    Key(
+      "pauses", .list(.mapping(.pause)), "days off that are not missed",
+      example: "[{from: 2026-12-24, through: 2026-12-26, reason: Christmas}]",
+      otherWords: ["pause", "holidays"]),
+    Key(
       "pain", .mapping(.pain), "what is asked about pain, and what follows",
       example: "{regions: [affected knee]}", isRequired: true),
     Key(
@@ -42,11 +49,27 @@ extension KeyTable {
       "measures", .list(.mapping(.measure)), "the numbers to follow",
       example: "[{id: stance, name: Single-leg stance, unit: s}]"),
     Key(
-      "exercises", .list(.mapping(.exercise)), "the exercises, each defined once",
-      example: "- id: wall-sit", isRequired: true),
+      "questionnaires", .list(.mapping(.questionnaire)), "questions with one score",
+      example: "[{id: how-able, title: How able are you, items: [To walk?, To run?], score: mean}]",
+      otherWords: ["questionnaire", "scores"]),
     Key(
-      "phases", .list(.mapping(.phase)), "the phases in their order", example: "- id: calm",
+      "exercises", .list(.mapping(.exercise)), "the exercises, each defined once",
+      example: "[{id: wall-sit, name: Wall sit, position: standing, side: both, hold: 30s}]",
       isRequired: true),
+    Key(
+      "phases", .list(.mapping(.phase)), "the phases in their order",
+      example: "[{id: calm, title: Calm it down, schedule: {every: 2 days}, do: [wall-sit]}]",
+      isRequired: true),
+  ]
+
+  static let pause: [Key] = [
+    Key(
+      "from", .date, "the first day off", example: "2026-12-24", isRequired: true,
+      otherWords: ["start", "first"]),
+    Key(
+      "through", .date, "the last day off", example: "2026-12-26", isRequired: true,
+      otherWords: ["to", "until", "end", "last"]),
+    Key("reason", .line, "why, in words", example: "Christmas", otherWords: ["why"]),
   ]
 
   static let contact: [Key] = [
@@ -72,8 +95,11 @@ extension KeyTable {
     Key(
       "unit", .line, "the unit, or the two ends of a scale", example: "/min", isRequired: true),
     Key(
-      "how", .prose, "how to take it, or the question to ask", example: "Count one foot for 30 s.",
-      otherWords: ["ask", "question"]),
+      "how", .prose, "how to take it", example: "Count one foot for 30 s.",
+      otherWords: ["instructions"]),
+    Key(
+      "ask", .prose, "the question to ask, in place of 'how'", example: "How able are you to run?",
+      otherWords: ["question"]),
     Key("side", .word(["each"]), "that each side is measured", example: "each"),
     Key("every", .days, "how often to take it", example: "7 days"),
     Key(
@@ -84,5 +110,58 @@ extension KeyTable {
       "most", .either([.number(), .written(Notations.measured)]),
       "the highest value that can be true, in the unit", example: "240",
       otherWords: ["max", "maximum"]),
+  ]
+
+  static let measureRules: [KeyRule] = [
+    .atMostOne(["how", "ask"], help: "put both into one of them")
+  ]
+}
+
+// MARK: - Questionnaires
+
+extension KeyTable {
+  static let questionnaire: [Key] = [
+    Key(
+      "id", .identifier, "the questionnaire's identifier, which no measure has either",
+      example: "how-able", isRequired: true),
+    Key(
+      "title", .line, "the title as it is shown", example: "How able are you?", isRequired: true,
+      otherWords: ["name"]),
+    Key(
+      "about", .prose, "what is said before the first question", example: "Think of this week."),
+    Key("every", .days, "how often it is asked", example: "14 days"),
+    scale,
+    Key(
+      "items", .list(.either([.prose, .mapping(.question)])), "the questions in their order",
+      example: "[\"To walk?\", {ask: Does it click?, choices: [Never, At times, Always]}]",
+      isRequired: true, otherWords: ["questions", "ask"]),
+    Key(
+      "score", .word(Questionnaire.Scoring.words), "how the answers become one number",
+      example: "sum", isRequired: true, otherWords: ["scoring"]),
+  ]
+
+  private static let scale = Key(
+    "scale", .mapping(.scale), "the two ends of 0 to 10, in words",
+    example: "{low: not at all, high: as before}")
+
+  static let scaleEnds: [Key] = [
+    Key("low", .line, "what 0 means", example: "not at all", otherWords: ["0", "least"]),
+    Key("high", .line, "what 10 means", example: "as before", otherWords: ["10", "most"]),
+  ]
+
+  static let question: [Key] = [
+    Key(
+      "ask", .prose, "the question", example: "How able are you to run?", isRequired: true,
+      otherWords: ["question", "text"]),
+    scale,
+    Key(
+      "choices",
+      .either([.list(.line, count: 2...20), .table(.number(-1_000...1_000))]),
+      "the answers to choose from, which count 0, 1, 2, or the points that each has",
+      example: "[None, A little, A lot]", otherWords: ["answers", "options"]),
+  ]
+
+  static let questionRules: [KeyRule] = [
+    .atMostOne(["scale", "choices"], help: "keep 'choices', or leave it out for 0 to 10")
   ]
 }

@@ -22,6 +22,7 @@ package enum KeyTable {
   package static func openKeys(of place: FilePlace) -> OpenKeys? {
     switch place {
     case .cues: cueTimes
+    case .criterion: measured
     default: nil
     }
   }
@@ -29,13 +30,18 @@ package enum KeyTable {
   /// Returns what the keys of a mapping at a place have to do with each other.
   package static func rules(of place: FilePlace) -> [KeyRule] {
     switch place {
-    case .exercise, .defaults, .level, .item: doseRules
+    case .exercise, .defaults, .level: doseRules
+    case .item, .step: doseRules + ownRhythmRules
     case .set: setRules
     case .metronome: metronomeRules
     case .contact: contactRules
     case .painRule: painRuleRules
     case .schedule: scheduleRules
     case .advance: advanceRules
+    case .phase: phaseRules
+    case .measure: measureRules
+    case .question: questionRules
+    case .answerRule: answerRules
     default: []
     }
   }
@@ -107,6 +113,17 @@ package enum KeyTable {
     case .item: item
     case .advance: advance
     case .criterion: criterion
+    case .pause: pause
+    case .questionnaire: questionnaire
+    case .scale: scaleEnds
+    case .question: question
+    case .session: session
+    case .sessionsADay: sessionsADay
+    case .circuit: circuit
+    case .ladder: ladder
+    case .step: step
+    case .answerRule: answerRule
+    case .stepBack: stepBack
     }
   }
 }

@@ -48,19 +48,32 @@ extension Notations {
 }
 
 extension Notations {
-  /// The sessions or days that a criterion is about: `last 3 sessions`, `last 7 days`.
+  /// The sessions or days that a criterion is about: `last 3 sessions`, `last 7 days`, `7 days`.
   static let window = NotationParser<CriterionWindow>(
-    "a window", matches: "last (?:session|\(Pattern.hundred) (?:sessions?|days?))",
+    "a window",
+    matches: "last (?:session|\(Pattern.hundred) sessions?)|"
+      + "(?:last )?(?:\(Pattern.hundred) days?|(?:[1-9]|1[0-4]) weeks?)",
     means: "the latest sessions or days",
-    examples: ["last 3 sessions", "last session", "last 7 days"]
+    examples: ["last 3 sessions", "last session", "last 7 days", "2 weeks"]
   ) { text throws(Diagnostic.Message) in
-    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    var words = text.split(separator: " ", omittingEmptySubsequences: false)
     if words == ["last", "session"] { return .sessions(1) }
-    guard words.count == 3, words[0] == "last", let count = Quantities.whole(words[1]),
-      ["session", "sessions", "day", "days"].contains(words[2])
-    else { throw .notWindow(text) }
-    guard (1...100).contains(count) else { throw .outside(1...100) }
-    return words[2].hasPrefix("session") ? .sessions(count) : .days(count)
+    let isLast = words.first == "last"
+    if isLast { words.removeFirst() }
+    guard words.count == 2, let count = Quantities.whole(words[0]) else { throw .notWindow(text) }
+    switch words[1] {
+    case "session", "sessions":
+      guard isLast else { throw .notWindow(text) }
+      guard (1...100).contains(count) else { throw .outside(1...100) }
+      return .sessions(count)
+    case "day", "days":
+      guard (1...100).contains(count) else { throw .outside(1...100) }
+      return .days(count)
+    case "week", "weeks":
+      guard (1...14).contains(count) else { throw .outside(1...14) }
+      return .days(count * 7)
+    default: throw .notWindow(text)
+    }
   }
 }
 

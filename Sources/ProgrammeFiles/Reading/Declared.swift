@@ -13,6 +13,16 @@ struct Declared<Value> {
   /// Returns the value with an identifier.
   subscript(id: Identifier) -> Value? { indices[id].map { values[$0] } }
 
+  /// Returns the same declarations with other values.
+  func map<Other>(_ transform: (Value) -> Other) -> Declared<Other> {
+    var result = Declared<Other>()
+    result.values = values.map(transform)
+    result.isComplete = isComplete
+    result.spans = spans
+    result.indices = indices
+    return result
+  }
+
   /// Adds what was read from an item, and reports an identifier that is there already.
   ///
   /// - Parameters:

@@ -1,4 +1,5 @@
 import PlainText
+import Programmes
 internal import Yams
 
 /// A mapping of the file, its keys checked against the table.
@@ -81,7 +82,11 @@ struct Fields {
 
   /// Tells whether a key is the writer's own, where the place has such keys.
   private func isOpenKey(_ name: String) -> Bool {
-    place == .cues && CueTime.isWritten(in: name) && (try? Notations.cueTime.value(name)) != nil
+    switch place {
+    case .cues: CueTime.isWritten(in: name) && (try? Notations.cueTime.value(name)) != nil
+    case .criterion: Identifier(name) != nil && KeyTable.otherWords(at: place)[name] == nil
+    default: false
+    }
   }
 
   private mutating func add(_ key: Node, _ value: Node, among mapping: Node.Mapping) {

@@ -8,6 +8,8 @@ struct ReadPain {
   var plan: PainPlan
   /// The moments that are asked about, or nothing where they could not be read.
   var moments: Set<PainMoment>?
+  /// The keys of the plan.
+  var fields: Fields?
 }
 
 /// Reads the pain plan and pain rules.
@@ -31,19 +33,30 @@ struct PainReader {
     guard fields.has("rules") else {
       let plan = PainPlan(
         regions: regions, moments: moments ?? [], rules: PainRule.shipped, rulesAreDefault: true)
-      return ReadPain(plan: plan, moments: moments.map(Set.init))
+      return ReadPain(plan: plan, moments: moments.map(Set.init), fields: fields)
     }
     let rules = self.rules(fields, "rules", asked: moments.map(Set.init))
     return ReadPain(
       plan: PainPlan(regions: regions, moments: moments ?? [], rules: rules),
-      moments: moments.map(Set.init))
+      moments: moments.map(Set.init), fields: fields)
   }
 
   /// Reads a list of rules.
   func rules(_ fields: Fields, _ key: String, asked: Set<PainMoment>?) -> [PainRule] {
-    fields.list(key).compactMap { node in
-      Fields(node, as: .painRule, in: file).flatMap { rule($0, asked: asked) }
+    let read = fields.list(key).compactMap { node -> (rule: PainRule, span: Range<Int>)? in
+      guard let fields = Fields(node, as: .painRule, in: file),
+        let rule = self.rule(fields, asked: asked)
+      else { return nil }
+      return (rule, fields.span)
     }
+    let rules = read.map(\.rule)
+    let shadows = PainShadows(rules)
+    for index in rules.indices {
+      guard let winner = shadows.winner(over: index) else { continue }
+      file.findings.error(
+        .shadowed, at: read[index].span, notes: [("it acts instead", read[winner].span)])
+    }
+    return rules
   }
 
   private func moments(_ fields: Fields) -> [PainMoment] {
@@ -107,6 +120,7 @@ struct PainReader {
     switch text {
     case "ease": return .ease
     case "repeat": return .repeatStep
+    case "down a step": return .stepDown
     case "stop exercise": return .stopExercise
     case "stop session": return .stopSession
     case "hold": return .hold
@@ -145,6 +159,11 @@ extension Diagnostic.Message {
   fileprivate static var aboveTen: Self {
     Self(
       "the rule can never act: no score is above 10", help: "write 'from: 10'")
+  }
+  fileprivate static var shadowed: Self {
+    Self(
+      "the rule can never act: whenever it is met, another one is that goes further",
+      help: "remove it, or let the other one start at a higher score")
   }
   fileprivate static var comparedWithItself: Self {
     Self(

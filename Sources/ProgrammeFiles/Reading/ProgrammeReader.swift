@@ -17,7 +17,11 @@ struct ProgrammeReader {
     let starter = fields.yesNo("starter")
     let isStarter = starter ?? false
     let affected = affectedSide(fields)
-    let measures = self.measures(fields)
+    let measures = MeasureReader(file: file).measures(fields)
+    var followed = measures.map(Followed.measure)
+    QuestionnaireReader(file: file).questionnaires(fields, &followed)
+    let calendar = CalendarReader(programme: fields)
+    let pauses = calendar.pauses()
     let pain = PainReader(file: file, affected: affected).plan(fields)
     let contact = self.contact(fields, mayBeMissing: starter ?? fields.has("starter"))
     let stopSigns = self.stopSigns(fields)
@@ -26,14 +30,31 @@ struct ProgrammeReader {
     let exercises = ExerciseReader(
       file: file, affected: affected, measures: measures, pain: pain
     ).exercises(fields)
-    let phases = PhaseReader(file: file, exercises: exercises, pain: pain).phases(fields)
+    let phases = PhaseReader(
+      file: file, exercises: exercises, pain: pain, followed: followed
+    ).phases(fields)
+    if exercises.isComplete, phases.isComplete,
+      phases.values.allSatisfy({ $0.sessions != nil })
+    {
+      PainReach(file: file).check(pain.fields, exercises, phases.values)
+    }
     guard let id = fields.identifier("id") else { return nil }
     return Programme(
       id: id, revision: fields.whole("revision") ?? 1, title: fields.line("title") ?? "",
       language: language(fields), about: fields.prose("about"), affected: affected ?? .none,
       contact: contact, isStarter: isStarter, notFor: notFor, sources: fields.lines("sources"),
-      pain: pain.plan, stopSigns: stopSigns, measures: measures?.values ?? [],
-      phases: phases)
+      pain: pain.plan, stopSigns: stopSigns, measures: measures.values,
+      questionnaires: followed.values.compactMap(\.questionnaire),
+      start: calendar.start(pauses: pauses), pauses: pauses.map(\.pause),
+      exercises: exercises.values.map(\.exercise), phases: phases.values.map(\.phase),
+      defaulted: defaulted(fields, pain.fields))
+  }
+
+  /// Returns the keys whose values the file leaves to a default of the house.
+  private func defaulted(_ fields: Fields, _ pain: Fields?) -> Set<String> {
+    var keys = Set(["language", "stop signs"].filter { !fields.has($0) })
+    if let pain { keys.formUnion(["ask", "rules"].filter { !pain.has($0) }.map { "pain.\($0)" }) }
+    return keys
   }
 
   /// Tells whether the format is one to read at all, before anything else is looked at.
@@ -82,6 +103,7 @@ struct ProgrammeReader {
 
   private func stopSigns(_ fields: Fields) -> [StopSign] {
     guard let fields = fields.fields("stop signs", as: .stopSigns) else { return StopSign.shipped }
+    _ = fields.word("use")
     let more = fields.list("more").compactMap { node -> StopSign? in
       guard let fields = Fields(node, as: .stopSign, in: file) else { return nil }
       let tier = fields.word("do").flatMap(StopSign.Tier.init(rawValue:))
@@ -89,52 +111,6 @@ struct ProgrammeReader {
     }
     let all = StopSign.shipped + more
     return StopSign.Tier.allCases.flatMap { tier in all.filter { $0.tier == tier } }
-  }
-
-  private func measures(_ fields: Fields) -> Declared<Measure>? {
-    guard fields.has("measures") else { return Declared() }
-    var measures = Declared<Measure>()
-    for node in fields.list("measures") {
-      guard let fields = Fields(node, as: .measure, in: file) else {
-        measures.isComplete = false
-        continue
-      }
-      let measure = self.measure(fields)
-      measures.add(measure, id: measure?.id, fields, what: "measure")
-    }
-    return measures
-  }
-
-  private func measure(_ fields: Fields) -> Measure? {
-    let unit = fields.line("unit")
-    let scale = unit.flatMap(Self.scale)
-    let range = file.findings.complete { () -> (Double, Double)? in
-      (
-        fields.number("least", unit: unit) ?? scale?.lowerBound ?? 0,
-        fields.number("most", unit: unit) ?? scale?.upperBound ?? 1_000
-      )
-    }
-    let name = fields.line("name")
-    let how = fields.prose("how")
-    let everyDays = fields.days("every")
-    _ = fields.word("side")
-    if let range, range.0 >= range.1 {
-      file.findings.error(.emptyRange, at: fields.key(fields.has("most") ? "most" : "least"))
-    }
-    guard let id = fields.identifier("id") else { return nil }
-    let ends = range ?? (0, 0)
-    return Measure(
-      id: id, name: name ?? "", unit: unit ?? "", how: how, eachSide: fields.has("side"),
-      everyDays: everyDays, range: ends.0...max(ends.0, ends.1))
-  }
-
-  /// Returns the ends of a scale that is written as a unit: `0 to 10`.
-  private static func scale(_ unit: String) -> ClosedRange<Double>? {
-    let words = unit.split(separator: " ")
-    guard words.count == 3, words[1] == "to", let low = Quantities.number(words[0]),
-      let high = Quantities.number(words[2]), low < high
-    else { return nil }
-    return low...high
   }
 }
 
@@ -148,11 +124,6 @@ extension Diagnostic.Message {
     Self(
       "the programme needs 'contact': whom to call",
       help: "for example 'contact: {name: the clinic, phone: \"0000 000 000\"}'")
-  }
-  fileprivate static var emptyRange: Self {
-    Self(
-      "'least' must be below 'most'",
-      help: "write the lowest and the highest value that can be true")
   }
   fileprivate static var formatNotFirst: Self {
     Self(

@@ -1,0 +1,183 @@
+import Programmes
+internal import Yams
+
+/// An exercise of a session with its places in the file.
+struct ReadItem {
+  var item: PhaseItem
+  /// Where the exercise is named.
+  var span: Range<Int>
+  /// The keys of the item; nothing where it is only an identifier.
+  var fields: Fields?
+}
+
+/// Reads the exercises of one session, circuits included.
+struct ItemReader {
+  let file: FileContext
+  let exercises: Declared<ReadExercise>
+  let pain: ReadPain
+  private var first: [Identifier: Range<Int>] = [:]
+  private var circuits = 0
+  private var last: ReadExercise?
+
+  init(file: FileContext, exercises: Declared<ReadExercise>, pain: ReadPain) {
+    self.file = file
+    self.exercises = exercises
+    self.pain = pain
+  }
+
+  /// Reads the items of a `do`.
+  mutating func items(_ fields: Fields) -> [ReadItem] {
+    fields.list("do").flatMap { item($0, in: nil) }
+  }
+
+  private mutating func item(_ node: Node, in circuit: ReadCircuit?) -> [ReadItem] {
+    guard let mapping = node.mapping else {
+      return identifier(node, in: circuit).map { [$0] } ?? []
+    }
+    if mapping.contains(where: { ["rounds", "do"].contains($0.key.scalar?.string) }) {
+      return self.circuit(node, isInside: circuit != nil)
+    }
+    guard let fields = Fields(node, as: .item, in: file), let id = fields.identifier("use"),
+      let read = exercise(id, at: fields.valueSpan("use"))
+    else { return [] }
+    let prescription = Prescription(read: read, item: fields)
+    let level = prescription.level(fields)
+    let ladder = fields.fields("ladder", as: .ladder).flatMap { fields in
+      LadderReader(fields: fields, prescription: prescription, level: level, pain: pain).ladder()
+    }
+    var item = PhaseItem(
+      ladder?.steps.first?.exercise ?? prescription.exercise(level: level),
+      level: ladder?.steps.first?.level ?? level, rhythm: RhythmReader(fields: fields).rhythm(),
+      isOptional: fields.yesNo("optional") ?? false, ladder: ladder)
+    circuit?.apply(to: &item, at: fields.valueSpan("use"), file.findings)
+    return [ReadItem(item: item, span: fields.valueSpan("use"), fields: fields)]
+  }
+
+  /// Reads an item that is only an identifier.
+  private mutating func identifier(_ node: Node, in circuit: ReadCircuit?) -> ReadItem? {
+    let span = file.span(of: node)
+    if let text = node.scalar?.string {
+      if text.hasPrefix("use:") {
+        file.error(.missingSpace("use", in: text), at: node)
+        return nil
+      }
+      let parts = text.split(separator: ",").map { trimmed($0) }
+      if parts.count == 2, parts.allSatisfy({ Identifier($0) != nil }) {
+        file.error(.levelAfterComma(parts[0], parts[1]), at: node)
+        return nil
+      }
+    }
+    guard let id = file.identifier(node), let read = exercise(id, at: span) else { return nil }
+    var item = PhaseItem(read.exercise)
+    circuit?.apply(to: &item, at: span, file.findings)
+    return ReadItem(item: item, span: span)
+  }
+
+  /// Returns the exercise that an item names, unless the session has it already.
+  private mutating func exercise(_ id: Identifier, at span: Range<Int>) -> ReadExercise? {
+    if let earlier = first.updateValue(span, forKey: id) {
+      file.findings.error(.usedTwice(id), at: span, notes: [("it is here first", earlier)])
+      return nil
+    }
+    if let read = exercises[id] {
+      last = read
+      return read
+    }
+    if let last, last.levelFields[id] != nil {
+      file.findings.error(.levelAsItem(id, of: last.exercise.id), at: span)
+    } else {
+      exercises.reportUnknown(id, what: "exercise", at: span, file.findings)
+    }
+    return nil
+  }
+}
+
+// MARK: - Circuits
+
+/// A circuit, as its exercises take it on.
+private struct ReadCircuit {
+  var circuit: Circuit
+  /// Whether its rounds could be read.
+  var hasRounds: Bool
+  var isOptional: Bool
+
+  /// Makes an item one of the circuit: a set of it in each round.
+  func apply(to item: inout PhaseItem, at span: Range<Int>, _ findings: Findings) {
+    item.circuit = circuit
+    item.isOptional = item.isOptional || isOptional
+    let sets = item.exercise.dose.sets
+    if hasRounds, Set(sets).count > 1, sets.count != circuit.rounds {
+      findings.error(.setsAndRounds(sets.count, circuit.rounds), at: span)
+    }
+    item.exercise = inRounds(item.exercise)
+    guard let steps = item.ladder?.steps else { return }
+    item.ladder?.steps = steps.map { step in
+      var step = step
+      step.exercise = inRounds(step.exercise)
+      return step
+    }
+  }
+
+  private func inRounds(_ exercise: Exercise) -> Exercise {
+    var exercise = exercise
+    exercise.dose = inRounds(exercise.dose)
+    exercise.levels = exercise.levels.map { level in
+      var level = level
+      level.dose = inRounds(level.dose)
+      return level
+    }
+    return exercise
+  }
+
+  /// Returns a dose with a set for each round, the last one for those that it does not have.
+  private func inRounds(_ dose: Dose) -> Dose {
+    guard let last = dose.sets.last else { return dose }
+    var dose = dose
+    dose.sets = (0..<circuit.rounds).map { dose.sets.indices.contains($0) ? dose.sets[$0] : last }
+    return dose
+  }
+}
+
+extension ItemReader {
+  private mutating func circuit(_ node: Node, isInside: Bool) -> [ReadItem] {
+    guard !isInside else {
+      file.error(.circuitInCircuit, at: node)
+      return []
+    }
+    guard let fields = Fields(node, as: .circuit, in: file) else { return [] }
+    circuits += 1
+    let rounds = fields.whole("rounds")
+    let rest = fields.pause("rest")
+    let circuit = ReadCircuit(
+      circuit: Circuit(number: circuits, rounds: rounds ?? 1, rest: rest ?? .zero),
+      hasRounds: rounds != nil, isOptional: fields.yesNo("optional") ?? false)
+    return fields.list("do").flatMap { item($0, in: circuit) }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static var circuitInCircuit: Self {
+    Self("there is no circuit inside a circuit", help: "make it an item of its own of 'do'")
+  }
+
+  fileprivate static func usedTwice(_ id: Identifier) -> Self {
+    Self("the session has the exercise '\(id)' twice", help: "add sets instead, or remove one")
+  }
+
+  fileprivate static func levelAfterComma(_ id: String, _ level: String) -> Self {
+    Self(
+      "an item is one identifier, or keys and values", help: "write {use: \(id), level: \(level)}")
+  }
+
+  fileprivate static func levelAsItem(_ level: Identifier, of id: Identifier) -> Self {
+    Self(
+      "'\(level)' is a level of '\(id)', not an exercise",
+      help: "write {use: \(id), level: \(level)}")
+  }
+
+  fileprivate static func setsAndRounds(_ sets: Int, _ rounds: Int) -> Self {
+    Self(
+      "\(sets) sets that differ do not fit \(rounds) round\(rounds == 1 ? "" : "s")",
+      help: "write as many sets as rounds, or 'rounds: \(sets)'")
+  }
+}

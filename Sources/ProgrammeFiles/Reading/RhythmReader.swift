@@ -1,0 +1,77 @@
+import Programmes
+internal import Yams
+
+/// Reads on which days something is due: `every`, `days`, or `times` with `per`.
+struct RhythmReader {
+  let fields: Fields
+
+  private var file: FileContext { fields.file }
+
+  /// The key that says it, where one does.
+  var key: String? { ["every", "days", "times"].first(where: fields.has) }
+
+  /// Reads the rhythm, or nothing where there is none.
+  func rhythm() -> Rhythm? {
+    switch key {
+    case "every": every()
+    case "days": days("days").map(Rhythm.weekdays)
+    case "times": times()
+    default: nil
+    }
+  }
+
+  /// Reads days of the week; nothing where none could be read.
+  func days(_ key: String) -> Set<Weekday>? {
+    let days = Set(fields.words(key).compactMap(Weekday.init(rawValue:)))
+    return days.isEmpty ? nil : days
+  }
+
+  private func every() -> Rhythm? {
+    guard let node = fields.value("every"), let text = file.word(node) else { return nil }
+    if text == "day" { return .everyDay }
+    return file.days(node).map { $0 == 1 ? .everyDay : .every(days: $0) }
+  }
+
+  private func times() -> Rhythm? {
+    guard fields.has("per") else { return nil }
+    guard let times = fields.whole("times"), let days = fields.days("per") else { return nil }
+    if times > days {
+      file.findings.error(
+        .moreThanOnceADay(isSchedule: fields.place == .schedule), at: fields.valueSpan("times"))
+    }
+    return .times(times, perDays: days)
+  }
+}
+
+extension Rhythm {
+  /// On how many days of how many it is due.
+  var share: (days: Int, of: Int) {
+    switch self {
+    case .weekdays(let days): (days.count, 7)
+    case .every(let days): (1, days)
+    case .times(let times, let days): (times, days)
+    }
+  }
+
+  /// Tells whether it is due on more days than another.
+  func isOftener(than other: Rhythm) -> Bool {
+    share.days * other.share.of > other.share.days * share.of
+  }
+}
+
+extension Weekday {
+  /// Returns days of the week as a file lists them, Monday first.
+  static func words(_ days: Set<Weekday>) -> [String] {
+    allCases.filter(days.contains).map(\.rawValue)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func moreThanOnceADay(isSchedule: Bool) -> Self {
+    Self(
+      "this is more than once a day",
+      help: isSchedule
+        ? "write the days here, and 'sessions: 2' for two on each of them"
+        : "an exercise is due in every session of its days")
+  }
+}
