@@ -20,7 +20,8 @@ package struct Question: Hashable, Sendable {
     self.kind = kind
     self.isVoluntary = isVoluntary
     switch kind {
-    case .stopSigns, .pain, .skipReason, .repetitionsDone: pointer = nil
+    case .stopSigns, .pain, .effort, .skipReason, .repetitionsDone, .distanceDone, .loadUsed:
+      pointer = nil
     case .verdict, .stopSignAdvice, .confirmation, .leaving, .gap: pointer = 0
     }
   }
@@ -37,10 +38,16 @@ package struct Question: Hashable, Sendable {
     case stopSignAdvice(StopSign)
     /// Whether an exercise was done as shown.
     case confirmation(exercise: Int)
+    /// How hard an exercise was: 0 to 10, then rather not say.
+    case effort(exercise: Int)
     /// Why the set is left out.
     case skipReason
-    /// How many of a self-paced set's repetitions were done: 0 up to one less than all.
-    case repetitionsDone(of: Int)
+    /// How many repetitions of a set were done: 0 up to a number that is not below the prescribed.
+    case repetitionsDone(of: Bounds<Int>, upTo: Int)
+    /// How much of a distance in metres was covered, in tenths of it.
+    case distanceDone(of: Double)
+    /// What was really carried or pulled against.
+    case loadUsed(LoadQuestion)
     /// What leaving is meant to be.
     case leaving
     /// What to do after time has passed unseen.
@@ -51,11 +58,13 @@ package struct Question: Hashable, Sendable {
   package var optionCount: Int {
     switch kind {
     case .stopSigns(let signs, _): signs.count + 1
-    case .pain: 12
+    case .pain, .effort: 12
     case .verdict, .stopSignAdvice: 1
     case .confirmation: 2
     case .skipReason: SkipReason.allCases.count
-    case .repetitionsDone(let all): max(1, all)
+    case .repetitionsDone(_, let most): max(0, most) + 1
+    case .distanceDone: 10
+    case .loadUsed: LoadQuestion.unanswered + 1
     case .leaving: LeavingOption.allCases.count
     case .gap: GapOption.allCases.count
     }
@@ -66,12 +75,20 @@ package struct Question: Hashable, Sendable {
     switch kind {
     case .stopSigns(_, let why): why != .afterRedScore
     case .pain(let pain): pain.moment == .before
-    case .skipReason, .repetitionsDone, .leaving, .gap: true
-    case .verdict, .stopSignAdvice, .confirmation: false
+    case .skipReason, .repetitionsDone, .distanceDone, .leaving, .gap: true
+    case .verdict, .stopSignAdvice, .confirmation, .effort, .loadUsed: false
     }
   }
 
-  /// The option of a pain question that gives no number.
+  /// Whether it is answered on a scale from 0 to 10, or not at all.
+  package var isScale: Bool {
+    switch kind {
+    case .pain, .effort: true
+    default: false
+    }
+  }
+
+  /// The option of a scale that gives no number.
   package static let ratherNotSay = 11
 
   /// The pain score that the pointer stands on.
@@ -82,6 +99,10 @@ package struct Question: Hashable, Sendable {
 
   /// Moves the pointer, from nothing to the first or the last option, round at the ends.
   package mutating func step(by distance: Int) {
+    if case .loadUsed(let load) = kind {
+      pointer = load.step(from: pointer, by: distance)
+      return
+    }
     guard let pointer else {
       self.pointer = distance > 0 ? 0 : optionCount - 1
       return

@@ -2,50 +2,38 @@ import Programmes
 import ProgressTracking
 
 extension SessionPlayer {
-  /// Replaces what is left of an exercise by its easier level, where it has one.
+  /// Replaces what is left of an exercise by its easier level, or by the easier exercise.
   ///
   /// A set that was begun starts again at that level; one that the level does not have is cut short,
   /// and those after it are held. What is prescribed of a set is then what the level prescribes.
   mutating func ease(exercise index: Int, at now: Duration) -> [PlayerAction] {
-    guard index >= position.exercise, plan.exercises.indices.contains(index),
-      let easier = plan.exercises[index].item.easier
+    guard plan.exercises.indices.contains(index), !hasEnded(exercise: index),
+      let eased = eased(plan.exercises[index])
     else { return [] }
-    let old = plan.exercises[index]
-    let beat = old.blocks.first?.segments.compactMap(\.beat).first
-    let eased = SetBlock.blocks(of: easier, affected: followed.affected, beat: beat)
-    let isCurrent = index == position.exercise
-    let first = isCurrent ? position.block : 0
-    let places = Set(eased.map { PlaceKey($0.planned) })
+    let isCurrent = index == position.exercise && activity != .over
+    let current = isCurrent ? block.map { PlaceKey($0.planned) } : nil
     var actions: [PlayerAction] = []
-    if isCurrent, let block, !places.contains(PlaceKey(block.planned)) {
+    if let current, !eased.blocks.contains(where: { PlaceKey($0.planned) == current }) {
       actions += endBegunSet(reason: .pain, at: now)
     }
     let ended = Set(finished.map { PlaceKey($0.planned) })
-    var blocks = Array(old.blocks.prefix(first))
-    for block in old.blocks.dropFirst(first) {
-      let place = PlaceKey(block.planned)
-      if var replacement = eased.first(where: { PlaceKey($0.planned) == place }) {
-        replacement.planned.level = block.planned.level
-        replacement.setCount = min(replacement.setCount, block.setCount)
-        replacement.easedTo = easier.level
-        blocks.append(replacement)
-      } else if !ended.contains(place) {
-        actions.append(hold(block))
-      }
-    }
-    plan.exercises[index].item = easier
+    let (blocks, left) = Self.merge(plan.exercises[index].blocks, with: eased, ended: ended)
+    actions += left.map { hold($0) }
+    plan.exercises[index] = eased
     plan.exercises[index].blocks = blocks
-    if isCurrent, activity != .over {
-      if position.block >= blocks.count {
-        endExercise()
-      } else if activity == .working {
-        startBlock(at: now)
-      }
+    guard let current else { return actions }
+    if let place = blocks.firstIndex(where: { PlaceKey($0.planned) == current }),
+      !ended.contains(current)
+    {
+      position.block = place
+      if activity == .working { startBlock(at: now) }
+    } else {
+      moveOn(at: now)
     }
     return actions
   }
 
-  /// Takes up the levels that the session was eased to before it was left.
+  /// Takes up what the session was eased to before it was left.
   ///
   /// What the score before it eased is found by that score, the rest by the sets that were done.
   /// The sets that easing held are in the log already.
@@ -57,17 +45,81 @@ extension SessionPlayer {
       for index in plan.exercises.indices { _ = ease(exercise: index, at: .zero) }
     }
     for index in plan.exercises.indices {
-      let exercise = plan.exercises[index].exercise
-      let ladder = exercise.levels.map(\.id)
-      let level = finished.last { $0.planned.exercise == exercise.id && $0.easedTo != nil }?.easedTo
-      guard let target = level.flatMap(ladder.firstIndex(of:)) else { continue }
-      while let current = plan.exercises[index].item.level.flatMap(ladder.firstIndex(of:)),
-        current > target
-      {
-        let before = plan.exercises[index].item.level
+      let id = plan.exercises[index].id
+      let target = finished.last { $0.planned.exercise == id && $0.easedTo != nil }?.easedTo
+      guard let target, target != plan.exercises[index].easedTo else { continue }
+      for _ in 0..<steps(from: plan.exercises[index], to: target) {
         _ = ease(exercise: index, at: .zero)
-        if plan.exercises[index].item.level == before { break }
       }
     }
+  }
+
+  /// Returns an exercise one level easier, or the easier exercise that stands below its levels.
+  private func eased(_ planned: PlannedExercise) -> PlannedExercise? {
+    var item = planned.item
+    let easedTo: Identifier
+    if let easier = item.easier {
+      item = easier
+      easedTo = item.level ?? planned.id
+    } else {
+      guard let id = item.exercise.easier, id != planned.id, !planned.easedFrom.contains(id),
+        let exercise = followed.programme.exercise(id)
+      else { return nil }
+      item.exercise = exercise
+      item.level = nil
+      easedTo = id
+    }
+    var eased = PlannedExercise(
+      id: planned.id, item: item, affected: followed.affected, measured: { measured[$0] },
+      pauses: planned.pauses)
+    eased.easedTo = easedTo
+    eased.easedFrom = planned.easedFrom.union([planned.item.exercise.id])
+    return eased
+  }
+
+  /// Returns how many times an exercise has to be eased to come to a level or an exercise, 0 where it
+  /// never does.
+  private func steps(from planned: PlannedExercise, to target: Identifier) -> Int {
+    var planned = planned
+    var steps = 0
+    while let next = eased(planned) {
+      steps += 1
+      if next.easedTo == target { return steps }
+      planned = next
+    }
+    return 0
+  }
+
+  /// Puts easier sets in the place of those that have not ended.
+  ///
+  /// An easier exercise may be done on other sides: its sets then come instead of those that are left.
+  ///
+  /// - Returns: The sets of the exercise, and those that have none in their place.
+  private static func merge(
+    _ old: [SetBlock], with eased: PlannedExercise, ended: Set<PlaceKey>
+  ) -> (blocks: [SetBlock], left: [SetBlock]) {
+    var blocks: [SetBlock] = []
+    var left: [SetBlock] = []
+    for block in old {
+      let place = PlaceKey(block.planned)
+      if ended.contains(place) {
+        blocks.append(block)
+      } else if var replacement = eased.blocks.first(where: { PlaceKey($0.planned) == place }) {
+        replacement.planned.level = block.planned.level
+        replacement.setCount = min(replacement.setCount, block.setCount)
+        replacement.easedTo = eased.easedTo
+        blocks.append(replacement)
+      } else {
+        left.append(block)
+      }
+    }
+    let places = Set(old.map { PlaceKey($0.planned) })
+    let sets = Set(left.map(\.planned.set))
+    for var block in eased.blocks
+    where sets.contains(block.planned.set) && !places.contains(PlaceKey(block.planned)) {
+      block.easedTo = eased.easedTo
+      blocks.append(block)
+    }
+    return (blocks, left)
   }
 }

@@ -9,7 +9,9 @@ extension SessionPlayer {
     if isToBegin {
       isToBegin = false
       actions.append(
-        .log(.sessionStarted(SessionStart(phase: plan.phase, planned: plan.sets))))
+        .log(
+          .sessionStarted(
+            SessionStart(phase: plan.phase, session: plan.session, planned: plan.sets))))
     }
     if findGap(at: now, wasInterrupted: event == .interrupt) {
       lastSeen = now
@@ -39,6 +41,9 @@ extension SessionPlayer {
     case .space, .pause:
       if activity == .introduction { return event == .space ? proceed(at: now) : [] }
       isPaused.toggle()
+    case .skip where activity == .introduction && exercise?.item.isOptional == true:
+      declined.insert(position.exercise)
+      moveOn(at: now)
     case .skip where activity != .over:
       questions.append(Question(.skipReason, isVoluntary: true))
     case .back: return goBack(at: now)
@@ -55,7 +60,7 @@ extension SessionPlayer {
     return []
   }
 
-  /// Goes on: to the work, to the end of a rest, to the end of a self-paced set.
+  /// Goes on: to the work, to the end of a rest, to the end of a set that the runner ends.
   private mutating func proceed(at now: Duration) -> [PlayerAction] {
     if isPaused {
       isPaused = false
@@ -66,13 +71,29 @@ extension SessionPlayer {
       return []
     }
     switch segment.kind {
-    case .selfPaced:
-      let end = PlacedCue(
-        at: clock.elapsed(at: now), .end, text: exercise?.exercise.cue(at: .end))
-      return [.cue(end)] + finishSegment(at: now)
+    case .selfPaced where !isExact:
+      questions.append(Question(doneQuestion(), isVoluntary: true))
+      return []
+    case .selfPaced, .distance: return [endCue(at: now)] + endCompleted(at: now)
     case .rest, .switchSides, .getReady: return finishSegment(at: now)
-    case .stage, .restBetweenRepetitions, .hold, .move: return []
+    case .stage, .restBetweenRepetitions, .hold, .move:
+      return isEnough(at: now) ? [endCue(at: now)] + endPartial(reason: nil, at: now) : []
     }
+  }
+
+  /// The cue of a set's end, where the runner ends it.
+  func endCue(at now: Duration) -> PlayerAction {
+    .cue(
+      PlacedCue(at: clock.elapsed(at: now), .end, text: exercise?.exercise.cue(at: .end)))
+  }
+
+  /// Whether the runner may end the set now, and it is done: the least of a range is reached.
+  package func isEnough(at now: Duration) -> Bool {
+    guard activity == .working, let block, position.segment >= block.workStart,
+      block.planned.reach != .exact, segment?.kind.isSelfPaced == false,
+      let done = doneSoFar(at: now)
+    else { return false }
+    return done > 0 && done >= block.planned.amount.value
   }
 
   /// Starts the set at the position, from its first segment.
@@ -88,52 +109,64 @@ extension SessionPlayer {
 
   /// Goes back to the start of the set, or to the set before while this one has not begun.
   ///
-  /// A set from before the exercise was eased is not done again.
+  /// A set from before the exercise was eased is not done again, nor one of another exercise unless
+  /// both take turns.
   private mutating func goBack(at now: Duration) -> [PlayerAction] {
     guard activity == .working, let block else { return [] }
-    guard position.segment < block.workStart, position.block > 0,
-      let last = finished.last, let before = exercise?.blocks[position.block - 1],
-      PlaceKey(last.planned) == PlaceKey(before.planned), before.easedTo == block.easedTo
+    guard position.segment < block.workStart, let last = finished.last, let before = placeBefore,
+      PlaceKey(last.planned) == PlaceKey(plan[before].planned),
+      plan[before].easedTo == plan.exercises[before.exercise].easedTo
     else {
       startBlock(at: now)
       return []
     }
     finished.removeLast()
-    position.block -= 1
+    position = Position(exercise: before.exercise, block: before.block)
     startBlock(at: now)
     return [.retract(last.planned)]
+  }
+
+  /// The set before the one at the position, in the same exercise or circuit.
+  private var placeBefore: SessionPlan.Place? {
+    let order = plan.order
+    guard let index = order.firstIndex(of: place), index > 0,
+      plan.circuit(of: place.exercise).contains(order[index - 1].exercise)
+    else { return nil }
+    return order[index - 1]
   }
 
   /// Ends the set here; what was done of it counts.
   private mutating func finishEarly(at now: Duration) -> [PlayerAction] {
     guard activity == .working, let block, let segment, position.segment >= block.workStart
     else { return [] }
-    if case .selfPaced(let repetitions) = segment.kind {
-      questions.append(Question(.repetitionsDone(of: repetitions), isVoluntary: true))
-      return []
-    }
-    return endPartial(reason: nil, at: now)
+    guard segment.kind.isSelfPaced else { return endPartial(reason: nil, at: now) }
+    questions.append(Question(doneQuestion(), isVoluntary: true))
+    return []
   }
 
   /// Ends a set that was begun, with what was done of it.
   mutating func endPartial(
-    reason: SkipReason?, repetitions: Int? = nil, at now: Duration
+    reason: SkipReason?, done: Double? = nil, at now: Duration
   ) -> [PlayerAction] {
-    guard let done = repetitions.map(Double.init) ?? doneSoFar(at: now) else { return [] }
+    guard let block, let done = done ?? doneSoFar(at: now) else { return [] }
     if segment?.kind.isWork == true { workBefore += clock.elapsed(at: now) }
     if done == 0, let reason { return endSet(.skipped(reason), done: 0, at: now) }
-    return endSet(.partial(reason), done: done, at: now)
+    return endSet(block.ending(done: done, reason), done: done, at: now)
+  }
+
+  /// Ends a set that the runner paced, with all of it done.
+  private mutating func endCompleted(at now: Duration) -> [PlayerAction] {
+    endPartial(reason: nil, done: block?.planned.amount.value, at: now)
   }
 
   /// Returns what has been done of the set: repetitions, or whole seconds of work.
   func doneSoFar(at now: Duration) -> Double? {
     guard let segment else { return nil }
     switch segment.kind {
-    case .stage: return Double((segment.repetition ?? 1) - 1)
-    case .restBetweenRepetitions: return Double(segment.repetition ?? 0)
     case .hold, .move:
       return ((workBefore + clock.elapsed(at: now)) / .seconds(1)).rounded(.down)
-    case .selfPaced, .getReady, .rest, .switchSides: return 0
+    case .stage, .restBetweenRepetitions, .switchSides: return Double(segment.done)
+    case .selfPaced, .distance, .getReady, .rest: return 0
     }
   }
 

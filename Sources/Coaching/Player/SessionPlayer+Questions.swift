@@ -60,9 +60,14 @@ extension SessionPlayer {
     switch question.kind {
     case .stopSigns, .confirmation: return []
     case .pain: return accept(question, Question.ratherNotSay, at: now)
+    case .effort: return accept(question, Question.ratherNotSay, at: now)
+    case .loadUsed: return logWaiting()
     case .skipReason: return skip(.other, at: now)
-    case .verdict, .stopSignAdvice, .repetitionsDone, .leaving, .gap:
+    case .repetitionsDone, .distanceDone:
+      // Nobody can say that any of it was done.
+      reasonToSkip = reasonToSkip ?? .other
       return accept(question, 0, at: now)
+    case .verdict, .stopSignAdvice, .leaving, .gap: return accept(question, 0, at: now)
     }
   }
 
@@ -78,19 +83,21 @@ extension SessionPlayer {
         PainAnswer(question: pain, score: PainScore(option), isSharp: question.isSharp), at: now)
     case .verdict, .stopSignAdvice: return []
     case .confirmation(let index):
-      let exercise = plan.exercises[index].exercise.id
+      let exercise = plan.exercises[index].id
       return [
         .log(
           .exerciseConfirmed(ExerciseConfirmation(exercise: exercise, asShown: option == 0)))
       ]
+    case .effort(let index):
+      let effort = option == Question.ratherNotSay ? nil : option
+      return [
+        .log(
+          .effortRated(EffortRecord(exercise: plan.exercises[index].id, effort: effort)))
+      ]
+    case .loadUsed(let load): return logWaiting(load: load.text(of: option))
     case .skipReason: return skip(SkipReason.allCases[option], at: now)
-    case .repetitionsDone:
-      let reason = reasonToSkip
-      reasonToSkip = nil
-      let index = position.exercise
-      let actions = endPartial(reason: reason, repetitions: option, at: now)
-      if reason == .pain { askAbout(exercise: index) }
-      return actions
+    case .repetitionsDone: return acceptDone(Double(option), at: now)
+    case .distanceDone(let metres): return acceptDone(metres * Double(option) / 10, at: now)
     case .leaving: return leave(LeavingOption.allCases[option], at: now)
     case .gap:
       switch GapOption.allCases[option] {
@@ -100,6 +107,42 @@ extension SessionPlayer {
       }
       return []
     }
+  }
+
+  /// Ends the set with what the runner says was done of it.
+  private mutating func acceptDone(_ done: Double, at now: Duration) -> [PlayerAction] {
+    let reason = reasonToSkip
+    reasonToSkip = nil
+    let index = position.exercise
+    let isTold = remaining(at: now) == .zero
+    let end = reason == nil && done > 0 && !isTold ? [endCue(at: now)] : []
+    let actions = end + endPartial(reason: reason, done: done, at: now)
+    if reason == .pain { askAbout(exercise: index) }
+    return actions
+  }
+
+  /// The question how much was done of a set that the runner paces.
+  ///
+  /// - Parameter isOver: Whether its time is over, so that all of it may have been done.
+  func doneQuestion(isOver: Bool = false) -> Question.Kind {
+    switch segment?.kind {
+    case .distance(let metres): return .distanceDone(of: metres)
+    case .selfPaced(let repetitions):
+      // With a load that has to be found there may be more than are prescribed.
+      let most = SetBlock.cap(repetitions)
+      if block?.prescribed.load?.isFound == true {
+        return .repetitionsDone(of: repetitions, upTo: 2 * most)
+      }
+      // All of an exact number is not asked for: there is a key that says it.
+      return .repetitionsDone(of: repetitions, upTo: isExact && !isOver ? most - 1 : most)
+    default: return .repetitionsDone(of: 1, upTo: 1)
+    }
+  }
+
+  /// Whether the key that goes on says how much of a self-paced set was done: all of it.
+  var isExact: Bool {
+    guard let block else { return false }
+    return block.planned.reach == .exact && block.prescribed.load?.isFound != true
   }
 
   /// Leaves the set out, or the whole exercise while it is only introduced.
@@ -124,16 +167,14 @@ extension SessionPlayer {
   /// Leaves out the set, or all of an exercise that is only introduced.
   private mutating func leaveOut(_ reason: SkipReason, at now: Duration) -> [PlayerAction] {
     guard activity == .working else {
-      let index = position.exercise
-      var actions: [PlayerAction] = []
-      while position.exercise == index, block != nil {
-        actions += endSet(.skipped(reason), done: 0, at: now)
-      }
+      let left = unfinished.filter { $0.exercise == position.exercise }
+      let actions = left.map { leaveOut(plan[$0], .skipped(reason)) }
+      moveOn(at: now)
       return actions
     }
-    if case .selfPaced(let repetitions) = segment?.kind {
+    if segment?.kind.isSelfPaced == true {
       reasonToSkip = reason
-      questions.insert(Question(.repetitionsDone(of: repetitions), isVoluntary: true), at: 0)
+      questions.insert(Question(doneQuestion(), isVoluntary: true), at: 0)
       return []
     }
     if let block, position.segment >= block.workStart { return endPartial(reason: reason, at: now) }
@@ -146,7 +187,7 @@ extension SessionPlayer {
   private mutating func leave(_ option: LeavingOption, at now: Duration) -> [PlayerAction] {
     if option == .stay { return [] }
     let wasEnded = activity == .over
-    var actions = closeRound(at: now)
+    var actions = logWaiting() + closeRound(at: now)
     if activity == .over, !wasEnded { return actions }
     if option == .endNow { return actions + endEarly(at: now) }
     hasEnded = true
@@ -160,7 +201,7 @@ extension SessionPlayer {
   private mutating func endEarly(at now: Duration) -> [PlayerAction] {
     let actions = endBegunSet(reason: nil, at: now)
     questions.removeAll(where: \.isToGoOn)
-    askWhetherDone()
+    for index in plan.circuit(of: position.exercise) { askWhetherDone(index) }
     ending = .endedEarly
     activity = .over
     if finished.contains(where: { $0.done > 0 }) { ask(.after) }

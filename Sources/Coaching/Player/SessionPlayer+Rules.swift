@@ -46,7 +46,7 @@ extension SessionPlayer {
         .ruleActed(
           RuleRecord(
             moment: pain.moment, rule: rule.threshold.code, owner: verdict.owner,
-            actions: rule.actions.map(\.code), exercise: exercise?.id,
+            actions: rule.actions.map(\.code), exercise: pain.exercise.flatMap { exerciseID(at: $0) },
             tells: rule.actions.contains(.tell),
             blocksAdvance: rule.actions.contains { $0 != .tell })))
     ]
@@ -77,8 +77,7 @@ extension SessionPlayer {
       }
       return plan.exercises.indices.flatMap { ease(exercise: $0, at: now) }
     case .stopExercise:
-      guard exercise == position.exercise else { return [] }
-      return holdRest(ofSession: false, at: now)
+      return holdRest(of: exercise, at: now)
     case .stopSession:
       // In the morning the session that is stopped is the one of the day.
       guard rule.moment == .nextMorning else { return stopSession(at: now) }
@@ -96,14 +95,15 @@ extension SessionPlayer {
   mutating func acceptStopSign(_ sign: StopSign?, at now: Duration) -> [PlayerAction] {
     let answer = StopSignAnswer(present: sign.map { [$0.text] } ?? [])
     guard let sign else { return [.log(.stopSignsAnswered(answer))] }
+    let waiting = logWaiting()
     let confirmations = questions.filter { if case .confirmation = $0.kind { true } else { false } }
     questions = [Question(.stopSignAdvice(sign))] + confirmations
     round = []
     if activity != .over || ending == .stoppedByRule { ending = .stoppedBySign }
-    return [
+    return waiting + [
       .log(.stopSignsAnswered(answer)),
       hold(from: day, through: nil, cause: .stopSign, reason: sign.text),
-    ] + holdRest(ofSession: true, at: now)
+    ] + holdRest(of: nil, at: now)
   }
 
   /// Ends the session; what is left of it is held, and what was still to be asked is not.
@@ -112,10 +112,8 @@ extension SessionPlayer {
   private mutating func stopSession(at now: Duration) -> [PlayerAction] {
     guard activity != .over else { return [] }
     ending = .stoppedByRule
-    questions.removeAll { question in
-      if case .pain = question.kind { true } else { false }
-    }
-    return holdRest(ofSession: true, at: now)
+    questions.removeAll(where: \.isScale)
+    return holdRest(of: nil, at: now)
   }
 
   /// The entry that holds what is due.
@@ -127,6 +125,6 @@ extension SessionPlayer {
 
   /// The exercise at a place of the plan.
   private func exerciseID(at index: Int) -> Identifier? {
-    plan.exercises.indices.contains(index) ? plan.exercises[index].exercise.id : nil
+    plan.exercises.indices.contains(index) ? plan.exercises[index].id : nil
   }
 }

@@ -7,30 +7,40 @@ extension SessionPlayer {
     guard let block else { return [] }
     let record = record(of: block, ending, done: done)
     finished.append(record)
-    if let next = unfinished(from: position), next.exercise == position.exercise {
-      position.block = next.block
-      startBlock(at: now)
-    } else {
-      endExercise()
+    let isAsked = askLoad(of: record, block.prescribed)
+    moveOn(at: now)
+    return isAsked ? [] : [.log(.setFinished(record))]
+  }
+
+  /// Goes on to the next set that has no record, asking how the exercise was where it is over.
+  mutating func moveOn(at now: Duration) {
+    let last = position.exercise
+    let wasWorking = activity == .working
+    if hasEnded(exercise: last), askWhetherDone(last) {
+      ask(.during, about: last)
+      askEffort(last)
     }
-    return [.log(.setFinished(record))]
+    goOn()
+    if activity == .over { return askAtEnd() }
+    let isNextRound =
+      plan.circuit(of: last).contains(position.exercise) && (block?.planned.set ?? 1) > 1
+    if wasWorking, last == position.exercise || isNextRound { startBlock(at: now) }
   }
 
-  /// Goes on from the exercise to the next, asking how it was where any of it was done.
-  mutating func endExercise() {
-    if askWhetherDone() { ask(.during) }
-    goOn(from: Position(exercise: position.exercise + 1))
-    if activity == .over { askAtEnd() }
-  }
-
-  /// Asks whether the exercise at the position was done as shown, where any of it was done.
+  /// Asks whether an exercise was done as shown, once, where any of it was done.
   ///
-  /// - Returns: Whether any of it was.
+  /// - Returns: Whether it is asked.
   @discardableResult
-  mutating func askWhetherDone() -> Bool {
-    guard finished.contains(where: isOfCurrentExercise) else { return false }
-    questions.append(Question(.confirmation(exercise: position.exercise)))
+  mutating func askWhetherDone(_ exercise: Int) -> Bool {
+    guard hasDone(exercise), asked.insert(exercise).inserted else { return false }
+    questions.append(Question(.confirmation(exercise: exercise)))
     return true
+  }
+
+  /// Asks how hard an exercise was, where it is to be of some effort.
+  private mutating func askEffort(_ exercise: Int) {
+    guard plan.exercises[exercise].exercise.effort != nil else { return }
+    questions.append(Question(.effort(exercise: exercise)))
   }
 
   /// Asks what belongs to the end of a session.
@@ -39,19 +49,19 @@ extension SessionPlayer {
     ask(.after)
   }
 
-  /// Holds the sets of the exercise that are left, or all that are left in the session.
+  /// Holds the sets that are left of an exercise, or of the whole session.
   ///
   /// A set that was begun is kept as far as it went.
-  mutating func holdRest(ofSession: Bool, at now: Duration) -> [PlayerAction] {
+  mutating func holdRest(of exercise: Int?, at now: Duration) -> [PlayerAction] {
     guard activity != .over else { return [] }
-    var actions = endBegunSet(reason: .pain, at: now)
-    askWhetherDone()
-    let ended = Set(finished.map { PlaceKey($0.planned) })
-    let end = ofSession ? plan.exercises.count : position.exercise + 1
-    for block in plan.exercises[position.exercise..<end].flatMap(\.blocks)
-    where !ended.contains(PlaceKey(block.planned)) { actions.append(hold(block)) }
-    goOn(from: Position(exercise: end))
-    if activity == .over { askAtEnd() }
+    let isCurrent = exercise == nil || exercise == position.exercise
+    var actions = logWaiting()
+    if isCurrent { actions += endBegunSet(reason: .pain, at: now) }
+    let stopped = exercise.map { $0..<$0 + 1 } ?? plan.circuit(of: position.exercise)
+    for index in stopped { askWhetherDone(index) }
+    let left = unfinished.filter { exercise == nil || $0.exercise == exercise }
+    actions += left.map { hold(plan[$0]) }
+    if isCurrent { moveOn(at: now) }
     return actions
   }
 
@@ -61,23 +71,33 @@ extension SessionPlayer {
       let done = doneSoFar(at: now), done > 0
     else { return [] }
     if segment?.kind.isWork == true { workBefore += clock.elapsed(at: now) }
-    let record = record(of: block, .partial(reason), done: done)
+    let record = record(of: block, block.ending(done: done, reason), done: done)
     finished.append(record)
     return [.log(.setFinished(record))]
   }
 
   /// Records a set as held.
   mutating func hold(_ block: SetBlock) -> PlayerAction {
+    leaveOut(block, .held)
+  }
+
+  /// Records a set of which nothing was done.
+  mutating func leaveOut(_ block: SetBlock, _ ending: SetEnding) -> PlayerAction {
     let record = SetRecord(
-      planned: block.planned, done: 0, seconds: 0, ending: .held, source: .paced)
+      planned: block.planned, done: 0, seconds: 0, ending: ending, source: .paced)
     finished.append(record)
     return .log(.setFinished(record))
   }
 
-  /// Tells whether a record is of the exercise at the position, and any of it was done.
-  private func isOfCurrentExercise(_ record: SetRecord) -> Bool {
-    record.done > 0 && record.planned.exercise == exercise?.exercise.id
+  /// Tells whether any of an exercise was done.
+  private func hasDone(_ exercise: Int) -> Bool {
+    guard plan.exercises.indices.contains(exercise) else { return false }
+    let id = plan.exercises[exercise].id
+    return finished.contains { $0.done > 0 && $0.planned.exercise == id }
   }
+
+  /// Tells whether no set of an exercise is left.
+  func hasEnded(exercise: Int) -> Bool { !unfinished.contains { $0.exercise == exercise } }
 
   /// The record of a set as it ends now.
   private func record(of block: SetBlock, _ ending: SetEnding, done: Double) -> SetRecord {
@@ -89,10 +109,10 @@ extension SessionPlayer {
 }
 
 extension SetBlock {
-  /// Whether the runner sets the pace.
-  package var isSelfPaced: Bool {
-    segments.contains { segment in
-      if case .selfPaced = segment.kind { true } else { false }
-    }
+  /// Returns how it ends when it ends by itself or is ended early, after so much of it.
+  ///
+  /// From the least of a range on all of it is done, unless there is a reason to stop.
+  func ending(done: Double, _ reason: SkipReason?) -> SetEnding {
+    reason == nil && done > 0 && done >= planned.amount.value ? .completed : .partial(reason)
   }
 }

@@ -16,6 +16,14 @@ extension SessionPlayer {
     return next.min().flatMap { clock.instant(of: $0) }
   }
 
+  /// Returns whether words, or that it is enough, are still to be told in the segment.
+  package func isToTell(after now: Duration) -> Bool {
+    let time = clock.elapsed(at: now)
+    return segment?.cues.contains {
+      $0.offset > time && ($0.text != nil || $0.signal == .enough)
+    } ?? false
+  }
+
   /// Stops the clock where time has passed unseen, and asks what to do about it.
   ///
   /// What passed since the last event counts for nothing: nobody knows what was done in it.
@@ -54,10 +62,15 @@ extension SessionPlayer {
   /// Goes on to the next segment of the set, or ends the set.
   mutating func finishSegment(at now: Duration) -> [PlayerAction] {
     guard let block, let segment else { return [] }
-    if segment.kind.isWork { workBefore += clock.elapsed(at: now) }
-    guard position.segment + 1 < block.segments.count else {
-      return endSet(.completed, done: block.planned.amount.value, at: now)
+    let isLast = position.segment + 1 >= block.segments.count
+    if isLast, segment.kind.isSelfPaced {
+      // The time is over: only the runner knows how much was done in it.
+      clock.run(false, at: now)
+      questions.append(Question(doneQuestion(isOver: true)))
+      return []
     }
+    if segment.kind.isWork { workBefore += clock.elapsed(at: now) }
+    if isLast { return endSet(.completed, done: block.whole, at: now) }
     position.segment += 1
     clock.restart(at: now, isRunning: isRunning)
     return []

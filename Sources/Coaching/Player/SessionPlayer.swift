@@ -30,6 +30,14 @@ package struct SessionPlayer: Hashable, Sendable {
   /// Time that may pass unseen before the session pauses and asks.
   package var longestGap = Duration.seconds(2)
 
+  /// The latest value of each measure, for beats that stand over one.
+  let measured: [Identifier: Double]
+  /// The exercises that the runner was asked about at their end.
+  var asked: Set<Int> = []
+  /// The extras that the runner declined.
+  var declined: Set<Int> = []
+  /// The record of a set that waits for the load that was used in it.
+  var waiting: SetRecord?
   /// Earlier pain scores to compare with.
   var references: [PainReference: PainScore]
   /// The scores of the question round that is open, the worst of which counts.
@@ -82,13 +90,15 @@ package struct SessionPlayer: Hashable, Sendable {
     self.followed = followed
     self.day = standing.day
     self.plan = plan
+    self.measured = standing.measuredValues
     self.references = standing.painReferences
     self.isRecalled = false
     self.finished = resuming?.finished ?? []
     self.isToBegin = resuming == nil
     self.activity = .over
     if resuming != nil { takeUpEasing() } else { references[.before] = nil }
-    goOn(from: Position())
+    asked = Set(plan.exercises.indices.filter { hasEnded(exercise: $0) })
+    goOn()
     if let why = standing.stopSignsDue {
       questions.append(Question(.stopSigns(followed.programme.stopSigns, why: why)))
     }
@@ -110,6 +120,7 @@ package struct SessionPlayer: Hashable, Sendable {
     self.day = standing.day
     self.plan = SessionPlan(phase: followed.phase, affected: followed.affected)
     self.plan.exercises = []
+    self.measured = [:]
     self.references = standing.painReferences
     self.isRecalled = isRecalled
     self.finished = []
@@ -121,6 +132,11 @@ package struct SessionPlayer: Hashable, Sendable {
   /// The exercise that is played or introduced.
   package var exercise: PlannedExercise? {
     plan.exercises.indices.contains(position.exercise) ? plan.exercises[position.exercise] : nil
+  }
+
+  /// The place of the set that is played or comes next.
+  package var place: SessionPlan.Place {
+    SessionPlan.Place(exercise: position.exercise, block: position.block)
   }
 
   /// The set that is played or comes next.
@@ -145,24 +161,19 @@ package struct SessionPlayer: Hashable, Sendable {
   /// Whether there is nothing left to play or to answer.
   package var isOver: Bool { activity == .over && questions.isEmpty }
 
-  /// Returns the first set that has no record, from a place of the plan on.
-  func unfinished(from place: Position) -> Position? {
+  /// The sets that have no record, in the order in which they are done.
+  var unfinished: [SessionPlan.Place] {
     let ended = Set(finished.map { PlaceKey($0.planned) })
-    for index in plan.exercises.indices.dropFirst(place.exercise) {
-      let first = index == place.exercise ? place.block : 0
-      let blocks = plan.exercises[index].blocks
-      let block = blocks.indices.dropFirst(first).first {
-        !ended.contains(PlaceKey(blocks[$0].planned))
-      }
-      if let block { return Position(exercise: index, block: block) }
+    return plan.order.filter {
+      !declined.contains($0.exercise) && !ended.contains(PlaceKey(plan[$0].planned))
     }
-    return nil
   }
 
-  /// Introduces the exercise of the first set that has no record, from a place of the plan on.
-  mutating func goOn(from place: Position) {
-    let next = unfinished(from: place)
-    position = next ?? Position(exercise: plan.exercises.count)
+  /// Introduces the exercise of the first set that has no record.
+  mutating func goOn() {
+    let next = unfinished.first
+    position = Position(
+      exercise: next?.exercise ?? plan.exercises.count, block: next?.block ?? 0)
     activity = next == nil ? .over : .introduction
     isPaused = false
     told = nil
@@ -180,6 +191,15 @@ struct PlaceKey: Hashable {
     exercise = planned.exercise
     set = planned.set
     side = planned.side
+  }
+}
+
+extension Standing {
+  /// The latest value of each measure that has no sides.
+  fileprivate var measuredValues: [Identifier: Double] {
+    Dictionary(
+      measured.filter { $0.key.side == nil }.map { ($0.key.measure, $0.value) },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 

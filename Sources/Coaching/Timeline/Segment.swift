@@ -1,3 +1,5 @@
+package import Programmes
+
 /// A stretch of a session in which one thing happens.
 package struct Segment: Hashable, Sendable {
   /// What happens.
@@ -6,21 +8,27 @@ package struct Segment: Hashable, Sendable {
   package var length: Duration?
   /// The repetition it belongs to, counted from 1, where it belongs to one.
   package var repetition: Int?
+  /// How many repetitions of the set are done when it starts.
+  package var done: Int
+  /// The side that works; nothing where both or neither does.
+  package var side: BodySide?
   /// What is told, and when.
   package var cues: [PlacedCue]
-  /// The beat that runs through it, in beats a minute.
-  package var beat: Int?
+  /// The beat that runs through it.
+  package var beat: Beat?
 
   /// Creates a segment.
   package init(
-    _ kind: Kind, length: Duration?, repetition: Int? = nil, cues: [PlacedCue] = [],
-    beat: Int? = nil
+    _ kind: Kind, length: Duration?, repetition: Int? = nil, side: BodySide? = nil,
+    cues: [PlacedCue] = [], beat: Beat? = nil, done: Int = 0
   ) {
     self.kind = kind
     self.length = length
     self.repetition = repetition
+    self.side = side
     self.cues = cues
     self.beat = beat
+    self.done = done
   }
 
   /// What happens in a segment.
@@ -40,13 +48,23 @@ package struct Segment: Hashable, Sendable {
     /// A movement that is kept up.
     case move
     /// Repetitions at the runner's own pace.
-    case selfPaced(repetitions: Int)
+    case selfPaced(repetitions: Bounds<Int>)
+    /// A distance to cover, in metres.
+    case distance(Double)
 
     /// Whether the set is being worked at.
     package var isWork: Bool {
       switch self {
       case .getReady, .rest, .switchSides: false
-      case .stage, .restBetweenRepetitions, .hold, .move, .selfPaced: true
+      case .stage, .restBetweenRepetitions, .hold, .move, .selfPaced, .distance: true
+      }
+    }
+
+    /// Whether only the runner knows how much of it was done.
+    package var isSelfPaced: Bool {
+      switch self {
+      case .selfPaced, .distance: true
+      case .getReady, .rest, .switchSides, .stage, .restBetweenRepetitions, .hold, .move: false
       }
     }
   }
@@ -81,8 +99,14 @@ package enum Signal: Hashable, Sendable {
   case rest
   /// The sides are switched.
   case switchSides
+  /// As much is done as has to be; more may be done while form is good.
+  case enough
   /// The set is over.
   case end
   /// A beat of the metronome.
   case beat
+  /// The metronome sounds from here on.
+  case beatOn
+  /// The metronome is silent from here on.
+  case beatOff
 }

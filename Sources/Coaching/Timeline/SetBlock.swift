@@ -1,15 +1,17 @@
 package import Programmes
 package import ProgressTracking
 
-/// One set on one side, laid out in time: the pause before it, getting ready, and the work.
+/// One set, laid out in time: the pause before it, getting ready, and the work.
+///
+/// It is one side's, unless both work at once or take turns in every repetition.
 package struct SetBlock: Hashable, Sendable {
-  /// Its place in the session, and what is prescribed.
+  /// Its place in the session, and what is prescribed, as it is logged.
   package var planned: PlannedSet
+  /// What is prescribed.
+  package var prescribed: PrescribedSet
   /// How many sets the exercise has.
   package var setCount: Int
-  /// What is carried or pulled against.
-  package var load: String?
-  /// The level it is done at, where a rule eased it.
+  /// The level, or the easier exercise, it is done at, where a rule eased it.
   package internal(set) var easedTo: Identifier?
   /// What happens, in order.
   package var segments: [Segment]
@@ -17,72 +19,70 @@ package struct SetBlock: Hashable, Sendable {
   /// The index of the first segment that is work.
   package var workStart: Int { segments.firstIndex { $0.kind.isWork } ?? segments.count }
 
-  /// How many repetitions it has, 0 where it is counted in time.
-  package var repetitions: Int {
-    planned.amount.unit == .repetitions ? Int(planned.amount.value) : 0
-  }
+  /// Whether the runner sets the pace and says how much was done.
+  package var isSelfPaced: Bool { segments.contains { $0.kind.isSelfPaced } }
 
-  /// How long it takes; a self-paced repetition counts as four seconds.
-  package var estimatedLength: Duration {
-    segments.reduce(.zero) { total, segment in
-      if case .selfPaced(let repetitions) = segment.kind {
-        return total + .seconds(4 * repetitions)
-      }
-      return total + (segment.length ?? .zero)
+  /// How much of it is done when it is played to its end.
+  var whole: Double {
+    switch planned.reach {
+    case .exact: planned.amount.value
+    case .upTo(let most): most
+    case .open: segments.last?.repetition.map(Double.init) ?? planned.amount.value
     }
   }
 
   /// The time of getting ready before a set.
   package static let readyTime = Duration.seconds(5)
 
-  /// Lays out every set of an item on every side that works.
-  static func blocks(of item: PhaseItem, affected: BodySide?, beat: Int?) -> [SetBlock] {
-    let exercise = item.exercise
-    let sides = exercise.side.order(affected: affected)
-    var blocks: [SetBlock] = []
-    for (index, set) in exercise.dose.sets.enumerated() {
-      for side in sides {
-        let switched = side != sides.first
-        let isFirst = blocks.isEmpty
-        let pause: Duration =
-          isFirst ? .zero : switched ? exercise.dose.switchSides : exercise.dose.rest
-        let isLastSet = index == exercise.dose.sets.count - 1 && !switched
-        var segments = pauseSegments(
-          pause, switched: switched, isLastSet: isLastSet && index > 0, exercise: exercise)
-        segments += workSegments(set.work, exercise: exercise, beat: beat)
-        blocks.append(
-          SetBlock(
-            planned: PlannedSet(
-              exercise: exercise.id, level: item.level, set: index + 1, side: side,
-              amount: SetAmount(set.work.amount)),
-            setCount: exercise.dose.sets.count, load: set.load?.text, segments: segments))
-      }
-    }
-    return blocks
+  /// Returns the most repetitions that are laid out, or asked for, where form decides.
+  package static func cap(_ repetitions: Bounds<Int>) -> Int {
+    repetitions.most ?? max(100, 2 * repetitions.least)
+  }
+}
+
+extension SetBlock {
+  /// How long it takes, at the most of a range; what the runner paces or ends is estimated.
+  package var estimatedLength: Duration {
+    segments.reduce(.zero) { $0 + estimatedLength(of: $1) }
   }
 
-  /// The pause before a set: what is prescribed, the end of it getting ready, and that alone where
-  /// little or nothing is prescribed.
-  private static func pauseSegments(
-    _ pause: Duration, switched: Bool, isLastSet: Bool, exercise: Exercise
-  ) -> [Segment] {
-    var segments: [Segment] = []
-    let opening = PlacedCue(
-      at: .zero, switched ? .switchSides : .rest,
-      text: exercise.cue(at: switched ? .switchSides : .rest))
-    let resting = pause - readyTime
-    if resting >= .seconds(3) {
-      let kind: Segment.Kind = switched ? .switchSides : .rest
-      segments.append(Segment(kind, length: resting, cues: [opening]))
+  /// Returns how long a segment takes.
+  ///
+  /// What the runner paces or ends is estimated: four seconds a repetition, ten repetitions or half
+  /// a minute where form decides, a walker's pace for a distance. What comes after such an estimate
+  /// counts for nothing.
+  package func estimatedLength(of segment: Segment) -> Duration {
+    if isBeyondEstimate(segment) { return .zero }
+    if let length = segment.length { return length }
+    return switch segment.kind {
+    case .selfPaced(let repetitions): .seconds(4) * (repetitions.most ?? max(10, repetitions.least))
+    case .distance(let metres): .milliseconds(700) * metres
+    default: max(.seconds(30), .seconds(planned.amount.value))
     }
-    let ready = segments.isEmpty ? max(pause, readyTime) : readyTime
-    var cues = segments.isEmpty && (switched || pause > .zero) ? [opening] : []
-    if isLastSet, let text = exercise.cue(at: .lastSet) {
-      cues.append(PlacedCue(at: .zero, text: text))
+  }
+
+  /// Whether its length depends on how long form is good.
+  package var isOpen: Bool { planned.reach == .open }
+
+  /// Whether its length is an estimate, because the runner paces or ends it.
+  package var isEstimated: Bool { isOpen || segments.contains { $0.length == nil } }
+
+  /// Returns whether a segment comes after the repetitions that an open set is estimated at.
+  package func isBeyondEstimate(_ segment: Segment) -> Bool {
+    guard isOpen, planned.amount.unit == .repetitions, let repetition = segment.repetition
+    else { return false }
+    return repetition > max(10, Int(planned.amount.value))
+  }
+}
+
+extension PlannedSet.Reach {
+  /// Creates the logged form of what may be done beyond the least of some work.
+  init(_ work: Work) {
+    switch work.most {
+    case nil: self = .open
+    case work.amount?: self = .exact
+    case let most?: self = .upTo(most.value)
     }
-    cues += [3, 2, 1].map { PlacedCue(at: ready - .seconds($0), .countdown($0)) }
-    segments.append(Segment(.getReady, length: ready, cues: cues))
-    return segments
   }
 }
 

@@ -2,26 +2,38 @@ import Programmes
 
 extension SetBlock {
   /// Lays out the work of a set, with every cue in its place.
-  static func workSegments(_ work: Work, exercise: Exercise, beat: Int?) -> [Segment] {
+  ///
+  /// - Parameters:
+  ///   - work: What is done.
+  ///   - exercise: The exercise it belongs to.
+  ///   - sides: The side that works, or the sides that take turns in every repetition.
+  ///   - beat: The beat that runs through it.
+  /// - Returns: The segments, at least one.
+  static func workSegments(
+    _ work: Work, exercise: Exercise, sides: [BodySide?], beat: Beat?
+  ) -> [Segment] {
     var segments: [Segment] =
       switch work {
       case .hold(let length): [Segment(.hold, length: length.most, beat: beat)]
       case .time(let length): [Segment(.move, length: length, beat: beat)]
-      case .distance: [Segment(.move, length: nil, beat: beat)]
-      case .selfPaced(let repetitions, _), .paced(let repetitions, []):
-        [Segment(.selfPaced(repetitions: repetitions.least), length: nil, beat: beat)]
+      case .distance(let metres): [Segment(.distance(metres), length: nil, beat: beat)]
+      case .selfPaced(let repetitions, let time):
+        [Segment(.selfPaced(repetitions: repetitions), length: time, beat: beat)]
+      case .paced(let repetitions, []):
+        [Segment(.selfPaced(repetitions: repetitions), length: nil, beat: beat)]
       case .paced(let repetitions, let stages):
-        paced(
-          repetitions.most ?? repetitions.least, stages: stages,
-          pause: exercise.dose.restBetweenRepetitions, beat: beat)
+        paced(cap(repetitions), stages: stages, exercise: exercise, sides: sides, beat: beat)
       }
+    if sides.count == 1, segments.count == 1 { segments[0].side = sides[0] }
     segments[0].cues.insert(
       PlacedCue(at: .zero, .start, text: segments[0].cues.first?.text), at: 0)
     segments[0].cues.removeAll { $0.signal == .stage }
+    placeEnough(in: &segments, of: work)
     place(exercise.cues, in: &segments, work: work)
     if let last = segments.indices.last, let length = segments[last].length {
       segments[last].cues.append(PlacedCue(at: length, .end, text: exercise.cue(at: .end)))
     }
+    placeTurns(in: &segments)
     return segments.map { segment in
       var segment = segment
       segment.cues.sort { $0.offset < $1.offset }
@@ -31,73 +43,80 @@ extension SetBlock {
 
   /// Repetitions at a tempo: stage after stage, with the pause between two repetitions.
   private static func paced(
-    _ repetitions: Int, stages: [Stage], pause: Duration, beat: Int?
+    _ repetitions: Int, stages: [Stage], exercise: Exercise, sides: [BodySide?], beat: Beat?
   ) -> [Segment] {
     var segments: [Segment] = []
+    let pauses = exercise.dose
     for repetition in 1...max(1, repetitions) {
-      for stage in stages {
-        segments.append(
-          Segment(
-            .stage(stage.name, otherLeg: stage.leg == .other), length: stage.length,
-            repetition: repetition, cues: [PlacedCue(at: .zero, .stage, text: stage.cue)],
-            beat: beat))
+      for (turn, side) in sides.enumerated() {
+        let isSwitch = sides.count > 1 && (repetition > 1 || turn > 0)
+        if isSwitch, pauses.switchSides > .zero {
+          segments.append(
+            Segment(
+              .switchSides, length: pauses.switchSides,
+              repetition: turn == 0 ? repetition - 1 : repetition, side: side,
+              cues: [PlacedCue(at: .zero, .switchSides, text: exercise.cue(at: .switchSides))],
+              done: repetition - 1))
+        }
+        let opening: Signal =
+          isSwitch && pauses.switchSides == .zero ? .switchSides : .stage
+        segments += self.repetition(
+          repetition, stages, exercise: exercise, side: side, opening: opening, beat: beat)
       }
-      if pause > .zero, repetition < repetitions {
+      if pauses.restBetweenRepetitions > .zero, repetition < repetitions {
         segments.append(
           Segment(
-            .restBetweenRepetitions, length: pause, repetition: repetition,
-            cues: [PlacedCue(at: .zero, .rest)]))
+            .restBetweenRepetitions, length: pauses.restBetweenRepetitions, repetition: repetition,
+            cues: [PlacedCue(at: .zero, .rest)], done: repetition))
       }
     }
     return segments
   }
 
-  /// Puts the exercise's own cues at their moments of the set.
-  private static func place(_ cues: [Cue], in segments: inout [Segment], work: Work) {
-    for cue in cues {
-      switch cue.moment {
-      case .start: segments[0].cues.append(PlacedCue(at: .zero, text: cue.text))
-      case .halfway: placeHalfway(cue.text, in: &segments, work: work)
-      case .lastRepetition:
-        guard case .paced(let bounds, _) = work, let repetitions = bounds.most, repetitions > 1,
-          let index = segments.firstIndex(where: { $0.repetition == repetitions })
-        else { continue }
-        segments[index].cues.append(PlacedCue(at: .zero, text: cue.text))
-      case .after(let time): place(cue.text, at: time, in: &segments)
-      case .beforeEnd(let time):
-        let total = segments.reduce(.zero) { $0 + ($1.length ?? .zero) }
-        if total > .zero { place(cue.text, at: total - time, in: &segments) }
-      case .repetition, .lastSet, .switchSides, .rest, .end: continue
+  /// One repetition on one side.
+  private static func repetition(
+    _ repetition: Int, _ stages: [Stage], exercise: Exercise, side: BodySide?, opening: Signal,
+    beat: Beat?
+  ) -> [Segment] {
+    stages.enumerated().map { index, stage in
+      let isOther = stage.leg == .other
+      let signal = index == 0 ? opening : .stage
+      var cues = [PlacedCue(at: .zero, signal, text: stage.cue)]
+      if index == 0, signal == .switchSides, let text = exercise.cue(at: .switchSides) {
+        cues.append(PlacedCue(at: .zero, text: text))
       }
+      if index == 0, let text = exercise.cue(at: .repetition) {
+        cues.append(PlacedCue(at: .zero, text: text))
+      }
+      return Segment(
+        .stage(stage.name, otherLeg: isOther), length: stage.length, repetition: repetition,
+        side: isOther ? side?.other : side, cues: cues, beat: beat, done: repetition - 1)
     }
   }
 
-  /// Half-way is the middle of a time, or the repetition after the first half of them.
-  private static func placeHalfway(_ text: String, in segments: inout [Segment], work: Work) {
+  /// Tells when the least of a range is reached, where that is more than a first try.
+  private static func placeEnough(in segments: inout [Segment], of work: Work) {
+    guard work.most != work.amount, work.amount.value > 1 else { return }
     switch work {
-    case .hold(let time): place(text, at: time.least / 2, in: &segments)
-    case .time(let time): place(text, at: time / 2, in: &segments)
-    case .paced(let bounds, _):
-      let repetitions = bounds.least
-      let middle = repetitions / 2 + 1
-      guard repetitions > 1, let index = segments.firstIndex(where: { $0.repetition == middle })
-      else { return }
-      segments[index].cues.append(PlacedCue(at: .zero, text: text))
-    case .selfPaced, .distance: return
+    case .hold(let time): segments[0].cues.append(PlacedCue(at: time.least, .enough))
+    case .paced(let repetitions, _):
+      guard let index = segments.firstIndex(where: { $0.done >= repetitions.least }) else { return }
+      segments[index].cues.insert(PlacedCue(at: .zero, .enough), at: 0)
+    case .selfPaced, .time, .distance: return
     }
   }
 
-  /// Puts words at a time after the set's start; outside of it they are never said.
-  private static func place(_ text: String, at time: Duration, in segments: inout [Segment]) {
-    guard time >= .zero else { return }
-    var start = Duration.zero
+  /// Tells when the metronome starts and stops to sound, reckoned from the start of the work.
+  private static func placeTurns(in segments: inout [Segment]) {
+    var passed = Duration.zero
     for index in segments.indices {
-      let end = segments[index].length.map { start + $0 }
-      if end.map({ time < $0 }) ?? true {
-        segments[index].cues.append(PlacedCue(at: time - start, text: text))
-        return
+      segments[index].beat?.passed = passed
+      // Nobody knows how long an open segment is; an hour is longer than any.
+      let length = segments[index].length ?? .seconds(3_600)
+      for turn in segments[index].beat?.turns(within: length) ?? [] {
+        segments[index].cues.append(PlacedCue(at: turn.time, turn.sounds ? .beatOn : .beatOff))
       }
-      start = end ?? start
+      passed += length
     }
   }
 }

@@ -80,6 +80,10 @@ extension SessionScreen {
       var lines = [words.title] + words.body
       if case .pain = question.kind {
         lines.append(texts(LineText.painHint))
+      } else if case .effort = question.kind {
+        lines.append(texts(LineText.effortHint))
+      } else if case .loadUsed = question.kind {
+        if question.pointer != nil { lines += words.options }
       } else if words.areNumbers {
         // The title says how many there are.
       } else if words.options.count > 1 {
@@ -100,12 +104,15 @@ extension SessionScreen {
     }
     guard player.activity == .working else { return PlainScene(lines: [], awaitsInput: false) }
     let length = player.segment?.length.map { Wording(texts).duration($0) } ?? ""
-    let parts = [scene.place, scene.sideWord, "\(scene.phase) \(length)"]
+    let parts = [scene.place, scene.sideWord, "\(scene.phase) \(length)".trimmed]
     var lines = [parts.filter { !$0.isEmpty }.joined(separator: ", ")]
-    if case .selfPaced = player.segment?.kind { lines.append(texts(SessionText.whenDone)) }
+    let isOpen = player.segment?.length == nil
+    if isOpen || player.segment?.kind.isSelfPaced == true {
+      lines.append(SessionScene.whenDone(player, texts))
+    }
     if player.isPaused { lines.append(texts(SessionText.spaceGoesOn)) }
     return PlainScene(
-      lines: lines, awaitsInput: player.segment?.length == nil || player.isPaused,
+      lines: lines, awaitsInput: isOpen && !player.isToTell(after: now) || player.isPaused,
       stamp: stamp + [player.isPaused ? 1 : 0])
   }
 }
@@ -114,4 +121,5 @@ extension SessionScreen {
 package enum LineText: String, Phrase {
   case painHint =
     "Type 0 to 10, or - if you would rather not say; s after it marks it as sharp. Then Enter."
+  case effortHint = "Type 0 to 10, or - if you would rather not say. Then Enter."
 }

@@ -25,6 +25,7 @@ extension App {
       case .cue(let cue):
         if cue.signal != nil, !session.isMuted { effects.append(.bell) }
         if let text = cue.text { effects.append(.say(text)) }
+        if cue.signal == .enough { effects.append(.say(texts(SessionText.enough))) }
       case .log(let body): bodies.append(body)
       case .retract(let planned):
         flush()
@@ -67,9 +68,10 @@ extension App {
     let player = session.player
     if player.question != nil { return play(.unanswered, at: now) }
     if player.activity == .introduction || player.isPaused { return play(.proceed, at: now) }
-    guard player.block?.isSelfPaced == true, player.segment?.kind.isWork == true else { return [] }
+    guard let segment = player.segment, segment.kind.isWork,
+      segment.length == nil || segment.kind.isSelfPaced
+    else { return [] }
     // Nobody can say that it was done.
-    return play(.skip, at: now) + play(.choose(SkipReason.allCases.count - 1), at: now)
-      + play(.proceed, at: now)
+    return play(.skip, at: now) + play(.unanswered, at: now)
   }
 }

@@ -57,6 +57,12 @@ struct IntroductionWords {
     let wording = Wording(texts)
     var list: [(SessionText, String)] = []
     list.append((.dose, wording.dose(exercise, affected: player.followed.affected)))
+    if planned.item.circuit != nil { list.append((.circuit, Self.circuit(player, texts))) }
+    if planned.item.isOptional { list.append((.optional, texts(SessionText.optionalHint))) }
+    if let effort = exercise.effort {
+      list.append((.effort, texts(SessionText.effortOf, PlaceWords.range(effort, texts))))
+    }
+    if exercise.needsHelper { list.append((.helper, texts(SessionText.helperNeeded))) }
     if let why = exercise.why { list.append((.why, why)) }
     let standing = SessionScene.standing(player, texts)
     list.append(
@@ -80,6 +86,15 @@ struct IntroductionWords {
       defer { last = label }
       return (label == last ? "" : texts(label), text)
     }
+  }
+
+  /// The exercises that take turns, and how often.
+  private static func circuit(_ player: SessionPlayer, _ texts: Catalogue) -> String {
+    let names = player.plan.circuit(of: player.position.exercise).map {
+      player.plan.exercises[$0].exercise.name
+    }
+    let rounds = player.block?.setCount ?? 1
+    return texts(SessionText.circuitOf, "\(rounds)", Wording(texts).series(names))
   }
 
   private static func joints(of pattern: Pattern) -> String {

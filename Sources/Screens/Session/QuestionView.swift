@@ -5,7 +5,7 @@ import ProgressTracking
 import TerminalUI
 
 extension SessionScreen {
-  /// Draws what is asked: a scale for pain, a list for everything else.
+  /// Draws what is asked: a scale for pain and effort, a list for everything else.
   func drawQuestion(
     _ question: Question, _ scene: SessionScene, on canvas: inout Canvas, _ texts: Catalogue
   ) {
@@ -19,7 +19,7 @@ extension SessionScreen {
     let title = Paragraph(words.title, style: style)
     let body = Paragraph(words.body.joined(separator: roomy ? "\n\n" : "\n"))
     let titleRows = min(title.rows(at: page.columns), max(0, page.rows - (roomy ? 2 : 1)))
-    if case .pain = question.kind {
+    if question.isScale {
       let parts = page.splitRows(
         .length(titleRows), .length(roomy ? 1 : 0), .length(ScoreScale.size.rows),
         .length(roomy ? 1 : 0), .fill)
@@ -46,8 +46,10 @@ extension SessionScreen {
   }
 
   private func scale(_ question: Question, _ texts: Catalogue) -> ScoreScale {
+    let isPain = if case .pain = question.kind { true } else { false }
     var scale = ScoreScale(
-      ScorePointer(), lowest: texts(QuestionText.noPain), highest: texts(QuestionText.worstPain),
+      ScorePointer(), lowest: texts(isPain ? QuestionText.noPain : .noEffort),
+      highest: texts(isPain ? QuestionText.worstPain : .mostEffort),
       refusal: texts(QuestionText.ratherNot))
     scale.choice = question.pointer.map {
       $0 == Question.ratherNotSay ? .declined : .score($0)

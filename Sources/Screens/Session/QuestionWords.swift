@@ -8,7 +8,7 @@ package struct QuestionWords: Hashable, Sendable {
   package var title: String
   /// What has to be known for it, a paragraph each.
   package var body: [String]
-  /// The options; none for a pain score, which is a scale.
+  /// The options; none for a scale.
   package var options: [String]
   /// Whether something is to be stopped.
   package var isAlarm: Bool
@@ -52,10 +52,30 @@ package struct QuestionWords: Hashable, Sendable {
     case .skipReason:
       title = texts(QuestionText.skipTitle)
       options = SkipReason.allCases.map(wording.reason)
-    case .repetitionsDone(let all):
-      title = texts(QuestionText.howMany, "\(all)")
-      options = (0..<max(1, all)).map { "\($0)" }
+    case .repetitionsDone(let all, let most):
+      title =
+        all.isOpen
+        ? texts(QuestionText.howManyOpen) : texts(QuestionText.howMany, PlaceWords.count(all, texts))
+      options = (0...max(0, most)).map { "\($0)" }
       areNumbers = true
+    case .distanceDone(let metres):
+      title = texts(QuestionText.howFar, wording.distance(metres))
+      options = (0..<10).map { wording.distance(metres * Double($0) / 10) }
+    case .effort(let index):
+      let exercise = player.plan.exercises[index].exercise
+      title = texts(QuestionText.effort, exercise.name)
+      if let target = exercise.effort {
+        body = [texts(QuestionText.effortTarget, PlaceWords.range(target, texts))]
+      }
+    case .loadUsed(let load):
+      title = Self.load(load, player, texts)
+      body = [texts(QuestionText.loadPrescribed, load.prescribed.text)]
+      body += load.last.flatMap(load.text).map { [texts(QuestionText.loadLast, $0)] } ?? []
+      body.append(texts(QuestionText.loadHint, load.unit.rawValue))
+      let none =
+        question.pointer == nil
+        ? texts(QuestionText.loadNone, load.unit.rawValue) : texts(QuestionText.ratherNot)
+      options = [question.pointer.flatMap(load.text) ?? none]
     case .leaving:
       title = texts(QuestionText.leaveTitle)
       options = [QuestionText.stay, .later, .endNow].map { texts($0) }
@@ -68,6 +88,14 @@ package struct QuestionWords: Hashable, Sendable {
     }
   }
 
+  private static func load(
+    _ load: LoadQuestion, _ player: SessionPlayer, _ texts: Catalogue
+  ) -> String {
+    let exercise = player.plan.exercises.first { $0.id == load.planned.exercise }
+    return texts(
+      QuestionText.loadUsed, "\(load.planned.set)", exercise?.exercise.name ?? "")
+  }
+
   private static func pain(
     _ pain: PainQuestion, _ player: SessionPlayer, _ texts: Catalogue
   ) -> String {
@@ -76,7 +104,7 @@ package struct QuestionWords: Hashable, Sendable {
     case .during:
       let exercises = player.plan.exercises
       guard let index = pain.exercise, exercises.indices.contains(index),
-        player.activity != .working
+        player.activity != .working || index != player.position.exercise
       else { return texts(QuestionText.painHurts, pain.region) }
       return texts(QuestionText.painDuring, pain.region, exercises[index].exercise.name)
     case .after: return texts(QuestionText.painAfter, pain.region)

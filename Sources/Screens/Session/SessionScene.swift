@@ -31,6 +31,8 @@ struct SessionScene {
   let fraction: Double
   /// What the runner is told.
   let words: String
+  /// Whether the runner may end the set, and it is done.
+  let isEnough: Bool
   /// What comes next.
   let next: String
   /// The role that colours the phase.
@@ -48,22 +50,19 @@ struct SessionScene {
       player.followed.phase.title
       + (screen.speed > 1 ? " · \(texts(SessionText.rehearsal, "\(screen.speed)"))" : "")
     whereInSession = Self.whereInSession(player, texts)
+    isEnough = player.isEnough(at: now)
     name = player.exercise?.exercise.name ?? ""
-    place = Self.place(block, segment, texts)
+    place = PlaceWords(player, texts, at: now).text
     side = Self.side(block, segment)
     sideWord = side.map { texts($0 == .left ? CommonText.left : .right) } ?? ""
     widestSide = [CommonText.left, .right].map { texts($0) }.max { $0.count < $1.count } ?? ""
     phase = player.isPaused ? texts(SessionText.paused) : Self.phase(segment?.kind, texts)
     role = Self.role(segment?.kind)
-    let remaining = player.remaining(at: now)
-    clock = Self.clock(remaining, segment)
-    widestClock = Self.widest(segment)
-    if let length = segment?.length, length > .zero {
-      fraction = player.elapsed(at: now) / length
-    } else {
-      fraction = 0
-    }
-    words = Self.words(player, segment, texts)
+    let time = SessionClock(player, at: now)
+    clock = time.text
+    widestClock = time.widest
+    fraction = time.fraction
+    words = Self.words(player, isEnough: isEnough, texts)
     next = Self.next(player, texts)
     title = "\(phase) \(clock)".trimmed
   }
@@ -73,7 +72,7 @@ struct SessionScene {
     let count = player.plan.exercises.count
     let index: Int
     switch player.question?.kind {
-    case .confirmation(let exercise): index = exercise
+    case .confirmation(let exercise), .effort(let exercise): index = exercise
     case .pain(let pain): index = pain.exercise ?? player.position.exercise
     default: index = player.position.exercise
     }
@@ -82,22 +81,11 @@ struct SessionScene {
   }
 
   private static func side(_ block: SetBlock?, _ segment: Segment?) -> BodySide? {
-    guard let side = block?.planned.side else { return nil }
-    if case .stage(_, otherLeg: true) = segment?.kind { return side.other }
-    return side
-  }
-
-  private static func place(_ block: SetBlock?, _ segment: Segment?, _ texts: Catalogue) -> String {
-    guard let block else { return "" }
-    var parts = [texts(SessionText.setOf, "\(block.planned.set)", "\(block.setCount)")]
-    if let repetition = segment?.repetition {
-      parts.append(texts(SessionText.repetitionOf, "\(repetition)", "\(block.repetitions)"))
-    }
-    if case .selfPaced(let repetitions) = segment?.kind {
-      parts.append(texts.count(repetitions, SessionText.repetitionsAtYourPace))
-    }
-    if let beat = segment?.beat { parts.append(texts(SessionText.beat, "\(beat)")) }
-    return parts.joined(separator: " · ")
+    guard let block else { return nil }
+    if let side = segment?.side ?? block.planned.side { return side }
+    // Sides that take turns in a set begin with the first of them.
+    guard let segment, !segment.kind.isWork else { return nil }
+    return block.segments.dropFirst(block.workStart).first?.side
   }
 
   private static func phase(_ kind: Segment.Kind?, _ texts: Catalogue) -> String {
@@ -108,7 +96,7 @@ struct SessionScene {
     case .stage(let name, _): name.uppercased()
     case .restBetweenRepetitions: texts(SessionText.breathe)
     case .hold: texts(SessionText.hold)
-    case .move: texts(SessionText.move)
+    case .move, .distance: texts(SessionText.move)
     case .selfPaced: texts(SessionText.yourPace)
     case nil: ""
     }
@@ -118,40 +106,31 @@ struct SessionScene {
     switch kind {
     case .getReady, .switchSides: .ready
     case .rest, .restBetweenRepetitions: .rest
-    case .stage, .hold, .move, .selfPaced: .work
+    case .stage, .hold, .move, .selfPaced, .distance: .work
     case nil: .plain
     }
   }
 
-  /// Whole seconds, rounded up, so that the last one shown is 1; minutes only from one minute on.
-  private static func clock(_ remaining: Duration?, _ segment: Segment?) -> String {
-    if case .selfPaced(let repetitions) = segment?.kind { return "\(repetitions)" }
-    guard let remaining else { return "" }
-    let (whole, part) = remaining.components
-    return clock(seconds: Int(whole) + (part > 0 ? 1 : 0))
-  }
-
-  private static func widest(_ segment: Segment?) -> String {
-    guard let length = segment?.length else { return "" }
-    let seconds = Int(length.components.seconds)
-    if seconds < 10 { return "0" }
-    return seconds < 60 ? "00" : ""
-  }
-
-  private static func clock(seconds: Int) -> String {
-    guard seconds >= 60 else { return "\(seconds)" }
-    return "\(seconds / 60):" + (seconds % 60 < 10 ? "0" : "") + "\(seconds % 60)"
-  }
-
   private static func words(
-    _ player: SessionPlayer, _ segment: Segment?, _ texts: Catalogue
+    _ player: SessionPlayer, isEnough: Bool, _ texts: Catalogue
   ) -> String {
     if player.isPaused { return texts(SessionText.spaceGoesOn) }
-    switch segment?.kind {
-    case .selfPaced: return player.told ?? texts(SessionText.whenDone)
+    if isEnough { return texts(SessionText.enough) }
+    switch player.segment?.kind {
+    case .selfPaced, .distance: return player.told ?? whenDone(player, texts)
     case .getReady, .rest, .switchSides:
       return player.told ?? setUp(player, texts)
     default: return player.told ?? ""
+    }
+  }
+
+  /// How the runner ends a set that only they can end.
+  static func whenDone(_ player: SessionPlayer, _ texts: Catalogue) -> String {
+    switch player.segment?.kind {
+    case .distance: texts(SessionText.whenCovered)
+    case .selfPaced where player.segment?.length != nil: texts(SessionText.untilTimeIsOver)
+    case .selfPaced: texts(SessionText.whenDone)
+    default: texts(SessionText.enoughSays)
     }
   }
 
@@ -178,22 +157,20 @@ struct SessionScene {
 
   /// What comes after this set.
   private static func next(_ player: SessionPlayer, _ texts: Catalogue) -> String {
-    guard let exercise = player.exercise else { return "" }
-    let resting = player.segment.map { !$0.kind.isWork } ?? false
-    let index = player.position.block + (resting ? 0 : 1)
-    if exercise.blocks.indices.contains(index) {
-      let planned = exercise.blocks[index].planned
-      guard let side = planned.side else {
-        return texts(SessionText.next, texts(SessionText.nextSetBoth, "\(planned.set)"))
-      }
-      let word = texts(side == .left ? CommonText.left : .right)
-      return texts(SessionText.next, texts(SessionText.nextSet, "\(planned.set)", word))
-    }
-    let following = player.position.exercise + 1
-    guard player.plan.exercises.indices.contains(following) else {
+    guard let block = player.block else { return "" }
+    let isBefore = player.segment != nil && player.position.segment < block.workStart
+    guard let place = isBefore ? player.place : player.plan.place(after: player.place) else {
       return texts(SessionText.next, texts(SessionText.lastOfSession))
     }
-    return texts(SessionText.next, player.plan.exercises[following].exercise.name)
+    guard place.exercise == player.position.exercise else {
+      return texts(SessionText.next, player.plan.exercises[place.exercise].exercise.name)
+    }
+    let planned = player.plan[place].planned
+    guard let side = planned.side else {
+      return texts(SessionText.next, texts(SessionText.nextSetBoth, "\(planned.set)"))
+    }
+    let word = texts(side == .left ? CommonText.left : .right)
+    return texts(SessionText.next, texts(SessionText.nextSet, "\(planned.set)", word))
   }
 }
 

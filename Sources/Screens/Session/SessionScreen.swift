@@ -19,8 +19,8 @@ package struct SessionScreen: Hashable, Sendable {
   package var notice: String?
   /// How far the introduction is scrolled.
   package internal(set) var scrolled = 0
-  /// Whether the last key was a digit, which the next one can be joined to.
-  private var isTyping = false
+  /// The number that is typed, which the next digit can be joined to.
+  private var typed = ""
 
   /// Creates the screen of a session.
   package init(player: SessionPlayer, session: UniqueID?, speed: Int = 1) {
@@ -65,13 +65,14 @@ package struct SessionScreen: Hashable, Sendable {
   /// Takes a key as an answer: a number is typed or the pointer is moved.
   private mutating func answer(_ key: Key, at now: Duration) -> [PlayerAction] {
     guard let question = player.question else { return [] }
-    let wasTyping = isTyping
-    isTyping = key.digit != nil
-    if let digit = key.digit, let option = question.option(typed: digit, isJoined: wasTyping) {
-      return player.handle(.choose(option), at: now)
+    let before = typed
+    typed = question.number(typed: key, after: before)
+    if !typed.isEmpty {
+      let option = question.option(typed: typed, joinedTo: before)
+      return player.handle(option.map { .choose($0) } ?? .tick, at: now)
     }
-    if key == .character("-"), case .pain = question.kind {
-      return player.handle(.choose(Question.ratherNotSay), at: now)
+    if key == .character("-"), let option = question.refusal {
+      return player.handle(.choose(option), at: now)
     }
     guard let action = SessionAction.questionKeys(.english).action(for: key) else {
       return player.handle(.tick, at: now)
@@ -102,7 +103,13 @@ package struct SessionScreen: Hashable, Sendable {
   ///
   /// A set at the runner's own pace stands still between its cues.
   package func nextChange(after now: Duration) -> Duration? {
-    guard let change = player.nextChange(after: now) else { return nil }
+    let change = player.nextChange(after: now)
+    if player.isRunning, player.segment?.kind == .hold, player.segment?.length == nil {
+      // It counts up.
+      let second = now + .seconds(1) - player.elapsed(at: now).fraction
+      return change.map { min($0, second) } ?? second
+    }
+    guard let change else { return nil }
     guard let remaining = player.remaining(at: now) else { return change }
     let part = remaining - .seconds(remaining.components.seconds)
     return min(change, now + (part > .zero ? part : .seconds(1)))
@@ -113,19 +120,45 @@ extension Question {
   /// The number that the first option is shown with and typed as.
   package var firstNumber: Int {
     switch kind {
-    case .pain, .repetitionsDone, .stopSigns: 0
-    case .skipReason, .confirmation, .leaving, .gap, .verdict, .stopSignAdvice: 1
+    case .pain, .effort, .repetitionsDone, .loadUsed, .stopSigns: 0
+    case .distanceDone, .skipReason, .confirmation, .leaving, .gap, .verdict, .stopSignAdvice: 1
     }
   }
 
-  /// Returns the option that a typed digit chooses, joined to the number before where that fits.
-  package func option(typed digit: Int, isJoined: Bool) -> Int? {
-    let count: Int
-    if case .pain = kind { count = Question.ratherNotSay } else { count = optionCount }
-    let numbers = firstNumber..<(firstNumber + count)
-    let before = isJoined ? pointer : nil
-    let joined = before.map { ($0 + firstNumber) * 10 + digit } ?? digit
-    if joined >= 10, numbers.contains(joined) { return joined - firstNumber }
+  /// The option that gives no answer, where there is one.
+  package var refusal: Int? {
+    switch kind {
+    case .pain, .effort: Question.ratherNotSay
+    case .loadUsed: LoadQuestion.unanswered
+    default: nil
+    }
+  }
+
+  /// Returns the number that a key adds to, or starts; empty where it is no part of a number.
+  ///
+  /// A load has a point, or a comma.
+  func number(typed key: Key, after before: String) -> String {
+    if let digit = key.digit { return before + "\(digit)" }
+    guard case .loadUsed = kind, [.character("."), .character(",")].contains(key),
+      !before.isEmpty, !before.contains(".")
+    else { return "" }
+    return before + "."
+  }
+
+  /// Returns the option that a typed number chooses; where there is none, its last digit's.
+  func option(typed text: String, joinedTo before: String) -> Int? {
+    if case .loadUsed = kind { return Double(text).flatMap(LoadQuestion.option) }
+    let numbers = firstNumber..<(firstNumber + (isScale ? Question.ratherNotSay : optionCount))
+    guard let digit = text.last.flatMap({ Int(String($0)) }) else { return nil }
+    // A number is joined to only while it is the one that is chosen.
+    let chosen = pointer.map { $0 + firstNumber }
+    let joined = Int(before) == nil ? nil : chosen.map { $0 * 10 + digit }
+    if let joined, joined >= 10, numbers.contains(joined) { return joined - firstNumber }
     return numbers.contains(digit) ? digit - firstNumber : nil
   }
+}
+
+extension Duration {
+  /// What is beyond whole seconds.
+  fileprivate var fraction: Duration { self - .seconds(components.seconds) }
 }

@@ -60,7 +60,7 @@ extension SessionScreen {
     let lines = rows[8].inset(columns: 2)
     canvas.draw(words, in: tall ? lines.splitRows(.length(1), .fill)[1] : lines)
     canvas.write(scene.next, in: rows[9].inset(columns: 1), style: .muted)
-    canvas.draw(Footer(footer(texts)), in: rows[10].inset(columns: 1))
+    canvas.draw(Footer(footer(scene, texts)), in: rows[10].inset(columns: 1))
   }
 
   /// The time, with the side that works beside it: the left at the left, the right at the right.
@@ -109,7 +109,7 @@ extension SessionScreen {
   }
 
   /// The keys that do something now.
-  private func footer(_ texts: Catalogue) -> [KeyHint] {
+  private func footer(_ scene: SessionScene, _ texts: Catalogue) -> [KeyHint] {
     let kind = player.segment?.kind
     let pause = player.isPaused ? KeyText.goOn : .pause
     return SessionAction.keys(texts, pause: pause).hints { action in
@@ -117,8 +117,8 @@ extension SessionScreen {
       case .finish: kind?.isWork == true
       case .proceed:
         switch player.isPaused ? nil : kind {
-        case .rest, .switchSides, .getReady, .selfPaced: true
-        default: false
+        case .rest, .switchSides, .getReady, .selfPaced, .distance: true
+        default: scene.isEnough && !player.isPaused
         }
       default: true
       }

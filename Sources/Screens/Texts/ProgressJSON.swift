@@ -191,18 +191,3 @@ private struct ProgressRecord: Encodable {
     }
   }
 }
-
-/// A value whose key is written as `null` when there is none.
-@propertyWrapper
-private struct Nullable<Value: Encodable>: Encodable {
-  var wrappedValue: Value?
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    if let wrappedValue {
-      try container.encode(wrappedValue)
-    } else {
-      try container.encodeNil()
-    }
-  }
-}

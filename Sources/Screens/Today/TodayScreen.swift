@@ -60,9 +60,14 @@ package struct TodayScreen: Hashable, Sendable {
   /// What a session of today would be, nothing until a programme is followed.
   package var plan: SessionPlan? {
     standing.followed.map { followed in
-      SessionPlan(phase: followed.phase, affected: followed.affected) { measure in
-        standing.measured[MeasuredKey(measure)]
+      let measured = { (measure: Identifier) in standing.measured[MeasuredKey(measure)] }
+      guard let session = standing.session else {
+        return SessionPlan(
+          phase: followed.phase, affected: followed.affected, measured: measured)
       }
+      return SessionPlan(
+        phase: followed.phase, session: session.id, items: session.items,
+        affected: followed.affected, measured: measured)
     }
   }
 

@@ -1,0 +1,64 @@
+import Coaching
+import Programmes
+import ProgressTracking
+
+/// Where in an exercise a session is, and what is done there: `set 1 of 3 · repetition 2 of 6 to 8`.
+struct PlaceWords {
+  /// The words, one after another.
+  let text: String
+
+  /// Puts the place of a session into words.
+  init(_ player: SessionPlayer, _ texts: Catalogue, at now: Duration) {
+    guard let block = player.block else {
+      text = ""
+      return
+    }
+    let phrase: SessionText = player.exercise?.item.circuit == nil ? .setOf : .roundOf
+    var parts = [texts(phrase, "\(block.planned.set)", "\(block.setCount)")]
+    if let name = block.prescribed.name { parts.append(name) }
+    if let load = block.prescribed.load { parts.append(texts(SessionText.load, load.text)) }
+    if let segment = player.segment {
+      parts += Self.amount(of: segment, in: block, texts)
+      if let beat = segment.beat {
+        let isHeard = beat.sounds(at: player.elapsed(at: now))
+        parts.append(texts(isHeard ? SessionText.beat : .beatSilent, "\(beat.perMinute)"))
+      }
+    }
+    text = parts.joined(separator: " · ")
+  }
+
+  /// The repetition, or what the runner paces.
+  private static func amount(
+    of segment: Segment, in block: SetBlock, _ texts: Catalogue
+  ) -> [String] {
+    switch segment.kind {
+    case .selfPaced(let repetitions) where repetitions.isExact:
+      return [texts.count(repetitions.least, SessionText.repetitionsAtYourPace)]
+    case .selfPaced(let repetitions):
+      return [count(repetitions, texts)]
+    case .distance(let metres): return [Wording(texts).distance(metres)]
+    default: break
+    }
+    guard let repetition = segment.repetition else { return [] }
+    guard case .paced(let all, _) = block.prescribed.work, !(all.isOpen && all.least <= 1) else {
+      return [texts(SessionText.repetitionOpen, "\(repetition)")]
+    }
+    return [texts(SessionText.repetitionOf, "\(repetition)", count(all, texts))]
+  }
+
+  /// Returns a count as it is prescribed: `8`, `6 to 8`, `5 or more`.
+  static func count(_ count: Bounds<Int>, _ texts: Catalogue) -> String {
+    guard let most = count.most else {
+      return count.least <= 1
+        ? texts(SessionText.asManyAsFormAllows) : texts(SessionText.orMore, "\(count.least)")
+    }
+    return range(count.least...most, texts)
+  }
+
+  /// Returns a range, or its only value: `6`, `5 to 7`.
+  static func range(_ range: ClosedRange<Int>, _ texts: Catalogue) -> String {
+    range.count == 1
+      ? "\(range.lowerBound)"
+      : texts(SessionText.range, "\(range.lowerBound)", "\(range.upperBound)")
+  }
+}

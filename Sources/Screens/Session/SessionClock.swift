@@ -1,0 +1,58 @@
+import Coaching
+import Programmes
+import ProgressTracking
+
+/// What the clock of a session shows: the time that is left, or beyond the least of a hold the time
+/// that has passed; without a time, how much is to be done.
+struct SessionClock {
+  /// The clock.
+  let text: String
+  /// A clock that needs the most room in this segment.
+  let widest: String
+  /// How much of the segment has passed, 0 to 1.
+  let fraction: Double
+
+  /// Reads the clock of a session.
+  init(_ player: SessionPlayer, at now: Duration) {
+    let segment = player.segment
+    let elapsed = player.elapsed(at: now)
+    let remaining = player.remaining(at: now)
+    widest = Self.widest(segment)
+    if segment?.kind == .hold, let planned = player.block?.planned, planned.reach != .exact {
+      let least = Duration.seconds(planned.amount.value)
+      let isBeyond = elapsed >= least || least <= .seconds(1)
+      text = Self.text(isBeyond ? .seconds(elapsed.components.seconds) : least - elapsed)
+      fraction = min(1, elapsed / max(segment?.length ?? least, .seconds(1)))
+      return
+    }
+    fraction = segment?.length.map { $0 > .zero ? elapsed / $0 : 0 } ?? 0
+    switch segment?.kind {
+    case .selfPaced(let repetitions) where remaining == nil: text = Self.text(repetitions)
+    case .distance(let metres): text = Wording().distance(metres)
+    default: text = remaining.map(Self.text) ?? ""
+    }
+  }
+
+  /// Repetitions in as few letters as there can be.
+  private static func text(_ repetitions: Bounds<Int>) -> String {
+    guard let most = repetitions.most else {
+      return repetitions.least > 1 ? "\(repetitions.least)+" : ""
+    }
+    return repetitions.isExact ? "\(most)" : "\(repetitions.least)-\(most)"
+  }
+
+  /// Whole seconds, rounded up, so that the last one shown is 1; minutes only from one minute on.
+  private static func text(_ time: Duration) -> String {
+    let (whole, part) = time.components
+    let seconds = Int(whole) + (part > 0 ? 1 : 0)
+    guard seconds >= 60 else { return "\(seconds)" }
+    return "\(seconds / 60):" + (seconds % 60 < 10 ? "0" : "") + "\(seconds % 60)"
+  }
+
+  private static func widest(_ segment: Segment?) -> String {
+    guard let length = segment?.length else { return "" }
+    let seconds = Int(length.components.seconds)
+    if seconds < 10 { return "0" }
+    return seconds < 60 ? "00" : ""
+  }
+}
