@@ -119,6 +119,9 @@ struct Play {
     case .confirmation: "confirmation"
     case .skipReason: "reason"
     case .repetitionsDone: "repetitions"
+    case .distanceDone: "distance"
+    case .loadUsed: "load"
+    case .effort: "effort"
     case .leaving: "leaving"
     case .gap: "gap"
     }
@@ -148,6 +151,9 @@ extension Signal {
     case .switchSides: "SWITCH"
     case .end: "END"
     case .beat: "BEAT"
+    case .enough: "ENOUGH"
+    case .beatOn: "BEAT ON"
+    case .beatOff: "BEAT OFF"
     }
   }
 }
@@ -165,6 +171,9 @@ extension EventBody {
     case .setFinished(let record):
       "set \(record.planned.line): \(Int(record.done)) of \(Int(record.planned.amount.value)) "
         + record.ending.line + (record.easedTo.map { " at \($0)" } ?? "")
+        + (record.loadUsed.map { " with \($0)" } ?? "")
+    case .effortRated(let record):
+      "effort \(record.exercise) \(record.effort.map { "\($0)" } ?? "-")"
     case .exerciseConfirmed(let confirmation):
       "confirmed \(confirmation.exercise) \(confirmation.asShown ? "as shown" : "otherwise")"
     case .painScored(let record):

@@ -17,7 +17,8 @@ private func picture(_ exercise: Exercise) -> String {
         case .restBetweenRepetitions: ","
         case .hold: "h"
         case .move: "m"
-        case .selfPaced(let repetitions): "\(repetitions)*"
+        case .selfPaced(let repetitions): "\(repetitions.least)*"
+        case .distance(let metres): "\(Int(metres))m"
         }
       guard let length = segment.length else { return mark }
       return String(repeating: mark, count: Int(length / .seconds(1)))

@@ -124,6 +124,7 @@ extension SessionPlayer {
   /// The question how much was done of a set that the runner paces.
   ///
   /// - Parameter isOver: Whether its time is over, so that all of it may have been done.
+  /// - Returns: The question, with as many options as there may be answers.
   func doneQuestion(isOver: Bool = false) -> Question.Kind {
     switch segment?.kind {
     case .distance(let metres): return .distanceDone(of: metres)

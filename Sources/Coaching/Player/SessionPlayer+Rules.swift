@@ -46,7 +46,8 @@ extension SessionPlayer {
         .ruleActed(
           RuleRecord(
             moment: pain.moment, rule: rule.threshold.code, owner: verdict.owner,
-            actions: rule.actions.map(\.code), exercise: pain.exercise.flatMap { exerciseID(at: $0) },
+            actions: rule.actions.map(\.code),
+            exercise: pain.exercise.flatMap { exerciseID(at: $0) },
             tells: rule.actions.contains(.tell),
             blocksAdvance: rule.actions.contains { $0 != .tell })))
     ]

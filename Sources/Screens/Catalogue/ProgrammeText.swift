@@ -91,7 +91,6 @@ package enum ProgrammeText: String, Phrase {
   case betweenRepetitions = "pause"
   case hold = "hold"
   case move = "go on"
-  case selfPaced = "{0} at your own pace"
   case repetition = "rep {0}: {1}"
   case otherLeg = "{0} (other leg)"
 

@@ -111,7 +111,8 @@ package enum QuestionText: String, Phrase {
   case mostEffort = "hardest possible"
   case loadUsed = "What load did you use in set {0} of {1}?"
   case loadPrescribed = "Prescribed: {0}."
-  case loadHint = "Type the {0}, or step by half of one with Space. Enter accepts; - leaves it open."
+  case loadHint =
+    "Type the {0}, or step by half of one with Space. Enter accepts; - leaves it open."
   case loadLast = "Last time: {0}."
   case loadNone = "– {0}"
   case leaveTitle = "Leave the session? Every finished set is in the log."

@@ -55,7 +55,8 @@ package struct QuestionWords: Hashable, Sendable {
     case .repetitionsDone(let all, let most):
       title =
         all.isOpen
-        ? texts(QuestionText.howManyOpen) : texts(QuestionText.howMany, PlaceWords.count(all, texts))
+        ? texts(QuestionText.howManyOpen)
+        : texts(QuestionText.howMany, PlaceWords.count(all, texts))
       options = (0...max(0, most)).map { "\($0)" }
       areNumbers = true
     case .distanceDone(let metres):

@@ -95,7 +95,9 @@ package struct TimelineDocument: Sendable {
     ]
     words += block.planned.side.map { [wording.side($0)] } ?? []
     words += [block.prescribed.name].compactMap { $0 }
-    if block.planned.reach != .exact { words.append(wording.set(PrescribedSet(block.prescribed.work))) }
+    if block.planned.reach != .exact {
+      words.append(wording.set(PrescribedSet(block.prescribed.work)))
+    }
     words += block.prescribed.load.map { [catalogue(DoseText.load, $0.text)] } ?? []
     words += beat(of: block)
     if block.planned.isOptional { words.append(catalogue(ProgrammeText.timelineExtra)) }

@@ -50,8 +50,12 @@ struct PlainLoop {
     // What is told belongs to the scene that it comes with, so it stands below it.
     for words in said { try StandardOutput.line(cleaned(words)) }
     said = []
-    if scene.awaitsInput { return try take(input.line(within: nil)) }
-    guard let change = app.nextChange(after: clock.time(at: Self.now)) else {
+    let change = app.nextChange(after: clock.time(at: Self.now))
+    // On a terminal time goes on beside what is awaited; a pipe answers at once.
+    if scene.awaitsInput, change == nil || !input.isTerminal {
+      return try take(input.line(within: nil))
+    }
+    guard let change else {
       return try handle(.tick)
     }
     let wait = max(.zero, clock.instant(of: change) - Self.now)
