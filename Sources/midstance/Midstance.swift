@@ -16,9 +16,9 @@ struct Midstance: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       TodayCommand.self, StartCommand.self, FollowCommand.self, ProgrammesCommand.self,
-      CheckCommand.self, ShowCommand.self, TimelineCommand.self, LogCommand.self,
-      PainCommand.self, MeasureCommand.self, ProgressCommand.self, ExportCommand.self,
-      ImportCommand.self, ReviewCommand.self, ReportCommand.self,
+      CheckCommand.self, ShowCommand.self, DiffCommand.self, TimelineCommand.self,
+      LogCommand.self, PainCommand.self, MeasureCommand.self, ProgressCommand.self,
+      ExportCommand.self, ImportCommand.self, ReviewCommand.self, ReportCommand.self,
     ],
     defaultSubcommand: TodayCommand.self)
 

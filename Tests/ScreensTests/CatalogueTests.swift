@@ -67,7 +67,8 @@ import Testing
     texts(RuleText.self), texts(ProgrammeText.self), texts(FirstStartText.self),
     texts(DayText.self), texts(ReviewText.self), texts(KeyText.self), texts(SessionText.self),
     texts(QuestionText.self), texts(CommandText.self), texts(DoseText.self),
-    texts(CommonText.self), texts(ProgressScreenText.self),
+    texts(CommonText.self), texts(ProgressScreenText.self), texts(LadderText.self),
+    texts(DifferenceText.self),
   ]
 
   private static func texts<Phrases: Phrase>(_ type: Phrases.Type) -> [Text] {

@@ -9,6 +9,9 @@ package enum CommandText: String, Phrase {
     "'{0}' cannot be followed before its mistakes are put right. List them again with 'midstance check {0}'."
   case programmeCannotBeShown =
     "'{0}' cannot be shown before its mistakes are put right. List them again with 'midstance check {0}'."
+  case programmeCannotBeCompared =
+    "'{0}' cannot be compared before its mistakes are put right. List them again with 'midstance check {0}'."
+  case nothingChanged = "Nothing changed: '{0}' and '{1}' prescribe the same."
   case noSuchPhase = "The programme has no phase '{0}'. Its phases are: {1}."
   case sayAffected = "Say which side hurts: add '--affected left' or '--affected right'."
   case affectedIsKnown =

@@ -7,6 +7,7 @@ package enum CommonText: String, Phrase {
   case seconds = "one second|{0} seconds"
   case repetitions = "one repetition|{0} repetitions"
   case sets = "one set|{0} sets"
+  case rounds = "one round|{0} rounds"
   case sessions = "one session|{0} sessions"
   case exercises = "one exercise|{0} exercises"
   case days = "one day|{0} days"

@@ -45,7 +45,6 @@ package enum RuleText: String, Phrase {
   case lastSessions = "the last session|the last {0} sessions"
   case lastDays = "the last day|the last {0} days"
   case limitAtMost = "at most {0}"
-  case limitAtLeast = "at least {0}"
   case limitBaseline = "at most the baseline"
   case criterionPain = "Pain {0} {1} in {2}"
   case criterionAdherence = "At least {0} % of the sessions due in {1} done"

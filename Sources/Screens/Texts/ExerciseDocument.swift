@@ -1,13 +1,14 @@
 package import Programmes
 
-/// An exercise of a phase as text: dose, position, how, why, cues and levels.
+/// An exercise of a phase as text: dose, position, how, why, cues, steps and levels.
 package struct ExerciseDocument: Sendable {
   private let item: PhaseItem
   private let programme: Programme
   private let affected: BodySide?
-  private let wording: Wording
-  private var catalogue: Catalogue { wording.catalogue }
+  let wording: Wording
   private var exercise: Exercise { item.exercise }
+  private let indent = 3
+  var catalogue: Catalogue { wording.catalogue }
 
   /// Creates the text of an exercise.
   ///
@@ -27,34 +28,61 @@ package struct ExerciseDocument: Sendable {
 
   /// Adds the exercise to a page.
   package func write(number: Int, on page: inout TextPage) {
-    let indent = 3
+    page.paragraph(wording.title(of: item), marker: "\(number). ")
+    writeDose(on: &page)
     func field(_ label: ProgrammeText, _ text: String?) {
       page.field(catalogue(label), text, indent: indent)
     }
-    let name =
-      item.level.map {
-        wording.series([exercise.name, catalogue(DoseText.level, $0.text)])
-      } ?? exercise.name
-    page.paragraph(name, marker: "\(number). ")
-    field(.dose, wording.dose(exercise, affected: affected))
-    field(.beat, beat)
+    field(.effort, exercise.effort.map { wording.effort($0) })
+    field(.beat, exercise.metronome.map { beat($0) })
     field(.start, exercise.position)
     field(.standOn, exercise.standOn.map { wording.standing($0) })
     field(.support, exercise.support)
     field(.place, exercise.place)
+    field(.equipment, wording.series(exercise.equipment))
+    field(.helper, exercise.needsHelper ? catalogue(ProgrammeText.helperNeeded) : nil)
     field(.technique, exercise.technique?.rawValue)
-    if let pattern = exercise.pattern { write(pattern, on: &page, indent: indent) }
+    if let pattern = exercise.pattern { write(pattern, on: &page) }
     field(.why, exercise.why)
     page.list(exercise.how, under: catalogue(ProgrammeText.how), indent: indent)
     page.list(exercise.watchFor, under: catalogue(ProgrammeText.watchFor), indent: indent)
+    let cues = wording.stageCues(of: exercise.dose) + wording.cues(exercise.cues)
     page.list(cues, under: catalogue(ProgrammeText.cues), indent: indent)
-    page.list(levels, under: catalogue(ProgrammeText.levels), indent: indent)
+    writeLevels(on: &page)
+    field(.easier, exercise.easier.map { programme.name(ofExercise: $0) })
+    field(.harder, exercise.harder.map { programme.name(ofExercise: $0) })
     page.list(
       exercise.painRules.map { wording.rule($0, contact: programme.contact) },
       under: catalogue(ProgrammeText.rulesOfExercise), indent: indent)
+    field(.was, wording.series(exercise.was.map(\.text)))
   }
 
-  private func write(_ pattern: Pattern, on page: inout TextPage, indent: Int) {
+  /// How much and how often: one dose, or the steps of a ladder.
+  private func writeDose(on page: inout TextPage) {
+    if let rhythm = item.rhythm {
+      page.field(catalogue(ProgrammeText.when), wording.rhythm(rhythm), indent: indent)
+    }
+    guard let ladder = item.ladder else {
+      let dose = wording.dose(
+        exercise, affected: affected, in: item.circuit, marksDefaults: true)
+      return page.field(catalogue(ProgrammeText.dose), dose, indent: indent)
+    }
+    page.field(
+      catalogue(ProgrammeText.sides),
+      wording.side(exercise.side, order: exercise.sideOrder, affected: affected), indent: indent)
+    page.paragraph(wording.moves(ladder.moves), indent: indent)
+    for (span, step) in zip(wording.spans(of: ladder), ladder.steps) {
+      let dose = catalogue(ProgrammeText.labelled, span, wording.step(step, of: item))
+      page.paragraph(dose, marker: "- ", indent: indent + 2)
+      let usual = step.level.flatMap { exercise.at(level: $0) } ?? exercise
+      writeVariant(step.exercise, of: usual, on: &page)
+    }
+    guard case .answers(let rules) = ladder.moves else { return }
+    page.list(
+      rules.map { wording.rule($0) }, under: catalogue(LadderText.rules), indent: indent)
+  }
+
+  private func write(_ pattern: Pattern, on page: inout TextPage) {
     page.field(catalogue(ProgrammeText.pattern), pattern.name.rawValue, indent: indent)
     let joints = Joint.allCases.filter { !pattern[$0].isEmpty }.map { joint in
       catalogue(
@@ -63,31 +91,68 @@ package struct ExerciseDocument: Sendable {
     page.list(joints, indent: indent + 2)
   }
 
-  private var beat: String? {
-    exercise.metronome.map { beat in
-      wording.metronome(beat, measure: { programme.measure($0)?.name })
-    }
-  }
-
-  private var cues: [String] {
-    let moments = exercise.cues.map {
-      catalogue(ProgrammeText.labelled, wording.moment($0.moment), $0.text)
-    }
-    guard case .paced(_, let stages) = exercise.dose.sets.first?.work else { return moments }
-    let atStages = stages.compactMap { stage in
-      stage.cue.map {
-        catalogue(ProgrammeText.labelled, catalogue(ProgrammeText.stageCue, stage.name), $0)
-      }
-    }
-    return atStages + moments
-  }
-
-  private var levels: [String] {
-    exercise.levels.map { level in
+  private func writeLevels(on page: inout TextPage) {
+    guard !exercise.levels.isEmpty else { return }
+    page.paragraph(catalogue(ProgrammeText.levels), indent: indent)
+    let declared = programme.exercise(exercise.id) ?? exercise
+    for level in exercise.levels {
       let name =
         level.id == item.level ? catalogue(ProgrammeText.levelHere, level.id.text) : level.id.text
       let dose = catalogue(ProgrammeText.labelled, name, wording.dose(level.dose))
-      return level.support.map { catalogue(ProgrammeText.levelSupport, dose, $0) } ?? dose
+      let text = level.support.map { catalogue(ProgrammeText.levelSupport, dose, $0) } ?? dose
+      page.paragraph(text, marker: "- ", indent: indent + 2)
+      var plain = declared
+      plain.support = level.support ?? plain.support
+      writeVariant(plain.changed(by: level), of: plain, on: &page)
     }
+  }
+
+  /// Adds what a level or a step changes beside the dose.
+  private func writeVariant(
+    _ variant: Exercise, of usual: Exercise, on page: inout TextPage
+  ) {
+    let indent = indent + 4
+    func field<Value: Equatable>(
+      _ label: ProgrammeText, _ value: KeyPath<Exercise, Value>, _ words: (Value) -> String?
+    ) {
+      guard variant[keyPath: value] != usual[keyPath: value] else { return }
+      page.field(catalogue(label), words(variant[keyPath: value]), indent: indent)
+    }
+    field(.effort, \.effort) { $0.map { wording.effort($0) } }
+    field(.beat, \.metronome) { $0.map { beat($0) } }
+    field(.start, \.position) { $0 }
+    field(.support, \.support) { $0 }
+    field(.equipment, \.equipment) { wording.series($0) }
+    if variant.how != usual.how {
+      page.list(variant.how, under: catalogue(ProgrammeText.how), indent: indent)
+    }
+    if variant.watchFor != usual.watchFor {
+      page.list(variant.watchFor, under: catalogue(ProgrammeText.watchFor), indent: indent)
+    }
+    if variant.cues != usual.cues {
+      page.list(wording.cues(variant.cues), under: catalogue(ProgrammeText.cues), indent: indent)
+    }
+  }
+
+  private func beat(_ metronome: Metronome) -> String {
+    wording.metronome(metronome, measure: { programme.measure($0)?.name })
+  }
+}
+
+extension Exercise {
+  /// Returns the exercise with all that a level changes.
+  fileprivate func changed(by level: Level) -> Exercise {
+    var exercise = self
+    exercise.levels = [level]
+    return exercise.at(level: level.id) ?? self
+  }
+}
+
+extension Wording {
+  /// Returns the name of an exercise with its level and whether it is an extra.
+  package func title(of item: PhaseItem) -> String {
+    let level = item.level.map { [catalogue(DoseText.level, $0.text)] } ?? []
+    let extra = item.isOptional ? [catalogue(ProgrammeText.extra)] : []
+    return series([item.exercise.name] + level + extra)
   }
 }

@@ -1,4 +1,3 @@
-import Coaching
 package import Programmes
 
 /// A programme as a therapist would hand it over: all that is prescribed, as text.
@@ -6,6 +5,7 @@ package struct ProgrammeDocument: Sendable {
   private let programme: Programme
   private let affected: BodySide?
   private let wording: Wording
+  private let shippedSigns = Set(StopSign.shipped)
   private var catalogue: Catalogue { wording.catalogue }
 
   /// Creates the text of a programme.
@@ -33,9 +33,10 @@ package struct ProgrammeDocument: Sendable {
       page.heading(
         catalogue(
           ProgrammeText.phase, String(index + 1), String(programme.phases.count), phase.title))
-      self.phase(phase, &page)
+      PhaseDocument(phase, of: programme, affected: affected, wording: wording).write(on: &page)
     }
     measures(&page)
+    questionnaires(&page)
     section(.sources, &page) { $0.list(programme.sources) }
     return page.lines
   }
@@ -57,6 +58,20 @@ package struct ProgrammeDocument: Sendable {
       page.field(
         catalogue(ProgrammeText.affectedLabel), catalogue(ProgrammeText.affectedAsked))
     }
+    page.field(
+      catalogue(ProgrammeText.languageLabel),
+      wording.marked(programme.language, programme.defaulted.contains("language")))
+    page.field(catalogue(ProgrammeText.startLabel), programme.start.map { wording.day($0) })
+    page.field(
+      catalogue(ProgrammeText.pausesLabel),
+      wording.further(programme.pauses.map { wording.pause($0) }))
+    if hasMarks { page.paragraph(catalogue(ProgrammeText.marks)) }
+  }
+
+  /// Whether anything is marked as a default.
+  private var hasMarks: Bool {
+    !programme.defaulted.isEmpty || programme.stopSigns.contains(where: shippedSigns.contains)
+      || programme.phases.flatMap(\.items).contains { !$0.exercise.defaulted.isEmpty }
   }
 
   private func warnings(_ page: inout TextPage) {
@@ -82,7 +97,9 @@ package struct ProgrammeDocument: Sendable {
     if !plan.moments.isEmpty {
       let regions = wording.list(plan.regions.map { wording.region($0, affected: affected) })
       let moments = wording.list(plan.moments.map { wording.moment($0) })
-      page.paragraph(catalogue(ProgrammeText.painAsked, regions, moments), indent: 2)
+      let asked = catalogue(ProgrammeText.painAsked, regions, moments)
+      page.paragraph(
+        wording.marked(asked, !programme.defaulted.isDisjoint(with: ["pain", "ask"])), indent: 2)
     }
     let heading: ProgrammeText = plan.rulesAreDefault ? .rulesShipped : .rulesOwn
     rules(plan.rules, under: heading, &page, indent: 2)
@@ -91,65 +108,44 @@ package struct ProgrammeDocument: Sendable {
 
   private func stopSigns(_ page: inout TextPage) {
     page.paragraph(catalogue(ProgrammeText.stopSignsHelp), indent: 2)
-    let shipped = Set(StopSign.shipped)
     for tier in StopSign.Tier.allCases {
       let signs = programme.stopSigns.filter { $0.tier == tier }.map {
-        shipped.contains($0) ? catalogue(ProgrammeText.shippedSign, $0.text) : $0.text
+        wording.marked($0.text, shippedSigns.contains($0))
       }
       let label = catalogue(ProgrammeText.tier, wording.tier(tier), wording.advice(tier))
       page.list(signs, under: label, indent: 2)
     }
-    if programme.stopSigns.contains(where: shipped.contains) {
+    if programme.stopSigns.contains(where: shippedSigns.contains) {
       page.paragraph(catalogue(ProgrammeText.shippedSigns), indent: 2)
     }
-  }
-
-  private func phase(_ phase: Phase, _ page: inout TextPage) {
-    let plan = SessionPlan(phase: phase, affected: affected)
-    page.paragraph(phase.about ?? "")
-    page.field(catalogue(ProgrammeText.when), wording.schedule(phase.schedule))
-    page.field(
-      catalogue(ProgrammeText.session),
-      wording.series([
-        wording.estimate(plan.estimatedLength),
-        catalogue.count(phase.items.count, CommonText.exercises),
-      ]))
-    page.field(catalogue(ProgrammeText.atHand), wording.series(plan.equipment))
-    for (index, item) in phase.items.enumerated() {
-      page.space()
-      ExerciseDocument(item: item, programme: programme, affected: affected, wording: wording)
-        .write(number: index + 1, on: &page)
-    }
-    page.space()
-    rules(phase.painRules, under: .rulesOfPhase, &page, indent: 0)
-    advance(phase, &page)
-  }
-
-  private func advance(_ phase: Phase, _ page: inout TextPage) {
-    guard let advance = phase.advance else {
-      if programme.phase(after: phase.id) == nil {
-        page.paragraph(catalogue(ProgrammeText.noAdvance))
-      }
-      return
-    }
-    let earliest = advance.earliest > 0 ? [wording.earliest(days: advance.earliest)] : []
-    page.list(
-      earliest + advance.requires.map { wording.criterion($0) },
-      under: catalogue(ProgrammeText.advance, wording.decider(advance.decides)))
   }
 
   private func measures(_ page: inout TextPage) {
     section(.measures, &page) { page in
       for measure in programme.measures {
         let name = catalogue(ProgrammeText.measure, measure.name, measure.unit)
-        let often =
-          measure.everyDays.map {
-            catalogue(
-              ProgrammeText.measureEvery, catalogue.count($0, CommonText.days))
-          } ?? catalogue(ProgrammeText.measureOnce)
         let sides = measure.eachSide ? [catalogue(ProgrammeText.measureEachSide)] : []
-        page.paragraph(wording.series([name, often] + sides), marker: "- ", indent: 2)
+        page.paragraph(
+          wording.series([name, wording.frequency(everyDays: measure.everyDays)] + sides),
+          marker: "- ", indent: 2)
         page.paragraph(measure.how ?? "", indent: 4)
+      }
+    }
+  }
+
+  private func questionnaires(_ page: inout TextPage) {
+    section(.questionnaires, &page) { page in
+      for questionnaire in programme.questionnaires {
+        page.paragraph(
+          wording.series([
+            questionnaire.title, wording.frequency(everyDays: questionnaire.everyDays),
+          ]), marker: "- ", indent: 2)
+        page.paragraph(questionnaire.about ?? "", indent: 4)
+        for (index, item) in questionnaire.items.enumerated() {
+          page.paragraph(item.ask, marker: "\(index + 1). ", indent: 4)
+          page.paragraph(wording.answers(item.answers), indent: 7)
+        }
+        page.paragraph(wording.scoring(questionnaire), indent: 4)
       }
     }
   }

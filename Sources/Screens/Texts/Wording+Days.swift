@@ -47,6 +47,14 @@ extension Wording {
     return catalogue(names[weekday.offset])
   }
 
+  /// Returns a weekday as it comes again and again: `Sundays`.
+  package func weekdays(_ weekday: Weekday) -> String {
+    let names: [DayText] = [
+      .mondays, .tuesdays, .wednesdays, .thursdays, .fridays, .saturdays, .sundays,
+    ]
+    return catalogue(names[weekday.offset])
+  }
+
   /// Returns the short name of a weekday: `Mon`.
   package func shortWeekday(_ weekday: Weekday) -> String {
     let names: [DayText] = [

@@ -1,120 +1,167 @@
 package import Programmes
-package import ProgressTracking
 
 extension Wording {
   /// Returns how much of an exercise is prescribed, on which side: `3 sets of 8, each: …; rest 45 s`.
-  package func dose(_ exercise: Exercise, affected: BodySide? = nil) -> String {
-    further(parts(of: exercise.dose) + [side(exercise.side, affected: affected)])
+  ///
+  /// - Parameters:
+  ///   - exercise: The exercise.
+  ///   - affected: The affected side, where it is known.
+  ///   - circuit: The circuit that it is done in, one set a round.
+  ///   - marksDefaults: Whether what the file leaves to a default is said and marked.
+  /// - Returns: The dose in words.
+  package func dose(
+    _ exercise: Exercise, affected: BodySide? = nil, in circuit: Circuit? = nil,
+    marksDefaults: Bool = false
+  ) -> String {
+    let marks = marksDefaults ? exercise.defaulted : []
+    let turnsSides = if case .each = exercise.side { true } else { false }
+    var parts = parts(of: exercise.dose, in: circuit, turnsSides: turnsSides, marking: marks)
+    let side = side(exercise.side, order: exercise.sideOrder, affected: affected)
+    let hasOrder = turnsSides && exercise.dose.sets.count > 1
+    parts.append(marked(side, hasOrder && marks.contains("side order")))
+    return further(parts)
   }
 
   /// Returns how much is prescribed, without the side.
-  package func dose(_ dose: Dose) -> String { further(parts(of: dose)) }
+  package func dose(_ dose: Dose, in circuit: Circuit? = nil) -> String {
+    further(parts(of: dose, in: circuit, turnsSides: false, marking: []))
+  }
 
   /// Returns what is done in one set: `8 repetitions, each: shift 2 s, hold 3 s, back 2 s`.
   package func set(_ set: PrescribedSet) -> String {
-    let work = work(amount(set.work.amount), set.work)
-    return set.load.map { catalogue(DoseText.list, work, catalogue(DoseText.load, $0.text)) }
-      ?? work
+    var parts = [work(whole(set.work), set.work)]
+    if let load = set.load { parts.append(catalogue(DoseText.load, self.load(load))) }
+    if let rest = set.rest { parts.append(pause(.rest, .noRest, rest)) }
+    let words = series(parts)
+    return set.name.map { catalogue(ProgrammeText.labelled, $0, words) } ?? words
   }
 
-  /// Returns an amount with its unit: `8 repetitions`, `30 s`.
-  package func amount(_ amount: Amount) -> String {
-    switch amount {
-    case .repetitions(let count): catalogue.count(count, CommonText.repetitions)
-    case .time(let time): duration(time)
-    case .distance(let metres): distance(metres)
+  /// Returns sets as they are prescribed, without their loads where all have the same.
+  ///
+  /// Sets that differ only in their amount are said in a few words, others one by one.
+  package func sets(_ sets: [PrescribedSet], in circuit: Circuit? = nil, isMarked: Bool = false)
+    -> String
+  {
+    guard let first = sets.first else { return "" }
+    let count = marked(
+      catalogue.count(sets.count, circuit == nil ? CommonText.sets : .rounds), isMarked)
+    let isPlain = sets.allSatisfy {
+      $0.name == nil && $0.rest == nil && $0.work.isLike(first.work)
     }
-  }
-
-  /// Returns a distance in its unit: `400 m`, `1.5 km`.
-  package func distance(_ metres: Double) -> String {
-    metres < 1_000
-      ? catalogue(DoseText.metres, number(metres))
-      : catalogue(DoseText.kilometres, number(metres / 1_000))
-  }
-
-  /// Returns a logged amount with its unit.
-  package func amount(_ amount: SetAmount) -> String {
-    switch amount.unit {
-    case .metres: return distance(amount.value)
-    case .seconds: return duration(.seconds(min(max(amount.value, 0), 1e8)))
-    case .repetitions:
-      guard let count = Int(exactly: amount.value.rounded()) else { return number(amount.value) }
-      return catalogue.count(count, CommonText.repetitions)
+    guard isPlain else {
+      let loads = Set(sets.map(\.load))
+      return catalogue(
+        DoseText.eachSet, count,
+        further(
+          sets.map { set in
+            var set = set
+            if loads.count == 1 { set.load = nil }
+            return self.set(set)
+          }))
     }
+    if sets.allSatisfy(\.work.isHeldInGoodForm) {
+      return catalogue(DoseText.setsHeldInGoodForm, count)
+    }
+    let amounts = sets.map { bare($0.work) }
+    let isSame = amounts.allSatisfy { $0 == amounts.first }
+    let amount = isSame ? amounts.first ?? "" : list(amounts)
+    return work(catalogue(DoseText.setsOf, count, amount), first.work)
+  }
+
+  /// Returns the loads of sets: one for all, or each set's own; nothing where there is none.
+  package func loads(_ sets: [PrescribedSet]) -> String? {
+    let loads = sets.map(\.load)
+    guard loads.contains(where: { $0 != nil }) else { return nil }
+    if let load = loads.first ?? nil, loads.allSatisfy({ $0 == load }) {
+      return catalogue(DoseText.load, self.load(load))
+    }
+    let words = loads.map { $0.map(load) ?? catalogue(DoseText.unknown) }
+    return catalogue(DoseText.loads, series(words))
   }
 
   /// Returns the stages of a repetition with their lengths: `shift 2 s, hold 3 s, back 2 s`.
-  package func stages(_ stages: [Stage]) -> String {
-    series(
-      stages.map {
-        let phrase: DoseText = $0.leg == .other ? .stageOfOtherLeg : .stage
-        return catalogue(phrase, $0.name, duration($0.length))
-      })
+  package func stages(_ stages: [Stage]) -> String { series(stages.map { stage($0) }) }
+
+  /// Returns one stage of a repetition: `up 2 s`, `down 3 s with the other leg`.
+  package func stage(_ stage: Stage) -> String {
+    let phrase: DoseText = stage.leg == .other ? .stageOfOtherLeg : .stage
+    let words = catalogue(phrase, stage.name, duration(stage.length))
+    return stage.pattern.map { catalogue(DoseText.stagePattern, words, $0.rawValue) } ?? words
   }
 
   /// Returns the beat of an exercise, the measure by its name where it stands over one.
   package func metronome(_ metronome: Metronome, measure: (Identifier) -> String?) -> String {
-    let rate =
+    var words =
       switch metronome.rate {
       case .perMinute(let beats): catalogue(DoseText.beat, String(beats))
       case .percent(let percent, let id):
         catalogue(DoseText.beatOverMeasure, String(percent), measure(id) ?? id.text)
       }
-    return metronome.limit.map { catalogue(DoseText.beatLimit, rate, String($0)) } ?? rate
+    if let limit = metronome.limit { words = catalogue(DoseText.beatLimit, words, String(limit)) }
+    if let blocks = metronome.blocks {
+      words = catalogue(DoseText.beatBlocks, words, duration(blocks.on), duration(blocks.off))
+    }
+    return words
   }
 
-  /// Returns when a session is due: `every day`, `Mon, Wed and Fri`, `3 times in 7 days`.
-  package func schedule(_ schedule: Schedule) -> String {
-    switch schedule.rhythm {
-    case .weekdays(let days) where days.count == Weekday.allCases.count:
-      catalogue(DoseText.everyDay)
-    case .weekdays(let days):
-      list(Weekday.allCases.filter(days.contains).map(shortWeekday))
-    case .every(let days):
-      days == 2
-        ? catalogue(DoseText.everyOtherDay) : catalogue.count(days, DoseText.everyDays)
-    case .times(let times, let days):
-      catalogue(
-        DoseText.timesPerDays, catalogue.count(times, DoseText.times),
-        catalogue.count(days, CommonText.days))
-    }
+  /// Returns things of one kind after each other: `one; two`.
+  func further(_ parts: [String]) -> String {
+    parts.dropFirst().reduce(parts.first ?? "") { catalogue(DoseText.further, $0, $1) }
   }
 
-  private func parts(of dose: Dose) -> [String] {
-    var parts = [sets(dose.sets)]
-    let loads = dose.sets.map(\.load)
-    if let load = loads.first ?? nil, loads.allSatisfy({ $0 == load }) {
-      parts.append(catalogue(DoseText.load, load.text))
-    } else if loads.contains(where: { $0 != nil }) {
-      let words = loads.map { $0?.text ?? catalogue(DoseText.unknown) }
-      parts.append(catalogue(DoseText.loads, series(words)))
-    }
-    let pauses: [(DoseText, Duration)] = [
-      (.restBetweenRepetitions, dose.restBetweenRepetitions), (.rest, dose.rest),
-      (.switchSides, dose.switchSides),
+  /// Returns a text with the mark of a default, where it is one.
+  func marked(_ text: String, _ isMarked: Bool) -> String {
+    isMarked ? catalogue(ProgrammeText.marked, text) : text
+  }
+
+  private func parts(
+    of dose: Dose, in circuit: Circuit?, turnsSides: Bool, marking marks: Set<String>
+  ) -> [String] {
+    var parts = [
+      sets(dose.sets, in: circuit, isMarked: circuit == nil && marks.contains("sets"))
     ]
-    parts += pauses.filter { $0.1 > .zero }.map { catalogue($0.0, duration($0.1)) }
+    if isSaidApart(dose.sets), let loads = loads(dose.sets) { parts.append(loads) }
+    let isTimed = dose.sets.contains { set in
+      if case .paced(let repetitions, _) = set.work { repetitions.most != 1 } else { false }
+    }
+    func add(_ phrase: DoseText, _ none: DoseText, _ key: String, _ time: Duration, _ acts: Bool) {
+      let isMarked = acts && marks.contains(key)
+      guard time > .zero || isMarked else { return }
+      parts.append(marked(pause(phrase, none, time), isMarked))
+    }
+    add(
+      .restBetweenRepetitions, .noRestBetweenRepetitions, "rest between reps",
+      dose.restBetweenRepetitions, isTimed)
+    add(.rest, .noRest, "rest", dose.rest, dose.sets.count > 1)
+    add(.switchSides, .noSwitch, "switch", dose.switchSides, turnsSides)
     return parts
   }
 
-  /// Sets of one kind in a few words, others one by one.
-  private func sets(_ sets: [PrescribedSet]) -> String {
-    guard let first = sets.first?.work else { return "" }
-    let count = catalogue.count(sets.count, CommonText.sets)
-    guard sets.allSatisfy({ $0.work.isLike(first) }) else {
-      let each = sets.map { self.set(PrescribedSet($0.work)) }
-      return catalogue(DoseText.eachSet, count, further(each))
-    }
-    let amounts = sets.map { bareAmount($0.work.amount) }
-    let isSame = amounts.allSatisfy { $0 == amounts.first }
-    let amount = isSame ? amounts.first ?? "" : list(amounts)
-    return work(catalogue(DoseText.setsOf, count, amount), first)
+  /// Whether the loads stand beside the sets, not in them.
+  private func isSaidApart(_ sets: [PrescribedSet]) -> Bool {
+    Set(sets.map(\.load)).count == 1
+      || sets.allSatisfy { set in
+        set.name == nil && set.rest == nil && set.work.isLike(sets[0].work)
+      }
   }
 
-  private func bareAmount(_ amount: Amount) -> String {
-    switch amount {
-    case .repetitions(let count): String(count)
+  private func pause(_ phrase: DoseText, _ none: DoseText, _ time: Duration) -> String {
+    time > .zero ? catalogue(phrase, duration(time)) : catalogue(none)
+  }
+
+  /// The amount of a set with its noun.
+  private func whole(_ work: Work) -> String {
+    switch work {
+    case .paced(let repetitions, _), .selfPaced(let repetitions, _): self.repetitions(repetitions)
+    case .hold, .time, .distance: bare(work)
+    }
+  }
+
+  /// The amount of a set without its noun.
+  private func bare(_ work: Work) -> String {
+    switch work {
+    case .paced(let repetitions, _), .selfPaced(let repetitions, _): count(repetitions)
+    case .hold(let time): self.time(time)
     case .time(let time): duration(time)
     case .distance(let metres): distance(metres)
     }
@@ -122,24 +169,30 @@ extension Wording {
 
   private func work(_ amount: String, _ work: Work) -> String {
     switch work {
+    case .paced(_, let stages) where stages.isEmpty: amount
     case .paced(_, let stages): catalogue(DoseText.each, amount, self.stages(stages))
-    case .selfPaced: catalogue(DoseText.ownPace, amount)
+    case .selfPaced(_, nil): catalogue(DoseText.ownPace, amount)
+    case .selfPaced(_, let time?):
+      catalogue(DoseText.ownPace, catalogue(DoseText.within, amount, duration(time)))
+    case .hold where work.isHeldInGoodForm: catalogue(DoseText.heldInGoodForm)
     case .hold: catalogue(DoseText.held, amount)
     case .time, .distance: amount
     }
   }
-
-  private func further(_ parts: [String]) -> String {
-    parts.dropFirst().reduce(parts.first ?? "") { catalogue(DoseText.further, $0, $1) }
-  }
 }
 
 extension Work {
+  /// Whether it is a hold that only form ends.
+  fileprivate var isHeldInGoodForm: Bool {
+    if case .hold(let time) = self { time.isOpen && time.least <= .seconds(1) } else { false }
+  }
+
   /// Whether another set is done in the same way, were it not for the amount.
   fileprivate func isLike(_ other: Work) -> Bool {
     switch (self, other) {
     case (.paced(_, let stages), .paced(_, let others)): stages == others
-    case (.selfPaced, .selfPaced), (.hold, .hold), (.time, .time), (.distance, .distance): true
+    case (.selfPaced(_, let time), .selfPaced(_, let other)): time == other
+    case (.hold, .hold), (.time, .time), (.distance, .distance): true
     default: false
     }
   }

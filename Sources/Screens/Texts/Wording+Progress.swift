@@ -5,46 +5,6 @@ extension Wording {
   /// Returns a runner's name, or a part of the identity where there is none.
   package func runner(_ runner: Runner) -> String { name(of: runner) }
 
-  /// Returns a condition for the next phase.
-  package func criterion(_ criterion: Criterion) -> String {
-    switch criterion {
-    case .pain(let moment, let limit, let window):
-      catalogue(
-        RuleText.criterionPain, self.moment(moment), self.limit(limit), self.window(window))
-    case .sessionsDone(let count):
-      catalogue(RuleText.criterionSessions, catalogue.count(count, CommonText.sessions))
-    case .adherence(let percent, let days):
-      catalogue(
-        RuleText.criterionAdherence, String(percent), catalogue.count(days, CommonText.days))
-    case .measure(let id, .atMost(let value)):
-      catalogue(RuleText.criterionMeasureAtMost, id.text, number(value))
-    case .measure(let id, .atLeast(let value)):
-      catalogue(RuleText.criterionMeasureAtLeast, id.text, number(value))
-    case .measure(let id, .withinPercentOfOtherSide(let percent)):
-      catalogue(RuleText.criterionMeasureOtherSide, id.text, String(percent))
-    }
-  }
-
-  private func limit(_ limit: PainLimit) -> String {
-    switch limit {
-    case .atMost(let score): catalogue(RuleText.limitAtMost, String(score))
-    case .atLeast(let score): catalogue(RuleText.limitAtLeast, String(score))
-    case .atMostBaseline: catalogue(RuleText.limitBaseline)
-    }
-  }
-
-  private func window(_ window: CriterionWindow) -> String {
-    switch window {
-    case .sessions(let count): catalogue.count(count, RuleText.lastSessions)
-    case .days(let count): catalogue.count(count, RuleText.lastDays)
-    }
-  }
-
-  /// Returns how long a phase lasts at least.
-  package func earliest(days: Int) -> String {
-    catalogue(RuleText.criterionDays, catalogue.count(days, CommonText.days))
-  }
-
   /// Returns a condition with what the log says to it.
   package func state(_ state: CriterionState) -> String {
     switch state.kind {

@@ -7,11 +7,27 @@ extension Wording {
   }
 
   /// Returns which leg works: `each side, affected (left) first`.
-  package func side(_ side: WorkingSide, affected: BodySide? = nil) -> String {
+  ///
+  /// - Parameters:
+  ///   - side: The leg.
+  ///   - order: In which order the sides take turns, where both do.
+  ///   - affected: The affected side, where it is known.
+  /// - Returns: The leg in words.
+  package func side(
+    _ side: WorkingSide, order: SideOrder = .eachSet, affected: BodySide? = nil
+  ) -> String {
     switch side {
-    case .both: catalogue(DoseText.bothSides)
-    case .one(let reference): catalogue(DoseText.oneSide, name(reference, affected: affected))
-    case .each(let first): catalogue(DoseText.eachSide, name(first, affected: affected))
+    case .both: return catalogue(DoseText.bothSides)
+    case .one(let reference):
+      return catalogue(DoseText.oneSide, name(reference, affected: affected))
+    case .each(let first):
+      let phrase: DoseText =
+        switch order {
+        case .eachSet: .eachSide
+        case .allSets: .eachSideInOneGo
+        case .eachRepetition: .eachSideByRepetition
+        }
+      return catalogue(phrase, name(first, affected: affected))
     }
   }
 

@@ -8,9 +8,17 @@ package struct Wording: Sendable {
     self.catalogue = catalogue
   }
 
-  /// Returns a length to the tenth of a second: `45 s`, `1 min 30 s`.
+  /// Returns a length to the tenth of a second: `45 s`, `1 min 30 s`, `4 h`.
   package func duration(_ length: Duration) -> String {
     let tenths = Int(min(max(length / .milliseconds(100), 0), 1e9).rounded())
+    let (hours, rest) = tenths.quotientAndRemainder(dividingBy: 36_000)
+    if hours == 0 { return minutes(tenths: rest) }
+    return rest == 0
+      ? catalogue(DoseText.hours, String(hours))
+      : catalogue(DoseText.hoursAnd, String(hours), minutes(tenths: rest))
+  }
+
+  private func minutes(tenths: Int) -> String {
     let (minutes, rest) = tenths.quotientAndRemainder(dividingBy: 600)
     let seconds = number(Double(rest) / 10)
     if minutes == 0 { return catalogue(DoseText.seconds, seconds) }
