@@ -129,9 +129,45 @@ import Testing
       helps: "did you mean 'stop exercise'?"),
     Mistake(
       good: "regions: [left knee]", bad: "1️⃣ask: [before]2️⃣", says: "the pain plan needs 'regions'"),
+    Mistake(
+      good: rules("{when: before, from: 4, then: ease}, {when: before, from: 6, then: tell}"),
+      bad: rules("1️⃣{when: before, from: 6, then: ease}2️⃣, {when: before, from: 4, then: tell}"),
+      says: "the rule can never act: whenever it is met, another one acts instead"),
+    Mistake(
+      good: rules(
+        "{when: before, from: 4, then: [tell, ease]}, {when: before, from: 6, then: hold}"),
+      bad: rules("{when: before, above: 3, then: tell}, 1️⃣{when: before, from: 4, then: tell}2️⃣"),
+      says: "the rule can never act: whenever it is met, another one acts instead"),
+    Mistake(
+      good: rules(
+        "{when: before, above: last morning, by: 1, then: ease}, "
+          + "{when: before, above: last morning, by: 2, then: tell}"),
+      bad: rules(
+        "1️⃣{when: before, above: last morning, by: 2, then: ease}2️⃣, "
+          + "{when: before, from: 2, then: tell}"),
+      says: "the rule can never act: whenever it is met, another one acts instead"),
+    Mistake(
+      good: rules("{when: before, from: 4, then: ease}"),
+      bad: rules("{when: before, from: 4, then: [1️⃣down a step2️⃣, tell]}"),
+      says: "there is no ladder here to go down"),
   ]
 
+  private static func rules(_ rules: String) -> String {
+    "regions: [left knee]\nrules: [\(rules)]"
+  }
+
   private static let phase: [Mistake] = [
+    Mistake(
+      good: "schedule: {every: day}\ndo: [{use: drill, level: high}]\n" + easing("ease"),
+      bad: "schedule: {every: day}\ndo: [{use: drill, level: low}]\n" + easing("1️⃣ease2️⃣"),
+      says: "nothing here can be eased: no exercise has a level below the one it is done at",
+      severity: .warning),
+    Mistake(
+      good:
+        "schedule: {every: day}\ndo: [{use: drill, ladder: {by: week, steps: [{}, {sets: 2}]}}]\n"
+        + easing("[ease, down a step]"),
+      bad: "schedule: {every: day}\ndo: [{use: drill, level: high}]\n" + easing("1️⃣down a step2️⃣"),
+      says: "there is no ladder here to go down"),
     Mistake(
       good: "schedule: {every: 2 days}\ndo: [drill]",
       bad: "schedule: {every: 1️⃣22️⃣}\ndo: [drill]", says: "a count of days needs its unit",
@@ -181,7 +217,7 @@ import Testing
     Mistake(
       good: criterion("{pain during: at most 3, in: last 3 sessions}"),
       bad: criterion("{1️⃣pain during2️⃣: at most 3}"),
-      says: "it does not say which sessions count", helps: "add 'in: last 3 sessions'"),
+      says: "'pain during' needs 'in'", helps: "add 'in: last 3 sessions'"),
     Mistake(
       good: criterion("{pain during: at most 3, in: last session}"),
       bad: criterion("{pain during: 1️⃣32️⃣, in: last session}"),
@@ -200,6 +236,10 @@ import Testing
       bad: criterion("{pain during: at most 3, in: 1️⃣the last week2️⃣}"),
       says: "'the last week' does not say which sessions or days"),
   ]
+
+  private static func easing(_ action: String) -> String {
+    "pain rules: [{when: during, from: 4, then: \(action)}]"
+  }
 
   private static func criterion(_ text: String) -> String {
     "schedule: {every: day}\ndo: [drill]\nadvance:\n  decides: runner\n  require:\n    - \(text)"

@@ -198,7 +198,7 @@ extension KeyTable {
   ]
 
   private static let position = Key(
-    "position", .line, "the position it starts from", example: "standing, back to a wall")
+    "position", .line, "the position it starts from", example: "standing with the back to a wall")
 
   private static let support = Key(
     "support", .line, "what to hold on to", example: "fingertips on a wall")

@@ -117,6 +117,10 @@ extension KeyTable {
         example: "last 3 sessions"),
     ]
 
+  static let criterionRules: [KeyRule] = PainMoment.allCases.map { moment in
+    .needs("pain \(moment.rawValue)", "in", help: "add 'in: last 3 sessions'")
+  }
+
   /// The measures and questionnaires that a criterion may be about.
   static let measured = OpenKeys(
     notation: Notations.identifier.notation, value: .written(Notations.measureLimit),

@@ -42,6 +42,7 @@ package enum KeyTable {
     case .measure: measureRules
     case .question: questionRules
     case .answerRule: answerRules
+    case .criterion: criterionRules
     default: []
     }
   }

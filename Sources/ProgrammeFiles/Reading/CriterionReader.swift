@@ -70,10 +70,6 @@ extension CriterionReader {
     if limit == .atMostBaseline, let asked = pain.moments, !asked.contains(.nextMorning) {
       file.findings.error(.noBaseline, at: fields.valueSpan(name))
     }
-    guard fields.has("in") else {
-      file.findings.error(.painWithoutIn, at: fields.key(name))
-      return nil
-    }
     guard let limit, let window = fields.written("in", Notations.window) else { return nil }
     return .pain(moment, limit, in: window)
   }
@@ -159,9 +155,6 @@ extension Diagnostic.Message {
     Self(
       "a percentage is of the sessions that were due in some days",
       help: "write 'in: last 7 days'")
-  }
-  fileprivate static var painWithoutIn: Self {
-    Self("it does not say which sessions count", help: "add 'in: last 3 sessions'")
   }
   fileprivate static var noBaseline: Self {
     Self(

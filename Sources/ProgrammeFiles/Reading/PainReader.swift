@@ -54,7 +54,7 @@ struct PainReader {
     for index in rules.indices {
       guard let winner = shadows.winner(over: index) else { continue }
       file.findings.error(
-        .shadowed, at: read[index].span, notes: [("it acts instead", read[winner].span)])
+        .shadowed, at: read[index].span, notes: [("this one acts", read[winner].span)])
     }
     return rules
   }
@@ -162,8 +162,8 @@ extension Diagnostic.Message {
   }
   fileprivate static var shadowed: Self {
     Self(
-      "the rule can never act: whenever it is met, another one is that goes further",
-      help: "remove it, or let the other one start at a higher score")
+      "the rule can never act: whenever it is met, another one acts instead",
+      help: "remove it, or let the other one, which goes further, start at a higher score")
   }
   fileprivate static var comparedWithItself: Self {
     Self(
