@@ -30,7 +30,7 @@ struct DoseAccount {
     var roles: [UniqueID: Role] = [:]
     for day in days {
       for session in day.extraSessions { roles[session.id] = .extra }
-      if let session = day.dueSession {
+      for session in day.dueSessions {
         roles[session.id] = session.goesOn(today: today) ? .going : .due
       }
       if day.tally.missed > 0, let span = day.span, prescriptions.indices.contains(span) {

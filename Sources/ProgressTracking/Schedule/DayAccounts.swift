@@ -11,8 +11,8 @@ struct DayAccounts {
     var sets: Int
     /// What was followed, as an index into the spans that were given.
     var span: Int?
-    /// The session that was due and done, in whole or in part, or that still goes on.
-    var dueSession: SessionSummary?
+    /// The sessions that were due and done, in whole or in part, or that still go on.
+    var dueSessions: [SessionSummary]
     /// Sessions that were not due.
     var extraSessions: [SessionSummary]
   }
@@ -21,6 +21,8 @@ struct DayAccounts {
   struct ScheduledSpan {
     var span: FollowedHistory.Span
     var schedule: Schedule
+    /// The day before which the programme is not due.
+    var start: LocalDay?
   }
 
   /// The days in their order.
@@ -58,7 +60,8 @@ struct DayAccounts {
           lastWorked = nil
         }
         if !(current.map { spans[$0].isContinued(by: spans[index]) } ?? false) {
-          clock = DueClock(spans[index].schedule, from: day, lastWorked: lastWorked)
+          let start = max(day, spans[index].start ?? day)
+          clock = DueClock(spans[index].schedule, from: start, lastWorked: lastWorked)
         }
         current = index
       }
@@ -76,20 +79,24 @@ struct DayAccounts {
     _ day: LocalDay, _ ours: [SessionSummary], of sessions: [SessionSummary],
     kept: DaysHeld.Kept?, today: LocalDay
   ) -> Day {
-    let best = ours.max { $0.outcome < $1.outcome }
-    let isHeld = kept.map { kept in best.map { kept.covers($0) } ?? true } ?? false
+    // Of equals the earlier one; sorting in Swift keeps their order.
+    let free = ours.filter { session in kept.map { !$0.covers(session) } ?? true }
+      .sorted { $0.outcome > $1.outcome }
     let judged = clock?.judge(
       DueClock.Lived(
-        day: day, outcome: best?.outcome,
-        goesOn: best?.goesOn(today: today) ?? false,
-        isHeld: isHeld || best?.outcome == .held, isToday: day == today))
+        day: day,
+        sessions: free.map { .init(outcome: $0.outcome, goesOn: $0.goesOn(today: today)) },
+        hasWorkedAnyway: ours.contains { session in
+          session.worked > 0 && !free.contains { $0.id == session.id }
+        },
+        holdsRest: kept != nil, isToday: day == today))
+    let due = free.prefix(judged?.due ?? 0).filter { $0.worked > 0 }
     var account = Day(
       day: day, kind: judged?.kind ?? .unknown, tally: judged?.tally ?? SessionTally(),
-      sets: sessions.reduce(0) { $0 + $1.worked }, extraSessions: [])
-    if judged != nil, account.kind != .extra, let best, best.worked > 0 {
-      account.dueSession = best
+      sets: sessions.reduce(0) { $0 + $1.worked }, dueSessions: due, extraSessions: [])
+    account.extraSessions = sessions.filter { session in
+      session.worked > 0 && !due.contains { $0.id == session.id }
     }
-    account.extraSessions = sessions.filter { $0.worked > 0 && $0.id != account.dueSession?.id }
     account.tally.extra = account.extraSessions.count
     if !account.extraSessions.isEmpty, account.kind == .rest || account.kind == .unknown {
       account.kind = .extra
@@ -101,6 +108,6 @@ struct DayAccounts {
 extension DayAccounts.ScheduledSpan {
   /// Tells whether another span is the same phase under the same schedule.
   fileprivate func isContinued(by next: DayAccounts.ScheduledSpan) -> Bool {
-    schedule == next.schedule && span.phaseSince == next.span.phaseSince
+    schedule == next.schedule && start == next.start && span.phaseSince == next.span.phaseSince
   }
 }

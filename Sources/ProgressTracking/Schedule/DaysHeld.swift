@@ -18,7 +18,7 @@ struct DaysHeld {
 
   /// The holds, in the order in which they were made.
   private(set) var holds: [Span] = []
-  /// Days off, in the order in which they were logged.
+  /// Days off: those that were logged, in their order, then those that are planned.
   private(set) var pauses: [DaysOff] = []
 
   /// Reads holds, releases and days off from events in their order.
@@ -38,6 +38,16 @@ struct DaysHeld {
       case .paused(let days): pauses.append(days)
       default: break
       }
+    }
+  }
+
+  /// Adds the days off that a programme plans, as far as it is followed on them.
+  mutating func plan(_ planned: [PlannedPause], while span: FollowedHistory.Span) {
+    for pause in planned {
+      let from = max(pause.from, span.from)
+      let through = min(pause.through, span.through ?? pause.through)
+      guard from <= through else { continue }
+      pauses.append(DaysOff(from: from, through: through, reason: pause.reason ?? ""))
     }
   }
 

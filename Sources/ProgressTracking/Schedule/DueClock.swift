@@ -7,26 +7,53 @@ struct DueClock {
   /// What is known of a day before it is judged.
   struct Lived {
     var day: LocalDay
-    /// What became of the best session; nothing where there was none.
-    var outcome: SessionOutcome?
-    /// Whether the best session is still going on.
-    var goesOn = false
-    /// Whether it is held or a day off.
-    var isHeld: Bool
+    /// The sessions that can be what is due, the best first.
+    var sessions: [Session]
+    /// Whether anything was done in a session that no longer was due, because of a hold or a day off.
+    var hasWorkedAnyway = false
+    /// Whether what is left of the day is held, or a day off.
+    var holdsRest: Bool
     /// Whether it is the last day that is known, which is not over yet.
     var isToday: Bool
 
+    /// A session of the day.
+    struct Session {
+      var outcome: SessionOutcome
+      /// Whether it is still going on.
+      var goesOn: Bool
+
+      var isWorked: Bool { outcome == .done || outcome == .partial }
+    }
+
+    /// Whether all of the day is held.
+    var isHeld: Bool {
+      !sessions.contains(where: \.isWorked) && (holdsRest || !sessions.isEmpty)
+    }
+
     /// Whether something was done.
-    var isWorked: Bool { outcome == .done || outcome == .partial }
+    var isWorked: Bool { hasWorkedAnyway || sessions.contains(where: \.isWorked) }
+
+    /// Whether something was done that does not go on.
+    var isWorkedAndOver: Bool {
+      hasWorkedAnyway || sessions.contains { $0.isWorked && !$0.goesOn }
+    }
   }
 
   /// What became of a day.
   struct Judged {
-    var kind: DayKind
+    /// How many of its sessions, the best first, were due.
+    var due: Int
+    var kind = DayKind.rest
     var tally = SessionTally()
+
+    /// The due sessions that are over.
+    fileprivate var worked: Int { tally.done + tally.partial }
   }
 
   private let schedule: Schedule
+  /// The day before which nothing is due.
+  private let start: LocalDay
+  private var lastWorked: LocalDay?
   private var cycle: Cycle
   private var window: Window
 
@@ -43,6 +70,9 @@ struct DueClock {
   /// Where `n per m days` stands.
   private struct Window {
     var start: LocalDay
+    /// The first day of it on which a session is not too soon after the last.
+    var openFrom: LocalDay
+    /// Days on which something was done.
     var done = 0
     var free = 0
   }
@@ -55,74 +85,88 @@ struct DueClock {
   ///   - lastWorked: The last day before it on which a session was done.
   init(_ schedule: Schedule, from start: LocalDay, lastWorked: LocalDay?) {
     self.schedule = schedule
-    var dueFrom = start
-    if case .every(let days) = schedule.rhythm, let lastWorked {
-      dueFrom = max(start, lastWorked + days)
+    self.start = start
+    self.lastWorked = lastWorked
+    cycle = Cycle(dueFrom: start)
+    window = Window(start: start, openFrom: start)
+    if let lastWorked {
+      cycle.dueFrom = max(start, lastWorked + schedule.leastDaysToNext)
+      window.openFrom = max(start, lastWorked + schedule.leastDaysBetween)
     }
-    self.cycle = Cycle(dueFrom: dueFrom)
-    self.window = Window(start: start)
   }
 
   /// Judges the next day.
   mutating func judge(_ lived: Lived) -> Judged {
+    defer { if lived.isWorked { lastWorked = lived.day } }
+    guard lived.day >= start else { return settled(lived, due: 0) }
     switch schedule.rhythm {
-    case .weekdays(let days): judge(lived, isDue: days.contains(lived.day.weekday))
-    case .every(let days): judge(lived, every: max(1, days))
-    case .times(let times, let days): judge(lived, times: max(1, times), per: max(1, days))
+    case .weekdays(let days):
+      return settled(lived, due: days.contains(lived.day.weekday) ? sessions(on: lived.day) : 0)
+    case .every: return judge(lived, every: schedule.leastDaysToNext)
+    case .times(let times, let days):
+      return judge(lived, times: max(1, times), per: max(1, days))
     }
   }
 
   /// Returns the next day after one on which a session is due, were nothing done before.
   func next(after day: LocalDay) -> LocalDay {
+    let earliest = max(day + 1, firstRested)
     switch schedule.rhythm {
     case .weekdays(let days):
-      return (1...7).map { day + $0 }.first { days.contains($0.weekday) } ?? day + 7
+      return (0..<7).map { earliest + $0 }.first { days.contains($0.weekday) } ?? earliest
     case .every:
-      return max(cycle.dueFrom, day + 1)
+      return max(cycle.dueFrom, earliest)
     case .times(let times, let length):
       let next = window.start + max(1, length)
-      return window.done < times && day + 1 < next ? day + 1 : max(next, day + 1)
+      return window.done < times && earliest < next ? earliest : max(next, earliest)
     }
+  }
+
+  /// The first day on which a session is not too soon.
+  private var firstRested: LocalDay {
+    max(start, lastWorked.map { $0 + schedule.leastDaysBetween } ?? start)
+  }
+
+  /// How many sessions are due on a day on which any is.
+  private func sessions(on day: LocalDay) -> Int {
+    day < firstRested ? 0 : schedule.sessions(on: day.weekday)
+  }
+}
+
+extension Schedule {
+  /// The fewest days from a session's day to the one on which `every n days` is due again.
+  fileprivate var leastDaysToNext: Int {
+    guard case .every(let days) = rhythm else { return leastDaysBetween }
+    return max(1, days, leastDaysBetween)
   }
 }
 
 extension DueClock {
-  private func judge(_ lived: Lived, isDue: Bool) -> Judged {
-    var judged = held(lived) ?? worked(lived, isDue: isDue)
-    if lived.isHeld {
-      if isDue { judged.tally.held += 1 }
-    } else if isDue, !lived.isWorked || lived.goesOn {
-      judged.kind = lived.isToday ? .open : .missed
-      if lived.isToday { judged.tally.open += 1 } else { judged.tally.missed += 1 }
-    }
-    return judged
-  }
-
   private mutating func judge(_ lived: Lived, every days: Int) -> Judged {
-    let isDue = lived.day >= cycle.dueFrom
-    var judged = held(lived) ?? worked(lived, isDue: isDue)
-    if lived.isHeld {
-      cycle.waitingSince = nil
-      if isDue, cycle.heldSince.map({ lived.day - $0 >= days }) ?? true {
-        judged.tally.held += 1
-        cycle.heldSince = lived.day
-      }
-    } else {
-      cycle.heldSince = nil
-      if isDue, !lived.isWorked || lived.goesOn {
+    let due = lived.day >= cycle.dueFrom ? sessions(on: lived.day) : 0
+    var judged = settled(lived, due: due)
+    if judged.worked == 0, due > 0 {
+      judged.tally = SessionTally()
+      if lived.isHeld {
+        if cycle.heldSince.map({ lived.day - $0 >= days }) ?? true {
+          judged.tally.held = due
+          cycle.heldSince = lived.day
+        }
+      } else {
         let since = cycle.waitingSince ?? lived.day
         cycle.waitingSince = since
         if lived.isToday {
-          judged.kind = .open
-          judged.tally.open += 1
+          judged.tally.open = due
         } else if lived.day - since + 1 >= days {
-          judged.kind = .missed
-          judged.tally.missed += 1
+          judged.tally.missed = due
           cycle.waitingSince = nil
+        } else {
+          judged.kind = .rest
         }
       }
     }
-    if lived.isWorked, !lived.goesOn {
+    if lived.isHeld { cycle.waitingSince = nil } else { cycle.heldSince = nil }
+    if lived.isWorkedAndOver {
       cycle.dueFrom = lived.day + days
       cycle.waitingSince = nil
     }
@@ -130,52 +174,73 @@ extension DueClock {
   }
 
   private mutating func judge(_ lived: Lived, times: Int, per days: Int) -> Judged {
-    while lived.day >= window.start + days { window = Window(start: window.start + days) }
+    while lived.day >= window.start + days {
+      let start = window.start + days
+      window = Window(start: start, openFrom: max(start, firstRested))
+    }
     if !lived.isHeld { window.free += 1 }
     let isDue = !lived.isHeld && window.done < times
-    var judged = held(lived) ?? worked(lived, isDue: isDue)
-    if isDue, lived.isWorked, !lived.goesOn { window.done += 1 }
-    let left = window.start + days - lived.day
+    let due = isDue ? sessions(on: lived.day) : 0
+    var judged = settled(lived, due: due)
+    if judged.worked > 0 {
+      window.done += 1
+    } else {
+      // Nothing lapses before the window does.
+      judged.tally.missed = 0
+      judged.tally.open = 0
+      if judged.kind == .missed { judged.kind = .rest }
+    }
+    let end = window.start + days
     if lived.isToday {
-      let daysLeft = judged.kind == .done || judged.kind == .partial ? left - 1 : left
-      judged.tally.open += max(0, min(times - window.done, lived.isHeld ? left - 1 : daysLeft))
-      if isDue, !lived.isWorked || lived.goesOn { judged.kind = .open }
-    } else if left == 1 {
+      let isTodayLeft = due > 0 && judged.worked == 0
+      var first = isTodayLeft ? lived.day : lived.day + 1
+      if !isTodayLeft, lived.isWorked { first = max(first, lived.day + schedule.leastDaysBetween) }
+      let left = min(times - window.done, fitting(from: max(first, firstRested), before: end))
+      judged.tally.open += left * schedule.sessionsADay
+    } else if end - lived.day == 1 {
       // Held days take their share of the window's sessions with them.
       let share = (times * window.free * 2 + days) / (days * 2)
-      let required = max(window.done, share)
-      judged.tally.missed += required - window.done
-      judged.tally.held += times - min(times, required)
-      if required > window.done, judged.kind == .rest { judged.kind = .missed }
+      let possible = min(share, fitting(from: window.openFrom, before: end))
+      let missed = max(0, possible - window.done)
+      judged.tally.missed += missed * schedule.sessionsADay
+      judged.tally.held += max(0, times - max(window.done, share)) * schedule.sessionsADay
+      if missed > 0, judged.kind == .rest { judged.kind = .missed }
     }
     return judged
   }
 
-  private func held(_ lived: Lived) -> Judged? {
-    guard lived.isHeld else { return nil }
-    var judged = Judged(kind: .held)
-    if lived.isWorked {
-      judged.kind = .extra
-      judged.tally.extra += 1
+  /// How many days with a session have room between two days.
+  private func fitting(from first: LocalDay, before end: LocalDay) -> Int {
+    let least = max(1, schedule.leastDaysBetween)
+    return max(0, (end - first + least - 1) / least)
+  }
+
+  /// Judges a day whose sessions lapse at midnight, so many of which were due.
+  private func settled(_ lived: Lived, due: Int) -> Judged {
+    var judged = Judged(due: due)
+    let counted = lived.sessions.prefix(due)
+    let going = counted.count(where: \.goesOn)
+    judged.tally.done = counted.count { $0.outcome == .done }
+    judged.tally.partial = counted.count { $0.outcome == .partial } - going
+    let left = due - judged.worked - going
+    judged.tally.held = lived.holdsRest ? left : counted.count { $0.outcome == .held }
+    judged.tally.open = going
+    if lived.isToday {
+      judged.tally.open += left - judged.tally.held
+    } else {
+      judged.tally.missed = left - judged.tally.held
     }
+    judged.kind = kind(of: lived, judged)
     return judged
   }
 
-  /// Judges what was done; a day without any is a day of rest until a schedule says otherwise.
-  private func worked(_ lived: Lived, isDue: Bool) -> Judged {
-    var judged = Judged(kind: .rest)
-    guard lived.isWorked, !(lived.goesOn && isDue) else { return judged }
-    switch (isDue, lived.outcome) {
-    case (false, _):
-      judged.kind = .extra
-      judged.tally.extra += 1
-    case (true, .done):
-      judged.kind = .done
-      judged.tally.done += 1
-    case (true, _):
-      judged.kind = .partial
-      judged.tally.partial += 1
+  private func kind(of lived: Lived, _ judged: Judged) -> DayKind {
+    if judged.tally.open > 0 { return .open }
+    if judged.worked > 0 {
+      return judged.tally.partial + judged.tally.missed == 0 ? .done : .partial
     }
-    return judged
+    if lived.hasWorkedAnyway || judged.due == 0 && lived.isWorked { return .extra }
+    if lived.isHeld { return .held }
+    return judged.tally.missed > 0 ? .missed : .rest
   }
 }

@@ -8,6 +8,9 @@ struct SessionSummary: Hashable {
   var at: Int64
   var programme: Identifier?
   var phase: Identifier?
+  /// Which of the sessions that take turns in the phase it is, where there are several.
+  var name: Identifier?
+  /// Planned sets, extras left out here and below.
   var planned: Int
   var completed: Int
   var held: Int

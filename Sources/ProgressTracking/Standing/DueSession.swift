@@ -11,10 +11,20 @@ public struct DueSession: Hashable, Sendable {
   /// Its exercises, in their order; empty where all of them rest.
   public var items: [PhaseItem]
 
+  /// Which session of its day it is, counted from 1.
+  public var number: Int
+  /// How many sessions its day has.
+  public var ofDay: Int
+
   /// Creates a session.
-  public init(id: Identifier? = nil, title: String? = nil, items: [PhaseItem]) {
+  public init(
+    id: Identifier? = nil, title: String? = nil, items: [PhaseItem], number: Int = 1,
+    ofDay: Int = 1
+  ) {
     self.id = id
     self.title = title
     self.items = items
+    self.number = number
+    self.ofDay = ofDay
   }
 }

@@ -40,7 +40,7 @@ struct LogQueries {
   func sessions(from day: LocalDay) throws -> [SessionSummary] {
     try database.values(
       """
-      SELECT s.id, s.day, s.at, p.id, s.phase, s.planned, s.completed, s.held, s.worked,
+      SELECT s.id, s.day, s.at, p.id, s.phase, s.name, s.planned, s.completed, s.held, s.worked,
         s.ending
       FROM sessions s LEFT JOIN programmes p ON p.number = s.programme
       WHERE s.runner = ? AND s.day >= ? AND s.rehearsed <= ?
@@ -51,8 +51,9 @@ struct LogQueries {
       SessionSummary(
         id: row.uniqueID(0), day: LocalDay(number: row[1]), at: row[2],
         programme: (row[3] as String?).flatMap { Identifier($0) },
-        phase: Identifier(row[4] as String), planned: row[5], completed: row[6], held: row[7],
-        worked: row[8], ending: (row[9] as String?).flatMap { SessionEnding(rawValue: $0) })
+        phase: Identifier(row[4] as String), name: (row[5] as String?).flatMap { Identifier($0) },
+        planned: row[6], completed: row[7], held: row[8], worked: row[9],
+        ending: (row[10] as String?).flatMap { SessionEnding(rawValue: $0) })
     }
   }
 

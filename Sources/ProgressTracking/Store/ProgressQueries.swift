@@ -18,7 +18,7 @@ extension LogQueries {
     try database.values(
       """
       SELECT session, day, exercise, side, planned, reached, completed, partial, skipped, held,
-        done, capped, confirmations, asShown
+        done, capped, confirmations, asShown, worked, effort, load
       FROM exerciseDays WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ?
       ORDER BY day, session, exercise, side
       """,
@@ -36,16 +36,21 @@ extension LogQueries {
       sum.capped = row[11]
       sum.confirmations = row[12]
       sum.asShown = row[13]
+      sum.worked = row[14]
+      sum.effort = row[15]
+      sum.load = row[16]
       return ExerciseRow(session: row.uniqueID(0), day: LocalDay(number: row[1]), sum: sum)
     }
   }
 
-  /// Returns why sets were skipped or cut short over some days, most frequent first.
+  /// Returns why sets were skipped or cut short over some days, most frequent first; extras count
+  /// nowhere.
   func reasons(in days: ClosedRange<LocalDay>) throws -> [ReasonCount] {
     try database.values(
       """
       SELECT reason, count(*) FROM sets
       WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? AND reason IS NOT NULL
+        AND isOptional = 0
       GROUP BY reason ORDER BY count(*) DESC, reason
       """,
       arguments(days)
@@ -61,7 +66,7 @@ extension LogQueries {
         sql: """
           SELECT source, count(*) FROM sets
           WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ?
-            AND ending IN ('completed', 'partial')
+            AND ending IN ('completed', 'partial') AND isOptional = 0
           GROUP BY source
           """), arguments: arguments(days))
     return rows.reduce(into: [:]) { counts, row in

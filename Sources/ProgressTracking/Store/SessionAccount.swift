@@ -11,6 +11,7 @@ struct SessionAccount {
   /// The planned sets in their order, with what became of them, then those done beyond the plan.
   private(set) var entries: [Entry]
   private var confirmations: [Identifier: (all: Int, asShown: Int)] = [:]
+  private var efforts: [Identifier: Int] = [:]
 
   /// A set with what became of it.
   struct Entry {
@@ -22,13 +23,16 @@ struct SessionAccount {
     /// How it ended in one word, nothing where it was not reached.
     var ending: String?
 
+    /// Whether it is counted: it is planned, and no extra.
+    var isCounted: Bool { isPlanned && !place.isOptional }
+
     /// Whether anything was done.
     var isWorked: Bool { record.map { $0.ending == .completed || $0.done > 0 } ?? false }
 
     /// What was done of what was prescribed, 1 being all of it.
     var share: Double {
       guard let record, isWorked else { return 0 }
-      return place.amount.value > 0 ? record.done / place.amount.value : 1
+      return place.amount.value > 0 ? place.share(of: record.done) : 1
     }
   }
 
@@ -55,6 +59,7 @@ struct SessionAccount {
         confirmations[confirmation.exercise] = (
           known.all + 1, known.asShown + (confirmation.asShown ? 1 : 0)
         )
+      case .effortRated(let rated): efforts[rated.exercise] = rated.effort
       case .sessionEnded(let ending): self.ending = ending
       default: break
       }
@@ -118,7 +123,7 @@ extension SessionAccount {
   struct Sum {
     let exercise: Identifier
     let side: BodySide?
-    /// Planned sets, whatever became of them.
+    /// Planned sets, whatever became of them; extras are not among them, nor in the dose.
     var planned = 0
     /// Planned sets that came to an end and were not held.
     var reached = 0
@@ -133,6 +138,12 @@ extension SessionAccount {
     var capped = 0.0
     var confirmations = 0
     var asShown = 0
+    /// Sets of which anything was done, extras among them.
+    var worked = 0
+    /// How hard it was, 0 to 10, where that was answered.
+    var effort: Int?
+    /// The load that was used in the last set that says one.
+    var load: String?
   }
 
   private struct SumKey: Hashable {
@@ -142,7 +153,7 @@ extension SessionAccount {
 
   /// The sums by exercise and side, in the order of the plan.
   ///
-  /// The confirmations of an exercise stand on each of its sides.
+  /// The confirmations and the effort of an exercise stand on each of its sides.
   var sums: [Sum] {
     var sums: [Sum] = []
     var places: [SumKey: Int] = [:]
@@ -153,6 +164,7 @@ extension SessionAccount {
         places[key] = index
         var sum = Sum(exercise: key.exercise, side: key.side)
         (sum.confirmations, sum.asShown) = confirmations[key.exercise, default: (0, 0)]
+        sum.effort = efforts[key.exercise]
         sums.append(sum)
       }
       sums[index].add(entry)
@@ -163,7 +175,7 @@ extension SessionAccount {
 
 extension SessionAccount.Sum {
   fileprivate mutating func add(_ entry: SessionAccount.Entry) {
-    if entry.isPlanned {
+    if entry.isCounted {
       planned += 1
       capped += min(entry.share, 1)
       if entry.ending == SetEnding.held.name {
@@ -172,7 +184,9 @@ extension SessionAccount.Sum {
         reached += 1
       }
     }
-    done += entry.share
+    if !entry.place.isOptional { done += entry.share }
+    if entry.isWorked { worked += 1 }
+    load = entry.record?.loadUsed ?? load
     switch entry.ending {
     case SetEnding.completed.name: completed += 1
     case "partial": partial += 1

@@ -33,18 +33,18 @@ struct SessionRows {
     }
     try database.cachedStatement(
       sql: """
-        INSERT INTO sessions (id, runner, day, at, programme, phase, rehearsed, planned, completed,
-          held, worked, ending)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO sessions (id, runner, day, at, programme, phase, name, rehearsed, planned,
+          completed, held, worked, ending)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id.blob, runner, session.opening.time.day.number, session.opening.time.milliseconds,
       programme,
-      session.start.phase.text, session.opening.isRehearsed,
-      session.count { $0.isPlanned },
-      session.count { $0.isPlanned && $0.ending == "completed" },
-      session.count { $0.isPlanned && $0.ending == "held" },
-      session.count { $0.isWorked },
+      session.start.phase.text, session.start.session?.text, session.opening.isRehearsed,
+      session.count { $0.isCounted },
+      session.count { $0.isCounted && $0.ending == "completed" },
+      session.count { $0.isCounted && $0.ending == "held" },
+      session.count { $0.isWorked && !$0.place.isOptional },
       session.ending?.rawValue,
     ])
   }
@@ -56,16 +56,18 @@ struct SessionRows {
     try database.cachedStatement(
       sql: """
         INSERT INTO sets (session, position, runner, day, rehearsed, exercise, level, number, side,
-          unit, prescribed, isPlanned, at, eased, done, seconds, ending, reason, source)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          unit, prescribed, isPlanned, isOptional, at, eased, done, seconds, ending, reason, source,
+          load)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id.blob, position, runner, session.opening.time.day.number, session.opening.isRehearsed,
       entry.place.exercise.text, entry.place.level?.text, entry.place.set,
       entry.place.side?.rawValue, entry.place.amount.unit.rawValue, entry.place.amount.value,
-      entry.isPlanned, entry.at, entry.record?.easedTo?.text, entry.record?.done,
+      entry.isPlanned, entry.place.isOptional, entry.at, entry.record?.easedTo?.text,
+      entry.record?.done,
       entry.record?.seconds, entry.ending, entry.record?.ending.reason?.rawValue,
-      entry.record?.source.rawValue,
+      entry.record?.source.rawValue, entry.record?.loadUsed,
     ])
   }
 
@@ -75,14 +77,16 @@ struct SessionRows {
     try database.cachedStatement(
       sql: """
         INSERT INTO exerciseDays (session, exercise, side, runner, day, rehearsed, planned,
-          reached, completed, partial, skipped, held, done, capped, confirmations, asShown)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          reached, completed, partial, skipped, held, done, capped, confirmations, asShown, worked,
+          effort, load)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id.blob, sum.exercise.text, sum.side?.rawValue ?? "", runner, session.opening.time.day.number,
       session.opening.isRehearsed, sum.planned, sum.reached, sum.completed, sum.partial,
       sum.skipped,
-      sum.held, sum.done, sum.capped, sum.confirmations, sum.asShown,
+      sum.held, sum.done, sum.capped, sum.confirmations, sum.asShown, sum.worked, sum.effort,
+      sum.load,
     ])
   }
 }

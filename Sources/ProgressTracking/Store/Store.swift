@@ -24,7 +24,7 @@ final class Store: Sendable {
   static func inMemory() throws(ProgressLogError) -> Store {
     try mapping(path: "memory") {
       let queue = try DatabaseQueue(configuration: configuration(readingOnly: false))
-      try StoreSchema.migrator.migrate(queue)
+      try StoreSchema.bringUpToDate(queue)
       return Store(path: "memory", queue: queue)
     }
   }

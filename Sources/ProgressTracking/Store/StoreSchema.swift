@@ -13,32 +13,55 @@ enum StoreSchema {
     migrator.registerMigration("1 events and reading models") { database in
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: events)
-      try database.execute(sql: readingModels)
+      try database.execute(sql: firstReadingModels)
+    }
+    migrator.registerMigration("2 named sessions, extras, efforts and loads") { database in
+      // They follow from the events, and are made anew wherever they are missing.
+      for table in readingModelTables { try database.execute(sql: "DROP TABLE \(table)") }
     }
     return migrator
   }
 
-  /// Makes the tables of a new file and refuses those that this version must not touch.
+  /// Makes the tables of a new file, and refuses those that this version must not touch.
+  ///
+  /// A file of an earlier version is copied before it is changed.
   static func bringUpToDate(_ queue: DatabaseQueue, path: String, readingOnly: Bool) throws {
     let migrator = migrator
-    let isCurrent = try queue.read { database in
+    let state = try queue.read { database -> (isCurrent: Bool, isOld: Bool) in
       let id = try Int.fetchOne(database, sql: "PRAGMA application_id")
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
       guard id == applicationID || tables == 0 else {
         throw ProgressLogError.foreign(path: path)
       }
-      guard tables > 0 else { return false }
+      guard tables > 0 else { return (false, false) }
       if try migrator.hasBeenSuperseded(database) { throw ProgressLogError.newer(path: path) }
-      return try migrator.hasCompletedMigrations(database)
+      let isMigrated = try migrator.hasCompletedMigrations(database)
+      return try (isMigrated && hasReadingModels(database), !isMigrated)
     }
-    if isCurrent { return }
+    if state.isCurrent { return }
     if readingOnly { throw ProgressLogError.older(path: path) }
+    if state.isOld { try LogCopy.keep(of: queue, at: path, before: 2) }
     do {
-      try migrator.migrate(queue)
+      try bringUpToDate(queue)
     } catch {
       // Another process may have done it in the meantime.
-      guard try queue.read({ try migrator.hasCompletedMigrations($0) }) else { throw error }
+      guard try queue.read({ try migrator.hasCompletedMigrations($0) && hasReadingModels($0) })
+      else { throw error }
     }
+  }
+
+  /// Makes whatever tables are missing, and fills those that follow from the events.
+  static func bringUpToDate(_ queue: DatabaseQueue) throws {
+    try migrator.migrate(queue)
+    try queue.write { database in
+      guard try !hasReadingModels(database) else { return }
+      try database.execute(sql: readingModels)
+      try ReadingModels(database: database).rebuild()
+    }
+  }
+
+  private static func hasReadingModels(_ database: Database) throws -> Bool {
+    try database.tableExists("sessions")
   }
 
   private static let events = """
@@ -92,8 +115,8 @@ enum StoreSchema {
     CREATE INDEX eventsByRetracted ON events (retracts) WHERE retracts IS NOT NULL;
     """
 
-  /// Tables that follow from the events alone.
-  private static let readingModels = """
+  /// The tables that followed from the events in the first version.
+  private static let firstReadingModels = """
     CREATE TABLE outdated (
       event INTEGER PRIMARY KEY REFERENCES events
     ) STRICT;
@@ -175,7 +198,4 @@ enum StoreSchema {
     CREATE INDEX scoresSharp ON scores (runner, at) WHERE sharp = 1;
     CREATE INDEX scoresByDay ON scores (runner, day, at);
     """
-
-  /// The tables that ``Store`` empties and fills again when the reading models are rebuilt.
-  static let readingModelTables = ["outdated", "sessions", "sets", "exerciseDays", "scores"]
 }

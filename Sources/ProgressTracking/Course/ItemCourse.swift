@@ -1,0 +1,71 @@
+import Programmes
+
+/// How far an exercise of a phase has come: its ladder, and the days on which it was done.
+struct ItemCourse {
+  private let item: PhaseItem
+  private let names: Set<Identifier>
+  /// The day from which windows and weeks are counted.
+  private let since: LocalDay
+  /// The days on which it was done, in the phase and the last one before it.
+  private var days: [LocalDay]
+  private var climb: LadderClimb?
+
+  /// Starts an exercise.
+  ///
+  /// - Parameters:
+  ///   - item: The exercise as the phase prescribes it.
+  ///   - since: The phase's first day.
+  ///   - lastWorked: The last day before it on which an exercise was done, by exercise.
+  init(_ item: PhaseItem, since: LocalDay, lastWorked: [Identifier: LocalDay]) {
+    self.item = item
+    self.names = item.exercise.names
+    self.since = since
+    self.days = names.compactMap { lastWorked[$0] }.max().map { [$0] } ?? []
+    self.climb = item.ladder.map { LadderClimb($0, since: since) }
+  }
+
+  /// Goes on after a session.
+  mutating func take(_ session: LivedSession) {
+    climb?.take(session, of: names)
+    let isWorked = session.exercises.contains { $0.value > 0 && names.contains($0.key) }
+    if isWorked, days.last != session.day { days.append(session.day) }
+  }
+
+  /// Returns the item as it is prescribed on a day: at its step of the ladder.
+  func prescribed(on day: LocalDay) -> PhaseItem {
+    climb.map { item.at(step: $0.step(on: day)) } ?? item
+  }
+
+  /// Whether it is an extra that nobody counts.
+  var isOptional: Bool { item.isOptional }
+
+  /// Why it rests after an answer, and the last day of that.
+  var rest: (through: LocalDay, rule: AnswerRule)? { climb?.rest }
+
+  /// The last day on which it was done.
+  var lastDay: LocalDay? { days.last }
+
+  /// Tells whether it is due in a session of a day; with a rhythm of its own, once on that day.
+  func isDue(on day: LocalDay) -> Bool {
+    if let rest, day <= rest.through { return false }
+    guard let rhythm = prescribed(on: day).rhythm else { return true }
+    if days.last == day { return false }
+    switch rhythm {
+    case .weekdays(let weekdays): return weekdays.contains(day.weekday)
+    case .every(let length): return days.last.map { day - $0 >= length } ?? true
+    case .times(let times, let length):
+      let window = since + max(0, day - since) / max(1, length) * max(1, length)
+      return days.reversed().prefix { $0 >= window }.count < times
+    }
+  }
+}
+
+extension Exercise {
+  /// The identifier, and those of earlier revisions.
+  var names: Set<Identifier> { Set(was).union([id]) }
+}
+
+extension Phase {
+  /// The identifier, and those of earlier revisions.
+  var names: Set<Identifier> { Set(was).union([id]) }
+}

@@ -1,0 +1,36 @@
+import GRDB
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The copy of a log that is kept beside it before a new version changes its tables.
+enum LogCopy {
+  /// Keeps a copy of a log, unless an earlier attempt has kept it already.
+  ///
+  /// It is made under another name first, so that one that was cut short is never taken for whole.
+  static func keep(of queue: DatabaseQueue, at path: String, before step: Int) throws {
+    let files = FileManager.default
+    let copy = "\(path).before-\(step)"
+    guard !files.fileExists(atPath: copy) else { return }
+    let unfinished = copy + ".unfinished"
+    try? files.removeItem(atPath: unfinished)
+    guard
+      files.createFile(atPath: unfinished, contents: nil, attributes: [.posixPermissions: 0o600])
+    else { throw ProgressLogError.folderUnusable(path: path) }
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "VACUUM INTO ?", arguments: [unfinished])
+    }
+    do {
+      try files.moveItem(atPath: unfinished, toPath: copy)
+    } catch {
+      // Another process may have kept it in the meantime.
+      guard files.fileExists(atPath: copy) else {
+        throw ProgressLogError.folderUnusable(path: path)
+      }
+      try? files.removeItem(atPath: unfinished)
+    }
+  }
+}
