@@ -263,7 +263,9 @@ import Testing
       proposal.criteria == [
         CriterionState(.days(spent: 1, required: 3), isMet: false),
         CriterionState(.sessionsDone(2, required: 3), isMet: false),
-        CriterionState(.pain(.after, worst: pain(5), atMost: 3, inLastSessions: 2), isMet: false),
+        CriterionState(
+          .pain(.after, worst: pain(5), limit: .atMost(3), baseline: nil, in: .sessions(2)),
+          isMet: false),
       ])
     try diary.train(on: monday + 2, painAfter: 3)
     #expect(try diary.standing(on: monday + 2).proposal?.isMet == false)
@@ -277,7 +279,9 @@ import Testing
     #expect(!proposal.isMet)
     #expect(
       proposal.criteria.last
-        == CriterionState(.pain(.after, worst: nil, atMost: 3, inLastSessions: 2), isMet: false))
+        == CriterionState(
+          .pain(.after, worst: nil, limit: .atMost(3), baseline: nil, in: .sessions(2)),
+          isMet: false))
   }
 
   @Test func `is not met while a hold speaks against it`() throws {

@@ -100,7 +100,9 @@ import Testing
     let criteria = [
       CriterionState(.days(spent: 9, required: 14), isMet: false),
       CriterionState(.sessionsDone(4, required: 6), isMet: false),
-      CriterionState(.pain(.during, worst: nil, atMost: 3, inLastSessions: 3), isMet: false),
+      CriterionState(
+        .pain(.during, worst: nil, limit: .atMost(3), baseline: nil, in: .sessions(3)),
+        isMet: false),
     ]
     var play = AppPlay(
       situation(followed) {

@@ -2,14 +2,9 @@ import Programmes
 
 /// A session as what is prescribed next depends on it: what was done in it and what was answered.
 struct LivedSession {
-  var id: UniqueID
-  var day: LocalDay
-  /// When it was started, in milliseconds since 1970 in UTC.
-  var at: Int64
-  /// Which of the sessions that take turns it was, where there are several.
-  var name: Identifier?
+  var summary: SessionSummary
   /// Its exercises, with the sets of which anything was done.
-  var exercises: [Identifier: Int]
+  var exercises: [Identifier: Int] = [:]
   /// How hard its exercises were, where that was answered.
   var efforts: [Identifier: Int] = [:]
   /// The pain scores that were asked for in it, and on the morning after it.
@@ -17,8 +12,10 @@ struct LivedSession {
   /// The pain rules that acted in it, or after it and before the next.
   var rules: [RuleRecord] = []
 
+  var day: LocalDay { summary.day }
+
   /// Whether anything was done in it.
-  var isWorked: Bool { exercises.values.contains { $0 > 0 } }
+  var isWorked: Bool { summary.worked > 0 }
 }
 
 extension LivedSession {
@@ -35,11 +32,9 @@ extension LivedSession {
   static func sessions(
     _ sessions: [SessionSummary], rows: [ExerciseRow], scores: [ScoreRow], rules: [Event]
   ) -> [LivedSession] {
-    var lived = sessions.map {
-      LivedSession(id: $0.id, day: $0.day, at: $0.at, name: $0.name, exercises: [:])
-    }
+    var lived = sessions.map { LivedSession(summary: $0) }
     let places = Dictionary(
-      lived.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      sessions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for row in rows {
       guard let place = places[row.session] else { continue }
       lived[place].exercises[row.sum.exercise, default: 0] += row.sum.worked
@@ -51,16 +46,25 @@ extension LivedSession {
     for score in scores {
       let place =
         score.record.moment == .nextMorning
-        ? lastOfDay[score.record.day - 1] : score.session.flatMap { places[$0] }
+        ? lastOfDay[score.record.day - 1]
+        : score.session.flatMap { places[$0] } ?? sessions.lastIndex { score.follows($0) }
       if let place { lived[place].scores.append(score.record) }
     }
     for event in rules {
       guard case .ruleActed(let rule) = event.body else { continue }
       let place =
         event.session.flatMap { places[$0] }
-        ?? lived.lastIndex { $0.at <= event.time.milliseconds }
+        ?? sessions.lastIndex { $0.at <= event.time.milliseconds }
       if let place { lived[place].rules.append(rule) }
     }
     return lived
+  }
+}
+
+extension ScoreRow {
+  /// Tells whether a score that was given outside any session is about this one or a later one of
+  /// the day.
+  fileprivate func follows(_ session: SessionSummary) -> Bool {
+    self.session == nil && record.day == session.day && session.at <= at
   }
 }

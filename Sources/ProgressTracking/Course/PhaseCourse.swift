@@ -62,7 +62,9 @@ struct PhaseCourse {
     if phase.schedule.sessions(on: day.weekday) == sessions.count {
       return min(number, sessions.count) - 1
     }
-    let next = last?.name.flatMap { name in sessions.firstIndex { $0.id == name } }.map { $0 + 1 }
+    let next = last?.summary.name.flatMap { name in sessions.firstIndex { $0.id == name } }.map {
+      $0 + 1
+    }
     return ((next ?? 0) + skipped) % sessions.count
   }
 

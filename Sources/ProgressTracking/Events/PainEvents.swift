@@ -64,6 +64,15 @@ public struct RuleRecord: Hashable, Sendable, Codable {
   }
 }
 
+extension RuleRecord {
+  /// Whether the score was red: something stopped, or someone was to be told.
+  public var isRed: Bool {
+    let mild: [PainAction] = [.ease, .repeatStep, .stepDown]
+    let mildCodes = mild.map(\.code)
+    return tells || owner == .anySharpPain || !actions.allSatisfy(mildCodes.contains)
+  }
+}
+
 /// Days on which what is due is held.
 public struct Hold: Hashable, Sendable, Codable {
   /// The first day.

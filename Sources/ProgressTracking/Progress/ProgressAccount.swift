@@ -7,14 +7,18 @@ struct ProgressAccount {
   /// The days of the period that are known, judged.
   private let days: [DayAccounts.Day]
 
+  private let course: CourseRecord
+
   /// Judges the days.
-  init(record: ProgressRecord, prescriptions: [Prescription]) {
+  init(record: ProgressRecord, prescriptions: [Prescription], course: CourseRecord) {
     self.record = record
     self.prescriptions = prescriptions
+    self.course = course
+    var held = record.held
+    held.take(prescriptions, course)
     let accounts = DayAccounts(
-      over: record.walk,
-      following: prescriptions.map { .init(span: $0.span, schedule: $0.phase.schedule) },
-      sessions: record.sessions, lastWorked: record.lastWorkedBefore, held: record.held,
+      over: record.walk, following: prescriptions.map { .init($0) },
+      sessions: record.sessions, lastWorked: record.lastWorkedBefore, held: held,
       today: record.today)
     self.days = accounts.days.filter { record.period.contains($0.day) }
   }

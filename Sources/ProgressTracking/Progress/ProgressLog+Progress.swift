@@ -15,44 +15,22 @@ extension ProgressLog {
     of runner: UniqueID, over period: ClosedRange<LocalDay>? = nil, today: LocalDay,
     includingRehearsed: Bool = false
   ) throws(ProgressLogError) -> Progress {
+    let history = try history(of: runner, includingRehearsed: includingRehearsed)
     let record = try store.read { database in
       try ProgressRecord.read(
-        from: database, runner: runner, over: period, today: today,
+        from: database, runner: runner, following: history, over: period, today: today,
         includingRehearsed: includingRehearsed)
     }
     guard let record else { throw .noSuchRunner(runner) }
     var prescriptions: [Prescription] = []
     for span in record.history.spans where span.overlaps(record.walk) {
-      let followed = try followed(span)
-      prescriptions.append(
-        Prescription(span: span, programme: followed.programme, phase: followed.phase))
+      prescriptions.append(try prescription(span))
     }
-    return ProgressAccount(record: record, prescriptions: prescriptions).progress
-  }
-}
-
-/// What was prescribed on the days of a span.
-struct Prescription {
-  var span: FollowedHistory.Span
-  var programme: Programme
-  var phase: Phase
-
-  /// The side that hurts.
-  var affected: BodySide? { programme.side(asked: span.affected) }
-
-  /// The sets of one session, by exercise and side.
-  var sets: [(key: ExerciseSide, count: Int)] {
-    phase.items.flatMap { item in
-      item.exercise.side.order(affected: affected).map { side in
-        (ExerciseSide(exercise: item.exercise.id, side: side), item.exercise.dose.sets.count)
-      }
+    let course = try store.read { [prescriptions] database in
+      try CourseRecord.read(
+        record.queries(database), for: prescriptions, sessions: record.sessions,
+        rules: record.rules)
     }
+    return ProgressAccount(record: record, prescriptions: prescriptions, course: course).progress
   }
-}
-
-/// An exercise on a side.
-struct ExerciseSide: Hashable {
-  var exercise: Identifier
-  /// The side that works, nothing standing for both.
-  var side: BodySide?
 }

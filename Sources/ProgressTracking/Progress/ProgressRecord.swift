@@ -20,6 +20,11 @@ struct ProgressRecord {
   var pain: [ScoreRow]
   var reasons: [ReasonCount]
   var sources: [SetSource: Int]
-  /// Measures, notes, and what the therapist should see, by time.
+  /// Every rule that acted, by time.
+  var rules: [Event]
+  /// Measures, questionnaires, notes, and what the therapist should see, by time.
   var entries: [Event]
+  /// The runner's short number in the store.
+  var number: Int
+  var includesRehearsed: Bool
 }

@@ -41,6 +41,9 @@ struct DaysHeld {
     }
   }
 
+  /// Adds a hold before all others.
+  mutating func insert(_ span: Span) { holds.insert(span, at: 0) }
+
   /// Adds the days off that a programme plans, as far as it is followed on them.
   mutating func plan(_ planned: [PlannedPause], while span: FollowedHistory.Span) {
     for pause in planned {

@@ -55,6 +55,33 @@ struct FollowedHistory {
     spans.append(span)
   }
 
+  /// Returns the history in which a phase that has another name in a later revision goes on.
+  ///
+  /// - Parameter continues: Whether the phase of the second span is that of the first, whose
+  ///   programme is the same in an earlier text.
+  func joined(_ continues: (Span, Span) -> Bool) -> FollowedHistory {
+    var history = self
+    for (index, span) in spans.enumerated().dropFirst() {
+      let earlier = spans[index - 1]
+      let goesOn = span.enteredAt == earlier.enteredAt && span.phaseSince == earlier.phaseSince
+      let isSameProgramme =
+        span.reference.id == earlier.reference.id && span.reference != earlier.reference
+      if goesOn || isSameProgramme && span.phase != earlier.phase && continues(earlier, span) {
+        history.spans[index].phaseSince = history.spans[index - 1].phaseSince
+        history.spans[index].enteredAt = history.spans[index - 1].enteredAt
+      }
+    }
+    return history
+  }
+
+  /// Returns the history as it was known on a day.
+  func through(_ day: LocalDay) -> FollowedHistory {
+    var history = self
+    history.spans.removeAll { $0.from > day }
+    if let last = history.spans.indices.last { history.spans[last].through = nil }
+    return history
+  }
+
   /// Returns what is followed on a day, or nothing.
   func span(on day: LocalDay) -> Span? { spans.last { $0.from <= day } }
 }

@@ -13,57 +13,73 @@ extension ProgressLog {
   public func standing(
     of runner: UniqueID, at time: EventTime, includingRehearsed: Bool = false
   ) throws(ProgressLogError) -> Standing {
+    let history = try history(of: runner, includingRehearsed: includingRehearsed)
+      .through(time.day)
+    let span = history.span(on: time.day)
+    var current: Prescription?
+    if let span { current = try prescription(span) }
     let record = try store.read { database in
       try StandingRecord.read(
-        from: database, runner: runner, day: time.day, includingRehearsed: includingRehearsed)
+        from: database, runner: runner, following: history, day: time.day,
+        lookback: current?.phase.daysLookedBackOn ?? 0, includingRehearsed: includingRehearsed)
     }
     guard let record else { throw .noSuchRunner(runner) }
-    guard let span = record.history.span(on: time.day) else {
+    guard let current else {
       var standing = Standing(day: time.day, runner: record.runner, due: .nothingFollowed)
       standing.lastSessionDay = record.lastSessionDay
       standing.openSession = record.openSession
       standing.measured = record.measured.mapValues(\.value)
       return standing
     }
-    let followed = try followed(span)
-    var account = try StandingAccount(
-      record: record, followed: followed, accounts: accounts(of: record, followed: followed),
-      day: time.day)
-    if let days = account.daysLookedBackOn {
-      account.scores = try store.read { database in
-        try record.queries(database).scores(about: days)
-      }
+    // A text of an earlier phase that can no longer be read leaves its days unjudged.
+    let prescriptions = history.spans.filter { $0.overlaps(record.walk) }.compactMap { span in
+      span == current.span ? current : try? prescription(span)
     }
-    return account.standing
+    let (course, scores) = try store.read { database in
+      let queries = record.queries(database)
+      return try (
+        CourseRecord.read(
+          queries, for: prescriptions, sessions: record.sessions, rules: record.signs),
+        current.phase.asksPainCriteria
+          ? queries.scores(about: record.walk.lowerBound...time.day + 1) : []
+      )
+    }
+    return StandingAccount(
+      record: record, prescriptions: prescriptions, current: current, course: course,
+      scores: scores, time: time
+    ).standing
   }
 
-  /// Returns what is followed in a span as its programme says it.
-  func followed(_ span: FollowedHistory.Span) throws(ProgressLogError) -> Followed {
+  /// Returns which programme and phase was followed when.
+  ///
+  /// A phase that a later revision names otherwise, and says so, goes on.
+  func history(
+    of runner: UniqueID, includingRehearsed: Bool
+  ) throws(ProgressLogError) -> FollowedHistory {
+    let history = try store.read { database -> FollowedHistory? in
+      try RunnerTable(database: database).runner(runner).map { entry in
+        try LogQueries(
+          database: database, runner: entry.number, includesRehearsed: includingRehearsed
+        ).history()
+      }
+    }
+    guard let history else { throw .noSuchRunner(runner) }
+    return history.joined { earlier, later in
+      let phase = (try? programme(later.reference))?.phase(later.phase)
+      return phase?.was.contains(earlier.phase) ?? false
+    }
+  }
+
+  /// Returns what is prescribed in a span.
+  ///
+  /// Where the programme no longer has the phase and does not say where it goes on, its first phase
+  /// stands in.
+  func prescription(_ span: FollowedHistory.Span) throws(ProgressLogError) -> Prescription {
     let programme = try programme(span.reference)
-    guard let phase = programme.phase(span.phase) ?? programme.phases.first else {
+    guard let phase = programme.phase(continuing: span.phase) ?? programme.phases.first else {
       throw .programmeUnreadable(span.reference)
     }
-    return Followed(
-      programme: programme, reference: span.reference,
-      affected: programme.side(asked: span.affected), phase: phase, phaseSince: span.phaseSince)
-  }
-
-  /// Judges the days from the phase's first on, and this week's.
-  private func accounts(
-    of record: StandingRecord, followed: Followed
-  ) throws(ProgressLogError) -> DayAccounts {
-    var spans: [DayAccounts.ScheduledSpan] = []
-    for span in record.history.spans where span.overlaps(record.walk) {
-      let isCurrent = span.reference == followed.reference && span.phase == followed.phase.id
-      if isCurrent {
-        spans.append(.init(span: span, schedule: followed.phase.schedule))
-      } else if let schedule = try? self.followed(span).phase.schedule {
-        spans.append(.init(span: span, schedule: schedule))
-      }
-    }
-    return DayAccounts(
-      over: record.walk, following: spans, sessions: record.sessions,
-      lastWorked: record.lastWorkedBefore, held: record.held, today: record.walk.upperBound)
+    return Prescription(span: span, programme: programme, phase: phase)
   }
 }
 

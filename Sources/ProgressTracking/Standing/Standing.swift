@@ -12,6 +12,9 @@ public struct Standing: Hashable, Sendable {
   public var due: Due
   /// The session that is due now or comes next; nothing only where nothing is followed.
   public var session: DueSession?
+  /// When a session that is due may be begun at the earliest, where the last one of the day was too
+  /// short a time ago.
+  public var notBefore: EventTime?
   /// A session that was started and not ended.
   public var openSession: OpenSession?
   /// The last session that has ended or was left, rehearsals left out.
@@ -22,22 +25,28 @@ public struct Standing: Hashable, Sendable {
   public var stopSignsDue: StopSignsDue?
   /// Earlier pain scores to compare with, the worst region's.
   public var painReferences: [PainReference: PainScore]
-  /// The latest value of each measure, by measure and side.
+  /// The latest value of each measure, by measure and side, and of each questionnaire's score.
   public var measured: [MeasuredKey: Double]
   /// The measures that are due, with the sides still missing.
   public var measuresDue: [MeasuredKey]
+  /// The questionnaires that are due.
+  public var questionnairesDue: [Identifier]
   /// The next phase, where its criteria speak for it or near it.
   public var proposal: PhaseProposal?
+  /// An earlier phase, where the phase says when to go back to one; nothing moves by itself.
+  public var stepBack: StepBackProposal?
   /// This week's sessions so far.
   public var week: SessionTally
 
   /// Creates a standing.
   public init(
     day: LocalDay, runner: Runner, followed: Followed? = nil, due: Due,
-    session: DueSession? = nil, openSession: OpenSession? = nil, lastSessionDay: LocalDay? = nil,
+    session: DueSession? = nil, notBefore: EventTime? = nil, openSession: OpenSession? = nil,
+    lastSessionDay: LocalDay? = nil,
     morningAfter: LocalDay? = nil, stopSignsDue: StopSignsDue? = nil,
     painReferences: [PainReference: PainScore] = [:], measured: [MeasuredKey: Double] = [:],
-    measuresDue: [MeasuredKey] = [], proposal: PhaseProposal? = nil,
+    measuresDue: [MeasuredKey] = [], questionnairesDue: [Identifier] = [],
+    proposal: PhaseProposal? = nil, stepBack: StepBackProposal? = nil,
     week: SessionTally = SessionTally()
   ) {
     self.day = day
@@ -45,6 +54,7 @@ public struct Standing: Hashable, Sendable {
     self.followed = followed
     self.due = due
     self.session = session
+    self.notBefore = notBefore
     self.openSession = openSession
     self.lastSessionDay = lastSessionDay
     self.morningAfter = morningAfter
@@ -52,7 +62,9 @@ public struct Standing: Hashable, Sendable {
     self.painReferences = painReferences
     self.measured = measured
     self.measuresDue = measuresDue
+    self.questionnairesDue = questionnairesDue
     self.proposal = proposal
+    self.stepBack = stepBack
     self.week = week
   }
 }
@@ -83,17 +95,21 @@ public struct Followed: Hashable, Sendable {
   public var phase: Phase
   /// The day the phase was entered.
   public var phaseSince: LocalDay
+  /// The phase the runner was in, where this revision has none that continues it; then `phase` is its
+  /// first.
+  public var lostPhase: Identifier?
 
   /// Creates a followed programme.
   public init(
     programme: Programme, reference: ProgrammeReference, affected: BodySide?, phase: Phase,
-    phaseSince: LocalDay
+    phaseSince: LocalDay, lostPhase: Identifier? = nil
   ) {
     self.programme = programme
     self.reference = reference
     self.affected = affected
     self.phase = phase
     self.phaseSince = phaseSince
+    self.lostPhase = lostPhase
   }
 }
 
@@ -103,7 +119,7 @@ public enum Due: Hashable, Sendable {
   case nothingFollowed
   /// A session is due.
   case session
-  /// Today's session is done.
+  /// Today's sessions are done.
   case done(next: LocalDay?)
   /// Nothing is due today.
   case nothing(next: LocalDay?)
@@ -162,49 +178,5 @@ public struct MeasuredKey: Hashable, Sendable {
   public init(_ measure: Identifier, side: BodySide? = nil) {
     self.measure = measure
     self.side = side
-  }
-}
-
-/// The next phase, with each of its criteria against the log.
-public struct PhaseProposal: Hashable, Sendable {
-  /// The phase that would be entered.
-  public var next: Identifier
-  /// Who decides.
-  public var decider: Decider
-  /// The criteria, each with what the log says.
-  public var criteria: [CriterionState]
-  /// Whether all of them are met and nothing speaks against it.
-  public var isMet: Bool
-
-  /// Creates a proposal.
-  public init(next: Identifier, decider: Decider, criteria: [CriterionState], isMet: Bool) {
-    self.next = next
-    self.decider = decider
-    self.criteria = criteria
-    self.isMet = isMet
-  }
-}
-
-/// A criterion against the log.
-public struct CriterionState: Hashable, Sendable {
-  /// What is compared.
-  public var kind: Kind
-  /// Whether it is met.
-  public var isMet: Bool
-
-  /// Creates a state.
-  public init(_ kind: Kind, isMet: Bool) {
-    self.kind = kind
-    self.isMet = isMet
-  }
-
-  /// What a criterion compares, with both numbers.
-  public enum Kind: Hashable, Sendable {
-    /// Days spent in the phase, of the fewest that are required.
-    case days(spent: Int, required: Int)
-    /// Sessions done in the phase, of those required.
-    case sessionsDone(Int, required: Int)
-    /// The worst score of the last sessions, nothing where one is missing, and the limit.
-    case pain(PainMoment, worst: PainScore?, atMost: Int, inLastSessions: Int)
   }
 }

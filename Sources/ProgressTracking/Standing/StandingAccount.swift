@@ -3,28 +3,70 @@ import Programmes
 /// Puts a standing together from what was read and judged.
 struct StandingAccount {
   let record: StandingRecord
+  let current: Prescription
   let followed: Followed
+  /// Holds and days off: those that were logged, those that are planned, those of ladders.
+  let held: DaysHeld
   let accounts: DayAccounts
-  let day: LocalDay
-  /// The scores of the sessions that are looked back on.
-  var scores: [ScoreRow] = []
+  let course: PhaseCourse
+  /// The scores of the sessions and days that criteria are about.
+  let scores: [ScoreRow]
+  /// Now.
+  let time: EventTime
+
+  /// Judges the days.
+  ///
+  /// - Parameters:
+  ///   - record: What was read.
+  ///   - prescriptions: What was prescribed on the days to judge, in order.
+  ///   - current: What is prescribed now.
+  ///   - course: How far the phases have come.
+  ///   - scores: The scores that criteria are about.
+  ///   - time: Now.
+  init(
+    record: StandingRecord, prescriptions: [Prescription], current: Prescription,
+    course: CourseRecord, scores: [ScoreRow], time: EventTime
+  ) {
+    self.record = record
+    self.current = current
+    self.scores = scores
+    self.time = time
+    followed = Followed(current)
+    var held = record.held
+    held.take(prescriptions, course)
+    self.held = held
+    accounts = DayAccounts(
+      over: record.walk, following: prescriptions.map { .init($0) }, sessions: record.sessions,
+      lastWorked: record.lastWorkedBefore, held: held, today: record.walk.upperBound)
+    // Today's open session is the one that goes on: it is planned as it was when it was started.
+    let open = record.openSession.flatMap { $0.day == time.day ? $0.id : nil }
+    self.course = course.course(of: current) { $0.id != open }
+  }
+
+  var day: LocalDay { time.day }
 
   /// The standing.
   var standing: Standing {
-    Standing(
-      day: day, runner: record.runner, followed: followed, due: due, session: session,
-      openSession: record.openSession, lastSessionDay: record.lastSessionDay,
+    let session = session
+    var standing = Standing(
+      day: day, runner: record.runner, followed: followed,
+      due: due == .session && session.items.isEmpty ? .nothing(next: next) : due,
+      session: session, openSession: record.openSession, lastSessionDay: record.lastSessionDay,
       morningAfter: morningAfter, stopSignsDue: stopSignsDue, painReferences: record.references,
-      measured: record.measured.mapValues(\.value), measuresDue: measuresDue, proposal: proposal,
-      week: week)
+      measured: record.measured.mapValues(\.value), measuresDue: measuresDue,
+      proposal: proposal, week: week)
+    standing.notBefore = standing.due == .session ? notBefore : nil
+    standing.questionnairesDue = questionnairesDue
+    standing.stepBack = stepBack
+    return standing
   }
 
   /// The day as it was judged, nothing where the log ends before it.
   private var today: DayAccounts.Day? { accounts.days.last { $0.day == day } }
 
   private var due: Due {
-    if let hold = record.held.hold(on: day) { return .held(hold.hold) }
-    if let pause = record.held.pause(on: day) { return .paused(pause) }
+    if let hold = held.hold(on: day) { return .held(hold.hold) }
+    if let pause = held.pause(on: day) { return .paused(pause) }
     switch today?.kind {
     case nil: return .nothing(next: nil)
     case .open: return .session
@@ -33,22 +75,30 @@ struct StandingAccount {
     }
   }
 
-  private var session: DueSession {
-    let session = followed.phase.sessions.first
-    return DueSession(id: session?.id, title: session?.title, items: session?.items ?? [])
-  }
-
   /// The next day on which a session is due and nothing holds it, within a year.
   private var next: LocalDay? {
     guard let clock = accounts.clock else { return nil }
     var candidate = clock.next(after: day)
     while candidate <= day + 366 {
-      if record.held.hold(on: candidate) == nil, record.held.pause(on: candidate) == nil {
-        return candidate
-      }
+      if held.hold(on: candidate) == nil, held.pause(on: candidate) == nil { return candidate }
       candidate = max(clock.next(after: candidate), candidate + 1)
     }
     return nil
+  }
+
+  private var session: DueSession {
+    course.session(on: due == .session ? day : next ?? day)
+  }
+
+  /// When the next session of the day is no longer too soon after the last, where it still is.
+  private var notBefore: EventTime? {
+    let apart = followed.phase.schedule.apart.components.seconds * 1000
+    guard apart > 0,
+      let last = record.sessions.last(where: {
+        $0.day == day && $0.worked > 0 && current.has($0) && $0.id != record.openSession?.id
+      })
+    else { return nil }
+    return time.later(at: last.at + apart)
   }
 
   private var morningAfter: LocalDay? {
@@ -60,18 +110,53 @@ struct StandingAccount {
 
   private var measuresDue: [MeasuredKey] {
     followed.programme.measures.flatMap { measure -> [MeasuredKey] in
-      let sides: [BodySide?] = measure.eachSide ? BodySide.allCases : [nil]
-      return sides.map { MeasuredKey(measure.id, side: $0) }.filter { key in
+      measure.keys.filter { key in
         guard let last = record.measured[key] else { return true }
         return measure.everyDays.map { day - last.day >= $0 } ?? false
       }
     }
   }
 
+  private var questionnairesDue: [Identifier] {
+    followed.programme.questionnaires.filter { questionnaire in
+      guard let last = record.answered[questionnaire.id] else { return true }
+      return questionnaire.everyDays.map { day - last >= $0 } ?? false
+    }.map(\.id)
+  }
+
   private var week: SessionTally {
     accounts.days.filter { $0.day >= day.startOfWeek }.reduce(into: SessionTally()) {
       $0 += $1.tally
     }
+  }
+}
+
+extension Followed {
+  /// What is followed in a span.
+  fileprivate init(_ prescription: Prescription) {
+    let span = prescription.span
+    self.init(
+      programme: prescription.programme, reference: span.reference,
+      affected: prescription.affected, phase: prescription.phase, phaseSince: span.phaseSince,
+      lostPhase: prescription.phase.names.contains(span.phase) ? nil : span.phase)
+  }
+}
+
+extension Measure {
+  /// The measure on each side on which it is taken.
+  var keys: [MeasuredKey] {
+    let sides: [BodySide?] = eachSide ? BodySide.allCases : [nil]
+    return sides.map { MeasuredKey(id, side: $0) }
+  }
+}
+
+extension EventTime {
+  /// Returns a later instant in the same zone, or nothing when it is not later.
+  fileprivate func later(at instant: Int64) -> EventTime? {
+    guard instant > milliseconds else { return nil }
+    let minutes = minuteOfDay + Int((instant - milliseconds + 59_999) / 60_000)
+    return EventTime(
+      milliseconds: instant, zone: zone, day: day + minutes / 1440, minuteOfDay: minutes % 1440)
   }
 }
 

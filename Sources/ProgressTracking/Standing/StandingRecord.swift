@@ -8,7 +8,8 @@ struct StandingRecord {
   var includesRehearsed: Bool
   var history: FollowedHistory
   var held: DaysHeld
-  /// The days to judge: from where the phases of this week began to the day itself.
+  /// The days to judge: from where the phases of this week, or of the days that criteria are about,
+  /// began to the day itself.
   var walk: ClosedRange<LocalDay>
   /// The sessions of these days, by time.
   var sessions: [SessionSummary]
@@ -17,10 +18,12 @@ struct StandingRecord {
   /// The last day on which a session was done, today's open one left out.
   var lastSessionDay: LocalDay?
   var openSession: OpenSession?
-  /// Stop-sign rounds, rules, holds and session endings, by time.
+  /// Stop-sign rounds, rules and holds, and whatever else was read, by time.
   var signs: [Event]
-  /// The latest value of each measure, with its day.
+  /// The latest value of each measure, and score of each questionnaire, with its day.
   var measured: [MeasuredKey: (value: Double, day: LocalDay)]
+  /// The last day on which each questionnaire was asked, whole or not.
+  var answered: [Identifier: LocalDay]
   /// When the last sharp score was given, in milliseconds since 1970 in UTC.
   var lastSharp: Int64?
   /// Whether the morning's score was asked for today.

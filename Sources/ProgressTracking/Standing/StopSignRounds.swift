@@ -40,10 +40,10 @@ extension Event {
     return !answer.present.isEmpty
   }
 
-  /// Whether it is a rule that told someone or stopped something.
+  /// Whether it is a red score's rule, or a hold of its own or a stop sign's.
   fileprivate var isRed: Bool {
     switch body {
-    case .ruleActed(let rule): rule.tells || rule.owner == .anySharpPain
+    case .ruleActed(let rule): rule.isRed
     case .held(let hold): hold.cause != .therapist
     default: false
     }

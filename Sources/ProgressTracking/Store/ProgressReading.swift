@@ -4,17 +4,16 @@ import Programmes
 extension ProgressRecord {
   /// Reads what a progress needs, or nothing for an unknown runner.
   static func read(
-    from database: Database, runner id: UniqueID, over period: ClosedRange<LocalDay>?,
-    today: LocalDay, includingRehearsed: Bool
+    from database: Database, runner id: UniqueID, following history: FollowedHistory,
+    over period: ClosedRange<LocalDay>?, today: LocalDay, includingRehearsed: Bool
   ) throws -> ProgressRecord? {
     guard let entry = try RunnerTable(database: database).runner(id) else { return nil }
     let queries = LogQueries(
       database: database, runner: entry.number, includesRehearsed: includingRehearsed)
     let events = try queries.events([
-      .programmeFollowed, .phaseEntered, .held, .released, .paused, .stopSignsAnswered,
-      .ruleActed, .measured, .noted,
+      .held, .released, .paused, .stopSignsAnswered, .ruleActed, .measured,
+      .questionnaireAnswered, .noted,
     ])
-    let history = FollowedHistory(events)
     let known = entry.livesHere ? today : min(today, entry.known?.day ?? today)
     let first = history.spans.first?.from ?? known
     let period = period ?? min(first, known)...known
@@ -29,6 +28,13 @@ extension ProgressRecord {
         before: walk.lowerBound, of: spans.first?.reference.id),
       exercises: queries.exerciseRows(in: period), pain: queries.scores(about: period),
       reasons: queries.reasons(in: period), sources: queries.sources(in: period),
-      entries: events.filter { period.contains($0.time.day) })
+      rules: events.filter { if case .ruleActed = $0.body { true } else { false } },
+      entries: events.filter { period.contains($0.time.day) },
+      number: entry.number, includesRehearsed: includingRehearsed)
+  }
+
+  /// Returns queries for more about the same runner.
+  func queries(_ database: Database) -> LogQueries {
+    LogQueries(database: database, runner: number, includesRehearsed: includesRehearsed)
   }
 }

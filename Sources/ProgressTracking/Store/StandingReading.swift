@@ -3,18 +3,26 @@ import Programmes
 
 extension StandingRecord {
   /// Reads what a standing needs, or nothing for an unknown runner.
+  ///
+  /// - Parameters:
+  ///   - database: The log.
+  ///   - id: The runner.
+  ///   - history: What was followed until the day.
+  ///   - day: The day.
+  ///   - lookback: How many days, today among them, have to be judged at least.
+  ///   - includingRehearsed: Whether rehearsed events count.
   static func read(
-    from database: Database, runner id: UniqueID, day: LocalDay, includingRehearsed: Bool
+    from database: Database, runner id: UniqueID, following history: FollowedHistory,
+    day: LocalDay, lookback: Int, includingRehearsed: Bool
   ) throws -> StandingRecord? {
     guard let entry = try RunnerTable(database: database).runner(id) else { return nil }
     let queries = LogQueries(
       database: database, runner: entry.number, includesRehearsed: includingRehearsed)
     let events = try queries.events([
-      .programmeFollowed, .phaseEntered, .held, .released, .paused, .stopSignsAnswered,
-      .ruleActed, .measured,
+      .held, .released, .paused, .stopSignsAnswered, .ruleActed, .measured,
+      .questionnaireAnswered,
     ]).filter { $0.time.day <= day }
-    let history = FollowedHistory(events)
-    let week = day.startOfWeek...day
+    let week = min(day.startOfWeek, day - max(0, lookback - 1))...day
     let starts = history.spans.filter { $0.overlaps(week) }.map(\.phaseSince) + [week.lowerBound]
     let start = starts.reduce(day) { min($0, $1) }
     // Of a log from elsewhere the days after its latest bundle are unknown.
@@ -34,7 +42,7 @@ extension StandingRecord {
       lastWorkedBefore: queries.lastWorked(before: walk.lowerBound, of: programme),
       lastSessionDay: sessions.last(where: isLeft)?.day
         ?? queries.lastWorked(before: walk.lowerBound),
-      openSession: open, signs: events, measured: latest(events),
+      openSession: open, signs: events, measured: latest(events), answered: answered(events),
       lastSharp: queries.lastSharpScore(),
       askedThisMorning: mornings.contains { $0.askedOn == day },
       references: programme.map { try references(queries, $0, through: day, open: open) } ?? [:])
@@ -50,10 +58,23 @@ extension StandingRecord {
   ) -> [MeasuredKey: (value: Double, day: LocalDay)] {
     var latest: [MeasuredKey: (value: Double, day: LocalDay)] = [:]
     for event in events {
-      guard case .measured(let record) = event.body else { continue }
-      latest[MeasuredKey(record.measure, side: record.side)] = (record.value, event.time.day)
+      switch event.body {
+      case .measured(let record):
+        latest[MeasuredKey(record.measure, side: record.side)] = (record.value, event.time.day)
+      case .questionnaireAnswered(let record):
+        guard let score = record.score else { continue }
+        latest[MeasuredKey(record.questionnaire)] = (score, event.time.day)
+      default: continue
+      }
     }
     return latest
+  }
+
+  private static func answered(_ events: [Event]) -> [Identifier: LocalDay] {
+    events.reduce(into: [:]) { days, event in
+      guard case .questionnaireAnswered(let record) = event.body else { return }
+      days[record.questionnaire] = event.time.day
+    }
   }
 
   private static func references(

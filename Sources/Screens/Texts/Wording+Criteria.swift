@@ -48,7 +48,8 @@ extension Wording {
     return catalogue(DoseText.stage, number(value), unit)
   }
 
-  private func limit(_ limit: PainLimit) -> String {
+  /// Returns the limit of a pain score.
+  func limit(_ limit: PainLimit) -> String {
     switch limit {
     case .atMost(let score): catalogue(RuleText.limitAtMost, String(score))
     case .atLeast(let score): catalogue(RuleText.from, String(score))
@@ -56,7 +57,8 @@ extension Wording {
     }
   }
 
-  private func window(_ window: CriterionWindow) -> String {
+  /// Returns the sessions or days that a condition is about.
+  func window(_ window: CriterionWindow) -> String {
     switch window {
     case .sessions(let count): catalogue.count(count, RuleText.lastSessions)
     case .days(let count): catalogue.count(count, RuleText.lastDays)

@@ -5,24 +5,6 @@ extension Wording {
   /// Returns a runner's name, or a part of the identity where there is none.
   package func runner(_ runner: Runner) -> String { name(of: runner) }
 
-  /// Returns a condition with what the log says to it.
-  package func state(_ state: CriterionState) -> String {
-    switch state.kind {
-    case .days(let spent, let required):
-      return catalogue(RuleText.stateDays, String(spent), String(required))
-    case .sessionsDone(let done, let required):
-      return catalogue(RuleText.stateSessions, String(done), String(required))
-    case .pain(let moment, let worst, let limit, let sessions):
-      let last = catalogue.count(sessions, RuleText.lastSessions)
-      guard let worst else {
-        return catalogue(
-          RuleText.statePainMissing, self.moment(moment), String(limit), last)
-      }
-      return catalogue(
-        RuleText.statePain, self.moment(moment), String(worst.value), String(limit), last)
-    }
-  }
-
   /// Returns who decides.
   package func decider(_ decider: Decider) -> String {
     catalogue(decider == .runner ? RuleText.deciderRunner : RuleText.deciderTherapist)

@@ -1,0 +1,74 @@
+import Programmes
+
+/// What a log holds of how far phases have come.
+struct CourseRecord {
+  /// The sessions of the phases, by time.
+  var sessions: [LivedSession] = []
+  /// The last day before a phase on which an exercise of it was done, by the phase's first day.
+  var lastWorked: [LocalDay: [Identifier: LocalDay]] = [:]
+
+  /// Returns how far a phase has come.
+  ///
+  /// - Parameters:
+  ///   - prescription: The phase, as a span of days was followed under it.
+  ///   - isPast: Whether a session has been before; of the first that has not, and of all that come
+  ///     after it, nothing is known yet.
+  func course(
+    of prescription: Prescription, while isPast: (SessionSummary) -> Bool = { _ in true }
+  ) -> PhaseCourse {
+    var course = PhaseCourse(
+      prescription.phase, since: prescription.firstDay,
+      lastWorked: lastWorked[prescription.span.phaseSince] ?? [:])
+    for session in sessions.prefix(while: { isPast($0.summary) })
+    where prescription.has(session.summary) {
+      course.take(session)
+    }
+    return course
+  }
+}
+
+extension DaysHeld {
+  /// Adds the days off that programmes plan, and those on which every exercise of a phase rests
+  /// after an answer.
+  mutating func take(_ prescriptions: [Prescription], _ record: CourseRecord) {
+    for prescription in prescriptions {
+      plan(prescription.programme.pauses, while: prescription.span)
+      guard prescription.phase.followsAnswers else { continue }
+      var course = PhaseCourse(prescription.phase, since: prescription.firstDay)
+      for session in record.sessions where prescription.has(session.summary) {
+        course.take(session)
+        if let rest = course.rest {
+          self.rest(through: rest.through, rest.rule, after: session, while: prescription.span)
+        }
+      }
+    }
+  }
+
+  private mutating func rest(
+    through: LocalDay, _ rule: AnswerRule, after session: LivedSession,
+    while span: FollowedHistory.Span
+  ) {
+    let from = max(session.day + 1, span.from)
+    let through = min(through, span.through ?? through)
+    guard from <= through else { return }
+    let hold = Hold(from: from, through: through, reason: rule.code, cause: .rule)
+    let made = EventTime(
+      milliseconds: session.summary.at, zone: "UTC", day: session.day, minuteOfDay: 0)
+    // In front, so that any other hold of the day is the one that is told.
+    insert(Span(hold: hold, from: from, through: through, made: made))
+  }
+}
+
+extension AnswerRule {
+  /// The question and the answers in the words of a programme file: `next morning, from 6`.
+  var code: String {
+    let asked =
+      switch question {
+      case .pain(let moment): moment.rawValue
+      case .effort: "effort"
+      }
+    if scores.upperBound == 10 { return "\(asked), from \(scores.lowerBound)" }
+    if scores.lowerBound == 0 { return "\(asked), at most \(scores.upperBound)" }
+    return "\(asked), \(scores.lowerBound) to \(scores.upperBound)"
+  }
+}

@@ -1,0 +1,72 @@
+import Programmes
+
+/// What was prescribed on the days of a span.
+struct Prescription {
+  var span: FollowedHistory.Span
+  var programme: Programme
+  var phase: Phase
+
+  /// The side that hurts.
+  var affected: BodySide? { programme.side(asked: span.affected) }
+
+  /// The day from which the phase's weeks and windows are counted.
+  var firstDay: LocalDay { max(span.phaseSince, programme.start ?? span.phaseSince) }
+
+  /// Tells whether a session belongs to the phase, under this revision or an earlier one.
+  func has(_ session: SessionSummary) -> Bool {
+    session.day >= span.phaseSince && session.phase.map(phase.names.contains) ?? false
+      && (session.programme == nil || session.programme == span.reference.id)
+  }
+
+  /// The sets of every session of the phase, by exercise and side.
+  var sets: [(key: ExerciseSide, count: Int)] { sets(of: phase.items) }
+
+  /// Returns the sets of some exercises, by exercise and side; extras count nowhere.
+  func sets(of items: [PhaseItem]) -> [(key: ExerciseSide, count: Int)] {
+    items.filter { !$0.isOptional }.flatMap { item in
+      item.exercise.side.order(affected: affected).map { side in
+        (ExerciseSide(exercise: item.exercise.id, side: side), item.exercise.dose.sets.count)
+      }
+    }
+  }
+}
+
+/// An exercise on a side.
+struct ExerciseSide: Hashable {
+  var exercise: Identifier
+  /// The side that works, nothing standing for both.
+  var side: BodySide?
+}
+
+extension DayAccounts.ScheduledSpan {
+  /// The schedule that a prescription says.
+  init(_ prescription: Prescription) {
+    self.init(
+      span: prescription.span, schedule: prescription.phase.schedule,
+      start: prescription.programme.start)
+  }
+}
+
+extension Phase {
+  /// Whether what it prescribes depends on which of its exercises were done when.
+  var followsExercises: Bool {
+    items.contains { $0.rhythm != nil || $0.ladder != nil }
+  }
+
+  /// Whether what it prescribes depends on what was answered.
+  var followsAnswers: Bool {
+    items.contains { item in
+      if case .answers = item.ladder?.moves { true } else { false }
+    }
+  }
+
+  /// The most days that one of its exercises is not due after it was done.
+  var longestInterval: Int {
+    let rhythms = items.flatMap { item in
+      [item.rhythm] + (item.ladder?.steps.map(\.rhythm) ?? [])
+    }
+    return rhythms.reduce(0) { longest, rhythm in
+      if case .every(let days) = rhythm { max(longest, days) } else { longest }
+    }
+  }
+}
