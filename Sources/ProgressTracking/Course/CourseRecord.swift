@@ -13,6 +13,7 @@ struct CourseRecord {
   ///   - prescription: The phase, as a span of days was followed under it.
   ///   - isPast: Whether a session has been before; of the first that has not, and of all that come
   ///     after it, nothing is known yet.
+  /// - Returns: The phase as it stands after those sessions.
   func course(
     of prescription: Prescription, while isPast: (SessionSummary) -> Bool = { _ in true }
   ) -> PhaseCourse {

@@ -29,6 +29,7 @@ extension LivedSession {
   ///   - rows: The sums over their exercises.
   ///   - scores: The pain scores of these days and of the morning after.
   ///   - rules: The events of rules that acted, by time.
+  /// - Returns: Each with what was done and answered in it.
   static func sessions(
     _ sessions: [SessionSummary], rows: [ExerciseRow], scores: [ScoreRow], rules: [Event]
   ) -> [LivedSession] {

@@ -51,6 +51,7 @@ struct PhaseCourse {
   ///   - day: The day.
   ///   - number: Which session of the day, counted from 1.
   ///   - skipped: How many sessions that were not done come before it.
+  /// - Returns: Its index.
   func place(on day: LocalDay, number: Int, skipped: Int = 0) -> Int {
     let sessions = phase.sessions
     guard sessions.count > 1 else { return 0 }

@@ -59,6 +59,7 @@ struct FollowedHistory {
   ///
   /// - Parameter continues: Whether the phase of the second span is that of the first, whose
   ///   programme is the same in an earlier text.
+  /// - Returns: The history.
   func joined(_ continues: (Span, Span) -> Bool) -> FollowedHistory {
     var history = self
     for (index, span) in spans.enumerated().dropFirst() {

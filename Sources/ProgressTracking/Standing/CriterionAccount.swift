@@ -14,6 +14,7 @@ extension StandingAccount {
   /// - Parameters:
   ///   - criterion: The criterion.
   ///   - since: The day before which no score counts, where days are looked back on.
+  /// - Returns: Both numbers, and whether it is met.
   func state(of criterion: Criterion, since: LocalDay) -> CriterionState {
     switch criterion {
     case .sessionsDone(let required):

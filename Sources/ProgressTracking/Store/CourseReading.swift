@@ -9,6 +9,8 @@ extension CourseRecord {
   ///   - prescriptions: The phases.
   ///   - sessions: The sessions since they were entered, by time.
   ///   - rules: The events of the rules that acted, by time.
+  /// - Returns: What was read.
+  /// - Throws: What is wrong with the file.
   static func read(
     _ queries: LogQueries, for prescriptions: [Prescription], sessions: [SessionSummary],
     rules: [Event]

@@ -11,6 +11,8 @@ extension StandingRecord {
   ///   - day: The day.
   ///   - lookback: How many days, today among them, have to be judged at least.
   ///   - includingRehearsed: Whether rehearsed events count.
+  /// - Returns: What was read.
+  /// - Throws: What is wrong with the file.
   static func read(
     from database: Database, runner id: UniqueID, following history: FollowedHistory,
     day: LocalDay, lookback: Int, includingRehearsed: Bool

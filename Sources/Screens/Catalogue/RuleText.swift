@@ -45,6 +45,7 @@ package enum RuleText: String, Phrase {
   case lastSessions = "the last session|the last {0} sessions"
   case lastDays = "the last day|the last {0} days"
   case limitAtMost = "at most {0}"
+  case limitAtLeast = "at least {0}"
   case limitBaseline = "at most the baseline"
   case limitBaselineOf = "at most {0}, the baseline"
   case limitOtherSide = "a difference of at most {0} %"

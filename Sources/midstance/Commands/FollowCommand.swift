@@ -39,10 +39,11 @@ struct FollowCommand: ParsableCommand {
     }
     let phase = following.phase
     let length = SessionPlan(phase: phase, affected: following.affected).estimatedLength
-    if let earlier = following.earlierPhase, earlier != phase.id {
+    let isKept = following.earlierPhase.map { $0 == phase.id || phase.was.contains($0) } ?? false
+    if let earlier = following.earlierPhase, !isKept {
       lines.append(sentence(.phaseLost, earlier.text, phase.title))
     }
-    let phrase: CommandText = following.earlierPhase == phase.id ? .phaseKept : .phaseFirst
+    let phrase: CommandText = isKept ? .phaseKept : .phaseFirst
     lines.append(
       sentence(
         phrase, phase.title, wording.schedule(phase.schedule), wording.estimate(length)))

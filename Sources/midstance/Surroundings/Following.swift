@@ -19,7 +19,7 @@ struct Following {
   /// Makes a programme the one that today is about.
   ///
   /// The exact text is kept. A new revision of the same programme goes on in the phase that the
-  /// runner is in, where it still has that phase, and with the side that was told before.
+  /// runner is in, where it still has that phase or says what it has become, and with the side that was told before.
   ///
   /// - Parameters:
   ///   - found: The programme, with its text.
@@ -37,7 +37,7 @@ struct Following {
     affected = try Self.side(of: programme, told: told, earlier: earlier?.affected)
     earlierPhase = earlier?.phase.id
     guard
-      let phase = earlier.flatMap({ [programme] in programme.phase($0.phase.id) })
+      let phase = earlier.flatMap({ [programme] in programme.phase(continuing: $0.phase.id) })
         ?? programme.phases.first
     else { throw CommandError(.programmeHasErrors, found.source.name) }
     self.phase = phase
