@@ -14,6 +14,7 @@ private struct PlacedKey: Sendable, CustomTestStringConvertible {
 
   /// Whether its example is right only with other keys around it, which have tests of their own.
   private var needsMore: Bool {
+    if place == .programme, key.name == "libraries" { return true }
     let isDose = place == .item || place == .step
     return isDose
       && ["for", "distance", "technique", "pattern", "easier", "harder"].contains(key.name)
@@ -35,7 +36,9 @@ private struct PlacedKey: Sendable, CustomTestStringConvertible {
     let keys = KeyTable.keys(of: placed.place)
     let own = Surroundings.ownExamples(placed)
     var names = keys.filter { $0.isRequired }.map(\.name)
-    names += ([placed.key.name] + own.keys.sorted()).filter { !names.contains($0) }
+    for name in [placed.key.name] + own.keys.sorted() where !names.contains(name) {
+      names.append(name)
+    }
     let rules = KeyTable.rules(of: placed.place)
     for case .needs(let name, let other, _) in rules
     where names.contains(name) && !names.contains(other) {
@@ -60,6 +63,7 @@ private enum Surroundings {
   /// Returns what puts a mapping into a programme at a place.
   static func of(_ place: FilePlace) -> ((String) -> String)? {
     switch place {
+    case .programme: { $0 }
     case .contact: { programme(contact: $0) }
     case .pain: { programme(pain: $0) }
     case .painRule: { programme(pain: "{regions: [affected knee], rules: [\($0)]}") }
@@ -105,6 +109,7 @@ private enum Surroundings {
   /// Returns what must stand beside an example, or in place of one whose identifier is taken.
   static func ownExamples(_ placed: PlacedKey) -> [String: String] {
     switch (placed.place, placed.key.name) {
+    case (.programme, _): ["contact": #"{name: the clinic, phone: "0"}"#]
     case (.phase, _): ["id": "build"]
     case (.schedule, "apart"): ["sessions": "2"]
     case (.criterion, "in"): ["pain during": "at most 3"]

@@ -154,6 +154,9 @@ import Testing
       good: "{use: drill, level: low}", bad: "drill, 1️⃣low2️⃣",
       says: "'low' is a level of 'drill', not an exercise", helps: "write {use: drill, level: low}"),
     Mistake(
+      good: "{use: drill, level: low}", bad: "1️⃣{drill: {level: low}}2️⃣",
+      says: "an item names its exercise with 'use'"),
+    Mistake(
       good: "drill, hop", bad: "drill, 1️⃣drill2️⃣", says: "the session has the exercise 'drill' twice"),
     Mistake(
       good: "drill, {use: hop, days: [mon]}", bad: "drill, {use: hop, days: 1️⃣[mon, tue]2️⃣}",

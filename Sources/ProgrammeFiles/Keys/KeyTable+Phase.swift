@@ -157,7 +157,8 @@ extension KeyTable {
   ]
 
   static let scheduleRules: [KeyRule] =
-    [.exactlyOne(["every", "days", "times"], help: "for example 'every: 2 days'")] + timesRules
+    [.exactlyOne(["every", "days", "times"], help: "write one of them: 'every: 2 days'")]
+    + timesRules
 
   static let ownRhythmRules: [KeyRule] =
     [.atMostOne(["every", "days", "times"], help: "keep one of them")] + timesRules

@@ -37,6 +37,10 @@ struct ItemReader {
     if mapping.contains(where: { ["rounds", "do"].contains($0.key.scalar?.string) }) {
       return self.circuit(node, isInside: circuit != nil)
     }
+    if let name = exerciseAsKey(of: mapping) {
+      file.error(.exerciseAsKey(name), at: node)
+      return []
+    }
     guard let fields = Fields(node, as: .item, in: file), let id = fields.identifier("use"),
       let read = exercise(id, at: fields.valueSpan("use"))
     else { return [] }
@@ -51,6 +55,14 @@ struct ItemReader {
       isOptional: fields.yesNo("optional") ?? false, ladder: ladder)
     circuit?.apply(to: &item, at: fields.valueSpan("use"), file.findings)
     return [ReadItem(item: item, span: fields.valueSpan("use"), fields: fields)]
+  }
+
+  /// Returns the exercise that stands in the place of a key: `step-down: {level: low}`.
+  private func exerciseAsKey(of mapping: Node.Mapping) -> Identifier? {
+    guard mapping.count == 1, let name = mapping.first?.key.scalar?.string,
+      KeyTable.key(name, of: .item) == nil
+    else { return nil }
+    return Identifier(name).flatMap { exercises[$0] == nil ? nil : $0 }
   }
 
   /// Reads an item that is only an identifier.
@@ -158,6 +170,12 @@ extension ItemReader {
 extension Diagnostic.Message {
   fileprivate static var circuitInCircuit: Self {
     Self("there is no circuit inside a circuit", help: "make it an item of its own of 'do'")
+  }
+
+  fileprivate static func exerciseAsKey(_ id: Identifier) -> Self {
+    Self(
+      "an item names its exercise with 'use'",
+      help: "write 'use: \(id)', and its other keys beside it: {use: \(id), level: low}")
   }
 
   fileprivate static func usedTwice(_ id: Identifier) -> Self {

@@ -17,6 +17,8 @@ struct SessionReader {
   let exercises: Declared<ReadExercise>
   let pain: ReadPain
 
+  private static let mostSessions = 50
+
   /// Reads the sessions, or nothing where a part of them could not be read.
   func sessions(_ phase: Fields) -> [ReadSession]? {
     file.findings.complete {
@@ -36,7 +38,10 @@ struct SessionReader {
   private func named(_ phase: Fields) -> [ReadSession] {
     var sessions = Declared<ReadSession>()
     var withoutDays: [Fields] = []
-    let nodes = phase.list("sessions")
+    let nodes = phase.list("sessions").prefix(Self.mostSessions + 1)
+    if nodes.count > Self.mostSessions {
+      file.findings.error(.tooManySessions, at: phase.key("sessions"))
+    }
     for node in nodes {
       guard let fields = Fields(node, as: .session, in: file) else { continue }
       let session = self.session(fields)
@@ -66,6 +71,9 @@ struct SessionReader {
 }
 
 extension Diagnostic.Message {
+  fileprivate static var tooManySessions: Self {
+    Self("more than 50 sessions take turns", help: "spread them over several phases")
+  }
   fileprivate static var noDays: Self {
     Self(
       "the session has no 'days', and another one of the phase has",
