@@ -40,3 +40,30 @@ extension ProgrammeFileError: CustomStringConvertible {
     }
   }
 }
+
+extension ProgrammeFileError {
+  /// What is wrong with a library, as the end of a message.
+  var reason: String {
+    switch self {
+    case .missing: "is not there"
+    case .folder: "is a folder"
+    case .notAFile: "is not an ordinary file"
+    case .unreadable: "cannot be read"
+    case .empty: "is empty"
+    case .tooLarge: "is larger than \(SourceText.sizeLimit / 1024) KiB"
+    case .binary: "is not a text file"
+    }
+  }
+
+  /// What to do about a library.
+  var remedy: String {
+    switch self {
+    case .missing: "put the file into the same folder, or mend its name"
+    case .folder, .notAFile: "name a library file"
+    case .unreadable: "check that you may read it"
+    case .empty: "begin it with 'format: midstance-library/1'"
+    case .tooLarge: "split it into several"
+    case .binary: "save it as plain text in UTF-8"
+    }
+  }
+}

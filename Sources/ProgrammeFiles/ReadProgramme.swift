@@ -4,35 +4,70 @@ package import Programmes
 package struct ProgrammeReading: Sendable {
   /// The programme, or nothing where there is an error.
   package let programme: Programme?
+  /// What the file is where it is a library instead, without errors.
+  package let library: LibrarySummary?
   /// Everything that was noticed, in the order of the file.
   package let diagnostics: [Diagnostic]
 }
 
-/// Reads a programme from the text of its file.
+/// What there is to say of a library that is looked at by itself.
+package struct LibrarySummary: Hashable, Sendable {
+  /// Its name before the slash.
+  package let id: Identifier
+  /// How many exercises it has.
+  package let exerciseCount: Int
+}
+
+/// Reads a programme from the text of its file and of the libraries that it carries.
 ///
-/// All mistakes are found in one reading. Whatever the bytes, it neither fails nor hangs.
+/// All mistakes are found in one reading. Whatever the bytes, it neither fails nor hangs. The text
+/// of a library by itself is read too, and makes no programme.
 package func readProgramme(_ source: SourceText) -> ProgrammeReading {
   let findings = Findings(in: source)
-  var programme: Programme?
-  if isReadable(source, findings) {
-    programme = withRoot(of: source, findings) { root, file in
-      ProgrammeReader(file: file).programme(root)
-    }
+  let content = isReadable(source, findings) ? readContent(source, findings) : nil
+  guard findings.errorCount == 0 else {
+    return ProgrammeReading(programme: nil, library: nil, diagnostics: findings.sorted)
   }
-  if findings.errorCount > 0 {
-    programme = nil
-  } else if programme == nil {
+  switch content {
+  case .programme(let programme):
+    return ProgrammeReading(programme: programme, library: nil, diagnostics: findings.sorted)
+  case .library(let library):
+    return ProgrammeReading(programme: nil, library: library, diagnostics: findings.sorted)
+  case nil:
     findings.error(.unreadable, at: 0..<0)
+    return ProgrammeReading(programme: nil, library: nil, diagnostics: findings.sorted)
   }
-  return ProgrammeReading(programme: programme, diagnostics: findings.sorted)
+}
+
+/// What a file is.
+private enum Content {
+  case programme(Programme)
+  case library(LibrarySummary)
+}
+
+private func readContent(_ source: SourceText, _ findings: Findings) -> Content? {
+  withDocuments(of: source, findings) { documents, file in
+    let root = documents[0].root
+    let reader = LibraryReader(file: file, documents: Array(documents.dropFirst()))
+    guard !isLibrary(root) else {
+      var libraries = reader.libraries(root)
+      guard let library = reader.library(documents[0], among: libraries) else { return nil }
+      libraries.add(library)
+      DeclaredExercises.check(libraries, file)
+      return .library(
+        LibrarySummary(id: library.id, exerciseCount: library.list.declared.values.count))
+    }
+    let libraries = reader.libraries(root)
+    return ProgrammeReader(file: file, libraries: libraries).programme(root).map(Content.programme)
+  }
 }
 
 /// Tells whether bytes are a text of a size that can be read.
 private func isReadable(_ source: SourceText, _ findings: Findings) -> Bool {
   if source.bytes.isEmpty {
     findings.error(.empty, at: 0..<0)
-  } else if source.bytes.count > SourceText.sizeLimit {
-    findings.error(.tooLarge, at: 0..<0)
+  } else if source.bytes.count > source.sizeLimit {
+    findings.error(.tooLarge(source.sizeLimit), at: 0..<0)
   } else if let line = source.lineStarts.indices.first(where: {
     source.line($0).count > SourceText.lineLimit
   }) {
@@ -42,6 +77,13 @@ private func isReadable(_ source: SourceText, _ findings: Findings) -> Bool {
     findings.error(.notUTF8(source.bytes[span.lowerBound]), at: span)
   }
   return findings.errorCount == 0
+}
+
+extension SourceText {
+  /// The greatest number of bytes that this text may have.
+  fileprivate var sizeLimit: Int {
+    libraryLines.isEmpty ? Self.sizeLimit : Self.wholeSizeLimit
+  }
 }
 
 private func firstInvalidBytes(_ bytes: [UInt8]) -> Range<Int>? {
@@ -62,9 +104,10 @@ extension Diagnostic.Message {
   fileprivate static var empty: Self {
     Self("the file is empty", help: "begin with 'format: midstance/1'")
   }
-  fileprivate static var tooLarge: Self {
+  fileprivate static func tooLarge(_ limit: Int) -> Self {
     Self(
-      "the file is larger than \(SourceText.sizeLimit / 1024) KiB",
+      "the file \(limit > SourceText.sizeLimit ? "with its libraries " : "")is larger than "
+        + "\(limit / 1024) KiB",
       help: "a programme is a few pages; is this the right file?")
   }
   fileprivate static var longLine: Self {

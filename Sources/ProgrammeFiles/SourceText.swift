@@ -5,6 +5,9 @@ package struct SourceText: Hashable, Sendable {
   /// The greatest number of bytes a programme file may have: 512 KiB.
   package static let sizeLimit = 512 * 1024
 
+  /// The greatest number of bytes a programme file may have with its libraries: 1 MiB.
+  package static let wholeSizeLimit = 2 * sizeLimit
+
   /// The greatest number of bytes a line may have.
   static let lineLimit = 8 * 1024
 
@@ -14,6 +17,12 @@ package struct SourceText: Hashable, Sendable {
   package let bytes: [UInt8]
   /// Where each line starts in the bytes; never empty.
   let lineStarts: [Int]
+  /// The lines, counted from 0, below which libraries begin, with the libraries' names.
+  let libraryLines: [LibraryLine]
+  /// The files that the text was put together from; one where it is a file's own.
+  let files: [FilePart]
+  /// Why libraries are not there that the file names.
+  let missingLibraries: [String: ProgrammeFileError]
 
   /// Creates a source from a text.
   package init(name: String, text: String) {
@@ -35,6 +44,23 @@ package struct SourceText: Hashable, Sendable {
       }
     }
     lineStarts = starts
+    libraryLines = starts.indices.compactMap { LibraryLine($0, at: starts[$0], in: bytes) }
+    files = [FilePart(name: name, firstLine: 0)]
+    missingLibraries = [:]
+  }
+
+  /// Creates a source from a text that was put together from others.
+  init(
+    name: String, bytes: [UInt8], files: [FilePart],
+    missingLibraries: [String: ProgrammeFileError]
+  ) {
+    let plain = SourceText(name: name, bytes: bytes)
+    self.name = name
+    self.bytes = plain.bytes
+    lineStarts = plain.lineStarts
+    libraryLines = plain.libraryLines
+    self.files = files
+    self.missingLibraries = missingLibraries
   }
 
   /// The text; bytes that are not UTF-8 show as U+FFFD.

@@ -180,7 +180,7 @@ import Testing
       says: "there are no repetitions to rest between"),
     Mistake(
       good: "side: both\nhold: 30s", bad: "side: both\nrest: 5s",
-      says: "there is no 'reps', 'hold' or 'for' to say how much to do"),
+      says: "there is no 'reps', 'hold', 'for' or 'distance' to say how much to do"),
     Mistake(
       good: "side: both\nfor: 2m\nlevels: {low: {for: 1m}}",
       bad: "side: both\nfor: 2m\nlevels: {low: {1️⃣reps2️⃣: 8}}",

@@ -6,16 +6,18 @@ import Testing
   private func caret(_ line: String, column: Int, length: Int) -> String {
     let source = SourceText(name: "a.yaml", text: line)
     let place = Place(line: 1, column: column, length: length)
-    let diagnostic = Diagnostic(rule: "r", severity: .error, message: "m", place: place)
+    let diagnostic = Diagnostic(
+      rule: "r", severity: .error, message: "m", file: "a.yaml", place: place)
     return rendered([diagnostic], in: source)
   }
 
   @Test func `has the place, the line, a caret run under the value, and help`() {
     let source = SourceText(name: "a.yaml", text: "format: midstance/1\nhold: 30\n")
     let diagnostic = Diagnostic(
-      rule: "r", severity: .warning, message: "a time needs its unit",
+      rule: "r", severity: .warning, message: "a time needs its unit", file: "a.yaml",
       place: Place(line: 2, column: 7, length: 2),
-      help: "write 30s", notes: [.init(message: "first here", place: Place(line: 1, column: 1))])
+      help: "write 30s",
+      notes: [.init(message: "first here", file: "a.yaml", place: Place(line: 1, column: 1))])
     #expect(
       rendered([diagnostic], in: source) == """
         a.yaml:2:7: warning: a time needs its unit
@@ -65,7 +67,10 @@ import Testing
       for column in [-1, 0, 1, 2, 99] {
         let place = Place(line: line, column: column, length: 1_000)
         let text = rendered(
-          [Diagnostic(rule: "r", severity: .error, message: "m", place: place)], in: source)
+          [
+            Diagnostic(
+              rule: "r", severity: .error, message: "m", file: source.name, place: place)
+          ], in: source)
         #expect(!text.contains("\u{1B}"))
       }
     }

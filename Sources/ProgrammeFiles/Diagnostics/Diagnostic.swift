@@ -6,6 +6,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var severity: Severity
   /// What is wrong: lower case, without a full stop.
   package var message: String
+  /// The file that is wrong, as it was named: the programme's, or a library's.
+  package var file: String
   /// Where it is wrong.
   package var place: Place
   /// What to write instead.
@@ -15,12 +17,13 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// Creates a diagnostic.
   package init(
-    rule: String, severity: Severity, message: String, place: Place, help: String? = nil,
-    notes: [Note] = []
+    rule: String, severity: Severity, message: String, file: String, place: Place,
+    help: String? = nil, notes: [Note] = []
   ) {
     self.rule = rule
     self.severity = severity
     self.message = message
+    self.file = file
     self.place = place
     self.help = help
     self.notes = notes
@@ -38,12 +41,15 @@ package struct Diagnostic: Hashable, Sendable {
   package struct Note: Hashable, Sendable {
     /// What is there.
     package var message: String
+    /// The file it is in, as it was named.
+    package var file: String
     /// Where it is.
     package var place: Place
 
     /// Creates a note.
-    package init(message: String, place: Place) {
+    package init(message: String, file: String, place: Place) {
       self.message = message
+      self.file = file
       self.place = place
     }
   }
@@ -83,6 +89,10 @@ extension Diagnostic.Message {
     Self(
       "this is a no-break space, which does not count as a space here",
       help: "replace it by an ordinary space")
+  }
+  /// The format is not the first key.
+  static var formatNotFirst: Self {
+    Self("'format' belongs on the first line", help: "move it to the top")
   }
   /// The affected side is named in a programme without one.
   static var noAffectedSide: Self {

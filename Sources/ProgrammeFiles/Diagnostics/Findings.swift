@@ -6,7 +6,7 @@ import PlainText
 /// is not even YAML has its say before anything that would follow from it.
 final class Findings {
   private let source: SourceText
-  private var diagnostics: [Diagnostic] = []
+  private var diagnostics: [(place: Place, diagnostic: Diagnostic)] = []
   private var seen: Set<Diagnostic> = []
   private var damagedLines: Set<Int> = []
   /// The errors so far.
@@ -22,7 +22,7 @@ final class Findings {
   var sorted: [Diagnostic] {
     diagnostics.enumerated().sorted {
       ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
-    }.map(\.element)
+    }.map(\.element.diagnostic)
   }
 
   /// Whether there are more errors than anyone is shown, so that suggestions are not worth making.
@@ -75,13 +75,17 @@ final class Findings {
     if severity == .error { failureCount += 1 }
     let place = source.place(of: span)
     guard !damagedLines.contains(place.line - 1) else { return }
+    let (file, placeInFile) = source.inItsFile(place)
     let diagnostic = Diagnostic(
-      rule: message.rule, severity: severity, message: cleaned(message.text), place: place,
-      help: message.help.map { cleaned($0) },
-      notes: notes.map { Diagnostic.Note(message: cleaned($0.0), place: source.place(of: $0.1)) })
+      rule: message.rule, severity: severity, message: cleaned(message.text), file: file,
+      place: placeInFile, help: message.help.map { cleaned($0) },
+      notes: notes.map { note in
+        let (file, place) = source.inItsFile(source.place(of: note.1))
+        return Diagnostic.Note(message: cleaned(note.0), file: file, place: place)
+      })
     guard seen.insert(diagnostic).inserted else { return }
     if severity == .error { errorCount += 1 }
-    diagnostics.append(diagnostic)
+    diagnostics.append((place, diagnostic))
   }
 }
 

@@ -34,11 +34,11 @@ private func lines(
   of diagnostic: Diagnostic, in source: SourceText, _ paint: Paint
 ) -> [String] {
   let colour = diagnostic.severity == .error ? Paint.red : Paint.yellow
-  let excerpt = Excerpt(of: diagnostic.place, in: source)
+  let excerpt = Excerpt(of: source.inWholeText(diagnostic.place, of: diagnostic.file), in: source)
   let number = String(diagnostic.place.line)
   let margin = String(repeating: " ", count: number.count)
   var lines = [
-    paint(place(diagnostic.place, in: source) + ":", Paint.bold)
+    paint(place(diagnostic.place, in: diagnostic.file) + ":", Paint.bold)
       + " " + paint("\(diagnostic.severity.rawValue):", colour) + " \(diagnostic.message)"
   ]
   if !excerpt.line.isEmpty {
@@ -48,8 +48,10 @@ private func lines(
         + paint(String(repeating: "^", count: excerpt.width), colour))
   }
   for note in diagnostic.notes {
+    let file = note.file == diagnostic.file ? "" : " of \(cleaned(note.file))"
     lines.append(
-      " \(margin)   note: \(note.message): line \(note.place.line), column \(note.place.column)")
+      " \(margin)   note: \(note.message): line \(note.place.line), column \(note.place.column)\(file)"
+    )
   }
   if let help = diagnostic.help {
     lines.append(" \(margin)   \(paint("help:", Paint.cyan)) \(help)")
@@ -57,8 +59,8 @@ private func lines(
   return lines
 }
 
-private func place(_ place: Place, in source: SourceText) -> String {
-  "\(cleaned(source.name)):\(place.line):\(place.column)"
+private func place(_ place: Place, in file: String) -> String {
+  "\(cleaned(file)):\(place.line):\(place.column)"
 }
 
 /// A line of the file as it is shown, with the columns of a caret run under a part of it.

@@ -53,6 +53,11 @@ extension KeyTable {
       example: "[{id: how-able, title: How able are you, items: [To walk?, To run?], score: mean}]",
       otherWords: ["questionnaire", "scores"]),
     Key(
+      "libraries", .oneOrMore(.written(Notations.fileName)),
+      "files in the same folder whose exercises are used here", example: "[clinic.yaml]",
+      otherWords: ["library", "imports", "include"]),
+    defaultsKey,
+    Key(
       "exercises", .list(.mapping(.exercise)), "the exercises, each defined once",
       example: "[{id: wall-sit, name: Wall sit, position: standing, side: both, hold: 30s}]",
       isRequired: true),

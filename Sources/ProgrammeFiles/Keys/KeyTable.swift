@@ -62,6 +62,15 @@ package enum KeyTable {
     tables[place.rawValue].otherWords
   }
 
+  /// The names of the keys that a level, an item or a step may say for an exercise.
+  static let overrideNames = Set(overrides.map(\.name))
+
+  /// The names of the keys of a dose.
+  static let doseNames = Set(dose.map(\.name))
+
+  /// The names of the keys that 'use' takes from another exercise.
+  static let usedNames = Set(exercise.map(\.name)).subtracting(["id", "use", "was"])
+
   /// Every notation that a value or a key is written in, each once, in the order of the table.
   package static var notations: [Notation] {
     var seen: Set<Notation> = []

@@ -5,28 +5,51 @@ internal import Yams
 struct CueReader {
   let file: FileContext
 
-  /// Reads the cues of an exercise.
+  /// Reads the cues of an exercise or a level.
   ///
   /// - Parameters:
-  ///   - exercise: The exercise's keys.
+  ///   - exercise: The keys.
   ///   - side: The leg that works, or nothing where it could not be read.
   ///   - doses: The doses it may be done at, nothing standing for those that could not be read.
+  ///   - change: Where a dose is changed so that a moment may be lost, instead of where the cue is.
   /// - Returns: The cues in the order of the file.
-  func cues(_ exercise: Fields, side: WorkingSide?, doses: [Dose?]) -> [Cue] {
+  func cues(
+    _ exercise: Fields, side: WorkingSide?, doses: [Dose?], change: Range<Int>? = nil
+  ) -> [Cue] {
     guard let fields = exercise.fields("cues", as: .cues) else { return [] }
     let known = doses.compactMap { $0 }
     return fields.names.compactMap { name in
       guard let text = fields.line(name), let moment = moment(name) else { return nil }
-      if known.count == doses.count, let side, !known.contains(where: { $0.has(moment, side) }) {
+      guard known.count == doses.count, let side, !known.contains(where: { $0.has(moment, side) })
+      else { return Cue(moment, text) }
+      // A default is for the exercises that have the moment.
+      if exercise.isDefault("cues") { return nil }
+      if let change, !exercise.isOnTop("cues") {
+        if moment == .lastSet || moment == .rest { return Cue(moment, text) }
+        file.findings.warning(.neverComesThen(name, moment), at: change)
+      } else {
         file.findings.error(.neverComes(name, moment), at: fields.key(name))
       }
       return Cue(moment, text)
     }
   }
 
+  /// Warns of cues that come in an exercise's own dose and not in that of a level.
+  func warn(
+    of cues: [Cue], missedBy dose: Dose?, of base: Dose?, _ side: WorkingSide?, at level: Range<Int>
+  ) {
+    guard let dose, let base, let side else { return }
+    for cue in cues where base.has(cue.moment, side) && !dose.has(cue.moment, side) {
+      // Fewer sets, and so no last one and no rest, are what makes a level easier.
+      if cue.moment == .lastSet || cue.moment == .rest { continue }
+      file.findings.warning(.neverComesThen(cue.moment.name, cue.moment), at: level)
+    }
+  }
+
   private func moment(_ name: String) -> CueMoment? {
     switch name {
     case "start": .start
+    case "each rep": .repetition
     case "halfway": .halfway
     case "last rep": .lastRepetition
     case "last set": .lastSet
@@ -38,17 +61,50 @@ struct CueReader {
   }
 }
 
+extension CueMoment {
+  /// The moment as it is written.
+  fileprivate var name: String {
+    switch self {
+    case .start: "start"
+    case .repetition: "each rep"
+    case .halfway: "halfway"
+    case .lastRepetition: "last rep"
+    case .lastSet: "last set"
+    case .switchSides: "switch"
+    case .rest: "rest"
+    case .end: "end"
+    case .after(let time): "at \(Quantities.text(of: time))"
+    case .beforeEnd(let time): "at -\(Quantities.text(of: time))"
+    }
+  }
+
+  /// Why it never comes.
+  fileprivate var whyNever: (reason: String, help: String) {
+    switch self {
+    case .repetition: ("there are no repetitions", "write 'start'")
+    case .lastRepetition: ("there is no second repetition", "write 'end' or 'at -5s'")
+    case .lastSet: ("there is one set", "write 'start'")
+    case .switchSides:
+      ("the sides are not switched", "write 'side: affected first' to train each leg")
+    case .rest: ("there is no rest", "add 'rest: 45s'")
+    case .beforeEnd: ("no set is that long, or its end is not known", "write 'start' or 'end'")
+    default: ("no set is that long", "write an earlier moment")
+    }
+  }
+}
+
 extension Dose {
   /// Tells whether a moment comes in any set of the dose.
   fileprivate func has(_ moment: CueMoment, _ side: WorkingSide) -> Bool {
     switch moment {
     case .start, .end, .halfway: return true
-    case .repetition, .lastRepetition: return sets.contains { ($0.work.repetitions ?? 0) > 1 }
+    case .repetition: return sets.contains { $0.work.hasRepetitions }
+    case .lastRepetition: return sets.contains { ($0.work.repetitions ?? 0) > 1 }
     case .lastSet: return sets.count > 1
     case .switchSides:
       guard case .each = side else { return false }
       return true
-    case .rest: return rest > .zero
+    case .rest: return rest > .zero || sets.contains { $0.rest ?? .zero > .zero }
     case .after(let time): return sets.contains { length(of: $0).map { time < $0 } ?? true }
     case .beforeEnd(let time): return sets.contains { length(of: $0).map { time < $0 } ?? false }
     }
@@ -79,16 +135,13 @@ extension Work {
 
 extension Diagnostic.Message {
   fileprivate static func neverComes(_ name: String, _ moment: CueMoment) -> Self {
-    let (reason, help) =
-      switch moment {
-      case .lastRepetition: ("there is no second repetition", "write 'end' or 'at -5s'")
-      case .lastSet: ("there is one set", "write 'start'")
-      case .switchSides:
-        ("the sides are not switched", "write 'side: affected first' to train each leg")
-      case .rest: ("there is no rest", "add 'rest: 45s'")
-      case .beforeEnd: ("no set is that long, or its end is not known", "write 'start' or 'end'")
-      default: ("no set is that long", "write an earlier moment")
-      }
-    return Self("the moment '\(name)' never comes: \(reason)", help: help)
+    Self(
+      "the moment '\(name)' never comes: \(moment.whyNever.reason)", help: moment.whyNever.help)
+  }
+
+  fileprivate static func neverComesThen(_ name: String, _ moment: CueMoment) -> Self {
+    Self(
+      "with this the moment '\(name)' of its cues never comes: \(moment.whyNever.reason)",
+      help: "write 'cues' here too, without '\(name)'")
   }
 }

@@ -35,7 +35,7 @@ struct Declared<Value> {
       isComplete = false
       return
     }
-    let span = fields.valueSpan("id")
+    let span = fields.valueSpan(fields.has("id") ? "id" : "use")
     if let first = spans[id] {
       fields.file.findings.error(
         .duplicate(id, what: what), at: span, notes: [("it is here first", first)])
@@ -51,18 +51,19 @@ struct Declared<Value> {
   /// - Parameters:
   ///   - id: The identifier.
   ///   - what: What it should be the identifier of.
+  ///   - prefix: What stands before each identifier where it is written here.
   ///   - span: Where it is.
   ///   - findings: Where to report it.
   ///   - isMeant: Tells of a value whether it can be meant, and so be suggested.
   func reportUnknown(
-    _ id: Identifier, what: String, at span: Range<Int>, _ findings: Findings,
+    _ id: Identifier, what: String, prefix: String = "", at span: Range<Int>, _ findings: Findings,
     isMeant: (Value) -> Bool = { _ in true }
   ) {
     guard isComplete, spans[id] == nil else { return findings.failed() }
     let known =
       findings.isFull
-      ? [] : indices.filter { isMeant(values[$0.value]) }.keys.sorted().map(\.text)
-    findings.error(.unknown(id, what: what, known: known), at: span)
+      ? [] : indices.filter { isMeant(values[$0.value]) }.keys.sorted().map { prefix + $0.text }
+    findings.error(.unknown(prefix + id.text, what: what, known: known), at: span)
   }
 }
 
@@ -71,9 +72,9 @@ extension Diagnostic.Message {
     Self("there is another \(what) with the id '\(id)'", help: "give one of them another id")
   }
 
-  fileprivate static func unknown(_ id: Identifier, what: String, known: [String]) -> Self {
+  fileprivate static func unknown(_ id: String, what: String, known: [String]) -> Self {
     let help =
-      nearest(to: id.text, among: known).map { "did you mean '\($0)'?" }
+      nearest(to: id, among: known).map { "did you mean '\($0)'?" }
       ?? (known.isEmpty
         ? "declare it, or use another" : "there is \(listed(Array(known.prefix(8)), "and"))")
     return Self("there is no \(what) '\(id)'", help: help)

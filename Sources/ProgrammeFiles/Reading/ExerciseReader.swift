@@ -5,9 +5,9 @@ internal import Yams
 struct ReadExercise {
   /// The exercise; harmless where something could not be read.
   var exercise: Exercise
-  /// The mapping it was read from.
+  /// Its keys, those that it uses and the defaults among them.
   var fields: Fields
-  /// The dose keys of each level, those of the exercise included.
+  /// The keys of each level.
   var levelFields: [Identifier: Fields]
   /// Whether every level could be told by its name.
   var levelsAreComplete: Bool
@@ -15,7 +15,7 @@ struct ReadExercise {
   var span: Range<Int>
 }
 
-/// Reads the list of exercises.
+/// Reads exercises from their keys.
 struct ExerciseReader {
   let file: FileContext
   let affected: AffectedSide?
@@ -23,122 +23,173 @@ struct ExerciseReader {
   let measures: Declared<Measure>?
   let pain: ReadPain
 
-  /// Reads every exercise.
-  func exercises(_ programme: Fields) -> Declared<ReadExercise> {
-    var exercises = Declared<ReadExercise>()
-    exercises.isComplete = programme.has("exercises")
-    let nodes = programme.list("exercises")
-    if nodes.isEmpty { exercises.isComplete = false }
-    for node in nodes {
-      guard let fields = Fields(node, as: .exercise, in: file) else {
-        exercises.isComplete = false
-        continue
-      }
-      let read = exercise(fields)
-      exercises.add(read, id: read?.exercise.id, fields, what: "exercise")
-    }
-    return exercises
-  }
-
-  private func exercise(_ fields: Fields) -> ReadExercise? {
-    let side = self.side(fields)
+  /// Reads an exercise.
+  ///
+  /// - Parameters:
+  ///   - fields: Its keys, those that it uses and the defaults among them.
+  ///   - id: Its identifier.
+  /// - Returns: The exercise, harmless where something could not be read.
+  func exercise(_ fields: Fields, id: Identifier) -> ReadExercise {
     let dose = DoseReader(fields: fields).dose()
-    let (ladder, levelsAreComplete) = levels(fields)
-    checkStandingLeg(fields, side)
-    let pattern = fields.fields("pattern", as: .pattern).flatMap(PatternReader.init)?.pattern()
-    let cues = CueReader(file: file).cues(
-      fields, side: side, doses: [dose] + ladder.map(\.dose))
-    let name = fields.line("name")
-    let position = fields.line("position")
-    guard fields.has("id"), let id = fields.identifier("id") else { return nil }
-    let exercise = Exercise(
-      id: id, name: name ?? "", why: fields.prose("why"), position: position ?? "",
-      support: fields.line("support"), place: fields.line("place"),
-      equipment: fields.lines("equipment"), how: fields.lines("how"),
-      watchFor: fields.lines("watch for"), side: side ?? .both,
-      standOn: fields.word("stand on").flatMap(StandingLeg.init(rawValue:)),
-      technique: technique(fields), pattern: pattern, dose: dose ?? Dose(sets: []),
-      metronome: metronome(fields), cues: cues,
-      levels: ladder.compactMap { rung in
-        rung.dose.map { Level(id: rung.id, dose: $0, support: rung.support) }
-      },
-      painRules: PainReader(file: file, affected: affected).rules(
-        fields, "pain rules", asked: pain.moments))
+    let side = SideReader(fields: fields, affected: affected).side()
+    let (rungs, areComplete) = self.rungs(fields)
+    let levels = LevelReader(reader: self, fields: fields, side: side, dose: dose).levels(rungs)
+    var exercise = self.exercise(fields, id, side, dose)
+    exercise.levels = levels.compactMap(\.self)
+    let doses = [dose] + zip(rungs, levels).filter { !$0.0.fields.has("cues") }.map { $1?.dose }
+    exercise.cues = CueReader(file: file).cues(fields, side: side, doses: doses)
+    for (rung, level) in zip(rungs, levels) where !rung.fields.has("cues") {
+      CueReader(file: file).warn(
+        of: exercise.cues, missedBy: level?.dose, of: dose, side, at: rung.span)
+    }
     return ReadExercise(
       exercise: exercise, fields: fields,
-      levelFields: Dictionary(ladder.map { ($0.id, $0.fields) }) { first, _ in first },
-      levelsAreComplete: levelsAreComplete, span: fields.valueSpan("id"))
+      levelFields: Dictionary(rungs.map { ($0.id, $0.fields) }) { first, _ in first },
+      levelsAreComplete: areComplete, span: fields.valueSpan("id"))
   }
 
-  private struct Rung {
-    var id: Identifier
-    var fields: Fields
-    var dose: Dose?
-    var support: String?
+  /// Returns an exercise as an item of a phase or a step of a ladder changes it.
+  ///
+  /// - Parameters:
+  ///   - read: The exercise.
+  ///   - level: The level it is done at, whose keys go over the exercise's own.
+  ///   - changes: Mappings whose keys go over those in turn.
+  /// - Returns: The exercise, harmless where something could not be read.
+  func exercise(_ read: ReadExercise, at level: Identifier?, changedBy changes: [Fields])
+    -> Exercise
+  {
+    let changes = changes.filter { $0.hasAny(of: KeyTable.overrideNames) }
+    let atLevel = level.flatMap { read.exercise.at(level: $0) } ?? read.exercise
+    guard let change = changes.last else { return atLevel }
+    func changed(_ fields: Fields) -> Fields {
+      changes.reduce(fields) { $0.changed(by: $1) }
+    }
+    let fields = changed(
+      level.flatMap { read.levelFields[$0] }.map(read.fields.changed) ?? read.fields)
+    let dose = DoseReader(fields: fields).dose()
+    let side = SideReader(fields: fields, affected: affected).side()
+    var exercise = self.exercise(fields, read.exercise.id, side, dose)
+    exercise.name = read.exercise.name
+    exercise.was = read.exercise.was
+    exercise.cues = CueReader(file: file).cues(
+      fields, side: side, doses: [dose], change: change.changedDose)
+    // To be eased means to do what the level below says; the changes go on for the rest.
+    let base = changed(read.fields)
+    exercise.levels = read.exercise.levels.map { level in
+      guard let keys = read.levelFields[level.id] else { return level }
+      return LevelReader(reader: self, fields: base, side: side, dose: nil).level(
+        level.id, keys, base.changed(by: keys)) ?? level
+    }
+    return exercise
   }
 
-  private func levels(_ fields: Fields) -> (rungs: [Rung], areComplete: Bool) {
-    guard let node = fields.value("levels") else { return ([], !fields.has("levels")) }
-    guard case .mapping(let mapping) = node else {
-      file.error(.levelsNotNamed, at: node)
-      return ([], false)
-    }
-    let rungs = mapping.compactMap { key, value -> Rung? in
-      guard !file.coveredKeys.contains(file.span(of: key).lowerBound),
-        let id = file.identifier(key), let level = Fields(value, as: .level, in: file)
-      else { return nil }
-      let keys = DoseReader.keys(of: fields, replacedBy: level)
-      return Rung(
-        id: id, fields: keys, dose: DoseReader(fields: keys).dose(), support: level.line("support"))
-    }
-    return (rungs, rungs.count == mapping.count)
+  /// Reads everything but the levels and the cues.
+  private func exercise(
+    _ fields: Fields, _ id: Identifier, _ side: WorkingSide?, _ dose: Dose?
+  ) -> Exercise {
+    let sides = SideReader(fields: fields, affected: affected)
+    let pattern = fields.fields("pattern", as: .pattern).flatMap { PatternReader($0).pattern() }
+    let standOn = sides.standingLeg(side)
+    sides.checkCarrying(side, standOn, pattern)
+    return Exercise(
+      id: id, name: fields.line("name") ?? "", why: fields.prose("why"),
+      position: fields.line("position") ?? "", support: fields.line("support"),
+      place: fields.line("place"), equipment: fields.lines("equipment"),
+      how: fields.lines("how"), watchFor: fields.lines("watch for"), side: side ?? .both,
+      sideOrder: sides.order(side), standOn: standOn,
+      needsHelper: fields.yesNo("needs helper") ?? false, technique: technique(fields),
+      pattern: pattern, dose: dose ?? Dose(sets: []), metronome: metronome(fields),
+      effort: fields.value("effort").flatMap { file.scores($0) },
+      painRules: PainReader(file: file, affected: affected).rules(
+        fields, "pain rules", asked: pain.moments),
+      was: fields.items("was").compactMap { file.identifier($0) },
+      defaulted: defaulted(fields, side, dose))
   }
 
-  private func side(_ fields: Fields) -> WorkingSide? {
-    guard let node = fields.value("side"), let text = file.word(node) else { return nil }
-    var words = text.split(separator: " ").map(String.init)
-    if words.count == 3, words[0] == "each," { words.removeFirst() }
-    if text == "both" { return .both }
-    if text == "each" {
-      file.error(.eachWithoutFirst, at: node)
-      return nil
-    }
-    guard let reference = words.first.flatMap(SideReference.init(rawValue:)),
-      words.count == 1 || (words.count == 2 && words[1] == "first")
-    else {
-      _ = file.word(node, among: KeyTable.sides)
-      return nil
-    }
-    if affected == AffectedSide.none, reference == .affected || reference == .other {
-      file.error(.noAffectedSide, at: node)
-    }
-    return words.count == 1 ? .one(reference) : .each(first: reference)
-  }
-
-  private func checkStandingLeg(_ fields: Fields, _ side: WorkingSide?) {
-    guard let text = fields.word("stand on"), let leg = StandingLeg(rawValue: text) else { return }
-    if side == .both, leg != .both {
-      file.findings.error(.noOtherLeg(text), at: fields.valueSpan("stand on"))
-    }
+  /// Reads the beat, where there is one.
+  func metronome(_ fields: Fields) -> Metronome? {
+    guard let beat = fields.fields("metronome", as: .metronome) else { return nil }
+    return MetronomeReader(
+      fields: beat, measures: measures, use: fields.changeableSpan("metronome"),
+      isBorrowed: fields.library(of: "metronome") != file.library
+    ).metronome()
   }
 
   private func technique(_ fields: Fields) -> Technique? {
     guard let node = fields.value("technique"), let text = file.word(node) else { return nil }
     switch text {
-    case "repeated stretch", "repeated stretches", "repeated contractions":
-      file.error(.needsHelper(text), at: node)
+    case "repeated stretches", "repeated contractions":
+      file.error(.olderName(text, .repeatedStretch), at: node)
       return nil
     case "slow reversal", "slow reversals":
       file.error(.olderName(text, .dynamicReversals), at: node)
       return nil
-    default:
-      return fields.word("technique").flatMap(Technique.init(rawValue:))
+    default: break
     }
+    let technique = fields.word("technique").flatMap(Technique.init(rawValue:))
+    if let technique, technique.needsHelper, !isHelped(fields) {
+      file.findings.error(.needsHelper(text), at: fields.changeableSpan("technique"))
+    }
+    return technique
   }
 
-  private func metronome(_ fields: Fields) -> Metronome? {
-    guard let fields = fields.fields("metronome", as: .metronome) else { return nil }
-    return MetronomeReader(fields: fields, measures: measures).metronome()
+  private func isHelped(_ fields: Fields) -> Bool {
+    fields.value("needs helper")?.scalar.map { $0.string != "no" } ?? false
+  }
+
+  /// The keys that could say something and do not, so that a default of ours stands in.
+  private func defaulted(_ fields: Fields, _ side: WorkingSide?, _ dose: Dose?) -> Set<String> {
+    var keys: Set<String> = ["sets", "rest"]
+    if case .each = side { keys.formUnion(["switch", "side order"]) }
+    if dose?.sets.contains(where: \.work.hasRepetitions) ?? false {
+      keys.insert("rest between reps")
+    }
+    return keys.filter { !fields.has($0) }
+  }
+}
+
+// MARK: - Levels
+
+extension ExerciseReader {
+  /// A level as it is written.
+  struct Rung {
+    var id: Identifier
+    /// Where its name is.
+    var span: Range<Int>
+    var fields: Fields
+  }
+
+  private func rungs(_ fields: Fields) -> (rungs: [Rung], areComplete: Bool) {
+    guard let node = fields.value("levels") else { return ([], !fields.has("levels")) }
+    guard case .mapping(let mapping) = node, !mapping.isEmpty else {
+      file.error(.levelsNotNamed, at: node)
+      return ([], false)
+    }
+    let rungs = mapping.compactMap { key, value -> Rung? in
+      let span = file.span(of: key)
+      guard !file.coveredKeys.contains(span.lowerBound), let id = file.identifier(key),
+        let level = Fields(value, as: .level, in: file)
+      else { return nil }
+      if value.mapping?.isEmpty ?? false { file.findings.error(.sameLevel(id), at: span) }
+      return Rung(id: id, span: span, fields: level)
+    }
+    return (rungs, rungs.count == mapping.count)
+  }
+}
+
+extension Fields {
+  /// Returns the keys of an exercise with those of a level, an item or a step over them.
+  ///
+  /// A key is replaced whole. A list of sets brings its own repetitions, so that those below it go.
+  func changed(by other: Fields) -> Fields {
+    let bringsRepetitions = !other.has("reps") && other.value("sets")?.sequence != nil
+    return (bringsRepetitions ? removing("reps") : self).overridden(
+      by: other, keys: KeyTable.overrideNames)
+  }
+
+  /// Where a mapping changes the dose, or where it begins.
+  fileprivate var changedDose: Range<Int> {
+    names.first(where: KeyTable.doseNames.contains).map(key) ?? span
   }
 }
 
@@ -148,19 +199,17 @@ extension Diagnostic.Message {
       "'levels' are written with a name each, easy to hard",
       help: "for example 'levels: {low: {reps: 8}, high: {reps: 12}}'")
   }
-  fileprivate static var eachWithoutFirst: Self {
-    Self(
-      "'each' does not say which leg goes first", help: "write 'affected first' or 'left first'")
-  }
 
-  fileprivate static func noOtherLeg(_ text: String) -> Self {
+  fileprivate static func sameLevel(_ level: Identifier) -> Self {
     Self(
-      "with 'side: both' there is no '\(text)' leg to stand on",
-      help: "write 'stand on: both', or name the side that works")
+      "the level '\(level)' changes nothing",
+      help: "say what is different, for example '\(level): {reps: 8}'")
   }
 
   fileprivate static func needsHelper(_ text: String) -> Self {
-    Self("\(quoted(text)) needs a helper's hands", help: "choose a technique that works alone")
+    Self(
+      "\(quoted(text)) needs a helper's hands",
+      help: "write 'needs helper: yes', or choose a technique that works alone")
   }
 
   fileprivate static func olderName(_ text: String, _ technique: Technique) -> Self {

@@ -7,10 +7,14 @@ struct Fields {
   let place: FilePlace
   /// Where the mapping begins.
   let span: Range<Int>
-  let file: FileContext
+  private(set) var file: FileContext
   private var entries: [String: Entry] = [:]
   /// The keys in the order of the file.
   private(set) var names: [String] = []
+  /// The layer of the keys that were put over all others.
+  private(set) var topLayer = 0
+  /// Where the keys of libraries are brought in, where they are.
+  var use: Range<Int>?
 
   /// A key with its value.
   struct Entry {
@@ -18,10 +22,21 @@ struct Fields {
     let key: Range<Int>
     /// The value, or nothing where the file leaves it out.
     let value: Node?
+    /// The library it is written in, or nothing for the programme's own file.
+    let library: Identifier?
+    /// How many mappings it was put over; negative for a default.
+    var layer = 0
   }
 
   /// Reads a mapping, or reports that the node is none.
-  init?(_ node: Node, as place: FilePlace, in file: FileContext) {
+  ///
+  /// - Parameters:
+  ///   - node: The mapping.
+  ///   - place: Which keys it may have.
+  ///   - file: What it is in.
+  ///   - isWhole: Whether the keys that must be there are all expected here, not only after others
+  ///     were put under them.
+  init?(_ node: Node, as place: FilePlace, in file: FileContext, isWhole: Bool = true) {
     guard case .mapping(let mapping) = node else {
       if let text = node.scalar?.string, let key = keyWithoutSpace(in: text, at: place) {
         file.error(.missingSpace(key, in: text), at: node)
@@ -36,7 +51,7 @@ struct Fields {
     entries.reserveCapacity(mapping.count)
     names.reserveCapacity(mapping.count)
     for (key, value) in mapping { add(key, value, among: mapping) }
-    reportMissing()
+    if isWhole { reportMissing() }
     keeps(KeyTable.rules(of: place))
   }
 
@@ -59,17 +74,66 @@ struct Fields {
     return entry.value
   }
 
-  /// Tells whether one key comes before another in the file.
-  func isBefore(_ name: String, _ other: String) -> Bool {
-    key(name).lowerBound < key(other).lowerBound
+  /// The library that a key is written in, or nothing for the programme's own file.
+  func library(of name: String) -> Identifier? { entries[name]?.library }
+
+  /// Tells whether a key comes from a block of defaults.
+  func isDefault(_ name: String) -> Bool { entries[name].map { $0.layer < 0 } ?? false }
+
+  /// Tells whether a key is one of those that were put over all others.
+  func isOnTop(_ name: String) -> Bool { entries[name]?.layer == topLayer }
+
+  /// Returns where the value of a key can be changed: there, or where a library brings it in.
+  func changeableSpan(_ name: String) -> Range<Int> {
+    guard let use, let entry = entries[name], entry.library != file.library else {
+      return valueSpan(name)
+    }
+    return use
   }
 
-  /// Returns the mapping with another's values for some keys in place of its own.
-  func replacing(_ keys: [String], from other: Fields) -> Fields {
+  /// Tells whether one key is overridden by or comes before another.
+  func isBefore(_ name: String, _ other: String) -> Bool {
+    let layers = (entries[name]?.layer ?? 0, entries[other]?.layer ?? 0)
+    return (layers.0, key(name).lowerBound) < (layers.1, key(other).lowerBound)
+  }
+
+  /// Returns the mapping with another one's values for some keys over its own.
+  func overridden(by other: Fields, keys: Set<String>) -> Fields {
     var result = self
-    for key in keys {
-      if let entry = other.entries[key] { result.entries[key] = entry }
+    result.topLayer += 1
+    for (name, entry) in other.entries where keys.contains(name) {
+      result.entries[name] = entry
+      result.entries[name]?.layer = result.topLayer
     }
+    return result
+  }
+
+  /// Returns the mapping with another one's values for the keys that it does not have.
+  func over(_ base: Fields, keys: Set<String>) -> Fields {
+    var result = self
+    result.topLayer = base.topLayer + 1
+    for name in result.entries.keys { result.entries[name]?.layer = result.topLayer }
+    for (name, entry) in base.entries where keys.contains(name) && entries[name] == nil {
+      result.entries[name] = entry
+    }
+    return result
+  }
+
+  /// Returns the mapping with defaults for some keys that it does not have.
+  func over(defaults: Fields, keys: Set<String>) -> Fields {
+    var result = self
+    for (name, entry) in defaults.entries where keys.contains(name) && entries[name] == nil {
+      result.entries[name] = entry
+      result.entries[name]?.layer = -1
+    }
+    return result
+  }
+
+  /// Returns the mapping of a library as a programme takes it in.
+  func brought(into file: FileContext, at use: Range<Int>) -> Fields {
+    var result = self
+    result.file = file
+    result.use = use
     return result
   }
 
@@ -79,6 +143,9 @@ struct Fields {
     result.entries[key] = nil
     return result
   }
+
+  /// Tells whether any of some keys is there.
+  func hasAny(of keys: Set<String>) -> Bool { entries.keys.contains(where: keys.contains) }
 
   /// Tells whether a key is the writer's own, where the place has such keys.
   private func isOpenKey(_ name: String) -> Bool {
@@ -105,7 +172,8 @@ struct Fields {
     if isEmpty {
       file.findings.error(.noValue(name, KeyTable.key(name, of: place)?.example), at: keySpan)
     }
-    entries[name] = Entry(key: keySpan, value: isEmpty ? nil : value)
+    entries[name] = Entry(
+      key: keySpan, value: isEmpty ? nil : value, library: file.library)
     names.append(name)
   }
 
@@ -146,9 +214,13 @@ struct Fields {
     return suggestion
   }
 
-  private func reportMissing() {
+  /// Reports the keys that must be there and are not.
+  ///
+  /// - Parameter told: The keys that are reported on their own.
+  func reportMissing(except told: Set<String> = []) {
     let missing = KeyTable.keys(of: place).filter { key in
-      key.isRequired && entries[key.name] == nil && key.broughtBy.map { entries[$0] == nil } ?? true
+      key.isRequired && entries[key.name] == nil && !told.contains(key.name)
+        && key.broughtBy.map { entries[$0] == nil } ?? true
     }
     guard !missing.isEmpty else { return }
     file.findings.error(.missing(missing, at: place), at: span)

@@ -13,13 +13,13 @@ struct ReadItem {
 /// Reads the exercises of one session, circuits included.
 struct ItemReader {
   let file: FileContext
-  let exercises: Declared<ReadExercise>
+  let exercises: DeclaredExercises
   let pain: ReadPain
   private var first: [Identifier: Range<Int>] = [:]
   private var circuits = 0
   private var last: ReadExercise?
 
-  init(file: FileContext, exercises: Declared<ReadExercise>, pain: ReadPain) {
+  init(file: FileContext, exercises: DeclaredExercises, pain: ReadPain) {
     self.file = file
     self.exercises = exercises
     self.pain = pain
@@ -41,10 +41,11 @@ struct ItemReader {
       file.error(.exerciseAsKey(name), at: node)
       return []
     }
-    guard let fields = Fields(node, as: .item, in: file), let id = fields.identifier("use"),
-      let read = exercise(id, at: fields.valueSpan("use"))
+    guard let fields = Fields(node, as: .item, in: file),
+      let reference = fields.written("use", Notations.reference),
+      let read = exercise(reference, at: fields.valueSpan("use"))
     else { return [] }
-    let prescription = Prescription(read: read, item: fields)
+    let prescription = Prescription(exercises: exercises, read: read, item: fields)
     let level = prescription.level(fields)
     let ladder = fields.fields("ladder", as: .ladder).flatMap { fields in
       LadderReader(fields: fields, prescription: prescription, level: level, pain: pain).ladder()
@@ -62,7 +63,7 @@ struct ItemReader {
     guard mapping.count == 1, let name = mapping.first?.key.scalar?.string,
       KeyTable.key(name, of: .item) == nil
     else { return nil }
-    return Identifier(name).flatMap { exercises[$0] == nil ? nil : $0 }
+    return Identifier(name).flatMap { exercises.declares($0) ? $0 : nil }
   }
 
   /// Reads an item that is only an identifier.
@@ -79,28 +80,30 @@ struct ItemReader {
         return nil
       }
     }
-    guard let id = file.identifier(node), let read = exercise(id, at: span) else { return nil }
+    guard let reference = file.written(node, Notations.reference),
+      let read = exercise(reference, at: span)
+    else { return nil }
     var item = PhaseItem(read.exercise)
     circuit?.apply(to: &item, at: span, file.findings)
     return ReadItem(item: item, span: span)
   }
 
   /// Returns the exercise that an item names, unless the session has it already.
-  private mutating func exercise(_ id: Identifier, at span: Range<Int>) -> ReadExercise? {
+  private mutating func exercise(
+    _ reference: ExerciseReference, at span: Range<Int>
+  ) -> ReadExercise? {
+    let id = reference.id
     if let earlier = first.updateValue(span, forKey: id) {
       file.findings.error(.usedTwice(id), at: span, notes: [("it is here first", earlier)])
       return nil
     }
-    if let read = exercises[id] {
-      last = read
-      return read
-    }
-    if let last, last.levelFields[id] != nil {
+    if reference.library == nil, !exercises.declares(id), let last, last.levelFields[id] != nil {
       file.findings.error(.levelAsItem(id, of: last.exercise.id), at: span)
-    } else {
-      exercises.reportUnknown(id, what: "exercise", at: span, file.findings)
+      return nil
     }
-    return nil
+    let read = exercises.find(reference, at: span)
+    if let read { last = read }
+    return read
   }
 }
 

@@ -6,6 +6,10 @@ struct MetronomeReader {
   let fields: Fields
   /// The measures, or nothing where they could not be read.
   let measures: Declared<Measure>?
+  /// Where the metronome can be changed.
+  let use: Range<Int>
+  /// Whether it stands in a library, which cannot know the programme's measures.
+  let isBorrowed: Bool
 
   private var file: FileContext { fields.file }
 
@@ -35,12 +39,16 @@ struct MetronomeReader {
   private func checkMeasure(_ id: Identifier, _ node: Node) {
     guard let measures else { return }
     guard let measure = measures[id] else {
+      if isBorrowed, measures.isComplete {
+        return file.findings.error(.missingMeasure(id), at: use)
+      }
       // Only a measured rate can be meant.
       return measures.reportUnknown(
         id, what: "measure", at: file.span(of: node), file.findings
       ) { $0.unit == "/min" }
     }
-    if measure.unit != "/min" { file.error(.notPerMinute(measure), at: node) }
+    guard measure.unit != "/min" else { return }
+    file.findings.error(.notPerMinute(measure), at: isBorrowed ? use : file.span(of: node))
   }
 }
 
@@ -48,6 +56,12 @@ extension Diagnostic.Message {
   fileprivate static var limitBelowRate: Self {
     Self(
       "'most' is below the rate", help: "raise it, or leave it out")
+  }
+
+  fileprivate static func missingMeasure(_ id: Identifier) -> Self {
+    Self(
+      "the exercise needs the measure '\(id)', and there is none",
+      help: "declare it: '- {id: \(id), name: Step rate, unit: /min}' in 'measures'")
   }
 
   fileprivate static func notPerMinute(_ measure: Measure) -> Self {

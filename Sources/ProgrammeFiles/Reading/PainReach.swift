@@ -12,7 +12,7 @@ struct PainReach {
   ///   - plan: The pain plan, or nothing where it could not be read.
   ///   - exercises: The exercises.
   ///   - phases: The phases, all of them read.
-  func check(_ plan: Fields?, _ exercises: Declared<ReadExercise>, _ phases: [ReadPhase]) {
+  func check(_ plan: Fields?, _ exercises: DeclaredExercises, _ phases: [ReadPhase]) {
     let items = phases.flatMap { $0.phase.items }
     if let plan { check(plan, "rules", items) }
     for read in phases { check(read.fields, "pain rules", read.phase.items) }

@@ -10,6 +10,11 @@ struct ReadPain {
   var moments: Set<PainMoment>?
   /// The keys of the plan.
   var fields: Fields?
+
+  /// The plan of a programme that is not known, as in a library.
+  static var unknown: ReadPain {
+    ReadPain(plan: PainPlan(regions: [], moments: [], rules: []), moments: nil)
+  }
 }
 
 /// Reads the pain plan and pain rules.

@@ -13,7 +13,7 @@ struct ReadPhase {
 /// Reads the phases: their schedules, their exercises and the criteria to leave them.
 struct PhaseReader {
   let file: FileContext
-  let exercises: Declared<ReadExercise>
+  let exercises: DeclaredExercises
   let pain: ReadPain
   let followed: Declared<Followed>
 
@@ -89,7 +89,8 @@ struct PhaseReader {
 
   private func checkUsed(_ phases: [ReadPhase]) {
     let used = Set(phases.flatMap { $0.phase.items.map(\.exercise.id) })
-    for read in exercises.values where !used.contains(read.exercise.id) {
+    for read in exercises.values
+    where !used.contains(read.exercise.id) && !exercises.named.contains(read.exercise.id) {
       file.findings.warning(.unused(read.exercise.id), at: read.span)
     }
   }

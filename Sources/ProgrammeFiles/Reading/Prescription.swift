@@ -3,20 +3,14 @@ import Programmes
 
 /// An exercise with the keys that an item of a phase, and a step of its ladder, write over its own.
 struct Prescription {
+  let exercises: DeclaredExercises
   let read: ReadExercise
   /// The item; nothing where it is only an identifier.
   let item: Fields?
 
   /// Returns the exercise at a level, with the item's keys and those of a step over it.
   func exercise(level: Identifier?, step: Fields? = nil) -> Exercise {
-    var exercise = level.flatMap { read.exercise.at(level: $0) } ?? read.exercise
-    var keys = level.flatMap { read.levelFields[$0] } ?? read.fields
-    let dose = KeyTable.dose.map(\.name)
-    let changes = [item, step].compactMap(\.self).filter { dose.contains(where: $0.has) }
-    guard !changes.isEmpty else { return exercise }
-    for change in changes { keys = DoseReader.keys(of: keys, replacedBy: change) }
-    if let dose = DoseReader(fields: keys).dose() { exercise.dose = dose }
-    return exercise
+    exercises.exercise(read, at: level, changedBy: [item, step].compactMap(\.self))
   }
 
   /// Reads the level that an item or a step names.

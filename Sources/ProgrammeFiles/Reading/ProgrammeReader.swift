@@ -7,6 +7,8 @@ internal import Yams
 /// the programme that comes out counts only when nothing was reported.
 struct ProgrammeReader {
   let file: FileContext
+  /// The libraries that come with the text.
+  let libraries: Libraries
 
   /// Reads the whole programme.
   func programme(_ root: Node) -> Programme? {
@@ -27,9 +29,9 @@ struct ProgrammeReader {
     let stopSigns = self.stopSigns(fields)
     let notFor = fields.lines("not for")
     if isStarter, !fields.has("not for") { file.findings.error(.notForWhom, at: fields.span) }
-    let exercises = ExerciseReader(
-      file: file, affected: affected, measures: measures, pain: pain
-    ).exercises(fields)
+    let exercises = DeclaredExercises(
+      fields, libraries: libraries,
+      reader: ExerciseReader(file: file, affected: affected, measures: measures, pain: pain))
     let phases = PhaseReader(
       file: file, exercises: exercises, pain: pain, followed: followed
     ).phases(fields)
@@ -46,7 +48,7 @@ struct ProgrammeReader {
       pain: pain.plan, stopSigns: stopSigns, measures: measures.values,
       questionnaires: followed.values.compactMap(\.questionnaire),
       start: calendar.start(pauses: pauses), pauses: pauses.map(\.pause),
-      exercises: exercises.values.map(\.exercise), phases: phases.values.map(\.phase),
+      exercises: exercises.exercises, phases: phases.values.map(\.phase),
       defaulted: defaulted(fields, pain.fields))
   }
 
@@ -124,10 +126,6 @@ extension Diagnostic.Message {
     Self(
       "the programme needs 'contact': whom to call",
       help: "for example 'contact: {name: the clinic, phone: \"0000 000 000\"}'")
-  }
-  fileprivate static var formatNotFirst: Self {
-    Self(
-      "'format' belongs on the first line", help: "move it to the top")
   }
 
   fileprivate static func otherFormat(_ version: Int) -> Self {

@@ -56,6 +56,20 @@ enum Quantities {
     return (minutes > 0 ? "\(minutes)m" : "") + (seconds > 0 ? "\(seconds)s" : "")
   }
 
+  /// Returns a length of time as it is written.
+  static func text(of time: Duration) -> String {
+    let milliseconds = Int((time / .milliseconds(1)).rounded())
+    var rest = milliseconds
+    var text = ""
+    for (unit, length) in [("h", 3_600_000), ("m", 60_000)] where rest >= length {
+      text += "\(rest / length)\(unit)"
+      rest %= length
+    }
+    guard rest > 0 || text.isEmpty else { return text }
+    guard rest % 1_000 != 0 else { return text + "\(rest / 1_000)s" }
+    return text + "\(Double(rest) / 1_000)s"
+  }
+
   /// Returns a count of days: `1 day`, `7 days`, `2 weeks`.
   static func days(_ text: String) -> Int? {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)

@@ -14,7 +14,7 @@ struct ReadSession {
 /// Reads the sessions of a phase: those that it names, or the one that it has.
 struct SessionReader {
   let file: FileContext
-  let exercises: Declared<ReadExercise>
+  let exercises: DeclaredExercises
   let pain: ReadPain
 
   private static let mostSessions = 50

@@ -1,3 +1,4 @@
+import Programmes
 internal import Yams
 
 /// A text that was taken apart by the parser, with what is needed to talk about it.
@@ -6,6 +7,8 @@ struct FileContext {
   let findings: Findings
   /// Where the keys start that must not be read, because they are there a second time.
   let coveredKeys: Set<Int>
+  /// The library that is read, or nothing for the programme's own file.
+  var library: Identifier?
 
   /// Returns the bytes that a node takes up on its first line.
   func span(of node: Node) -> Range<Int> { source.span(of: node) }
@@ -16,11 +19,18 @@ struct FileContext {
   }
 }
 
-/// Parses a text and hands its root to a body, or reports why there is none.
+/// The root of a programme or of a library that comes with it.
+struct Document {
+  let root: Node
+  /// The name of the library, or nothing for the programme.
+  let library: String?
+}
+
+/// Parses a text and hands its documents to a body, or reports why there is none.
 ///
 /// The parser is kept alive while the body walks, since parts of its nodes are weak references.
-func withRoot<Result>(
-  of source: SourceText, _ findings: Findings, _ body: (Node, FileContext) -> Result?
+func withDocuments<Result>(
+  of source: SourceText, _ findings: Findings, _ body: ([Document], FileContext) -> Result?
 ) -> Result? {
   var scanner = Scanner(source, findings: findings)
   scanner.scan()
@@ -30,19 +40,50 @@ func withRoot<Result>(
     findings.error(.tooManyAliases, at: 0..<0)
     return nil
   }
+  let context = FileContext(
+    source: source, findings: findings, coveredKeys: scanner.mending.coveredKeys)
   do {
     let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
-    guard let root = try parser.singleRoot() else {
+    let documents = documents(of: parser, in: source, findings)
+    guard documents.first?.library == nil, !documents.isEmpty else {
       if findings.errorCount == 0 { findings.error(.nothing, at: 0..<0) }
       return nil
     }
-    let context = FileContext(
-      source: source, findings: findings, coveredKeys: scanner.mending.coveredKeys)
-    return withExtendedLifetime(parser) { body(root, context) }
+    return withExtendedLifetime(parser) { body(documents, context) }
   } catch {
     if findings.errorCount == 0 { report(error, in: source, findings) }
     return nil
   }
+}
+
+/// Returns the documents up to the first one that is not YAML, which is reported.
+private func documents(
+  of parser: Parser, in source: SourceText, _ findings: Findings
+) -> [Document] {
+  var documents: [Document] = []
+  do {
+    while let root = try parser.nextRoot() {
+      let line = (root.mark?.line ?? 1) - 1
+      let library = source.libraryName(before: line)
+      if let last = documents.last, last.library == library {
+        if isEmpty(last.root) { documents.removeLast() }
+        guard isEmpty(last.root) || isEmpty(root) else {
+          findings.error(.notYAML("but found another document"), at: source.span(of: root))
+          break
+        }
+        if isEmpty(root), !isEmpty(last.root) { continue }
+      }
+      documents.append(Document(root: root, library: library))
+    }
+  } catch {
+    if findings.errorCount == 0 { report(error, in: source, findings) }
+  }
+  return documents
+}
+
+/// Tells whether a document has nothing between its marks.
+private func isEmpty(_ root: Node) -> Bool {
+  root.scalar.map { $0.string.isEmpty && $0.style == .plain } ?? false
 }
 
 /// Tells whether a text could hold enough aliases to grow when it is parsed, wherever they stand.

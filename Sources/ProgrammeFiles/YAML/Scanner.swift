@@ -58,8 +58,8 @@ extension Scanner {
   private mutating func scanLine() {
     let line = source.line(source.lineIndex(of: position))
     guard let indent = scanIndentation(of: line) else { return }
-    if isOpenTextGoing(on: line, column: indent) { return }
     if indent == 0, scanDocumentMarker(on: line) { return }
+    if isOpenTextGoing(on: line, column: indent) { return }
     sawContent = true
     let isValueLine = awaited.map { indent > $0 } ?? false
     var parent = isValueLine ? awaited ?? -1 : mappings.last?.column ?? -1
@@ -148,7 +148,12 @@ extension Scanner {
     let start = source.bytes[line].prefix(3)
     let isStart = start.elementsEqual("---".utf8)
     if isStart || start.elementsEqual("...".utf8), isBlankOrEnd(line.lowerBound + 3, of: line) {
-      if sawContent, isStart {
+      if isStart, source.isLibraryMark(line) {
+        mappings = []
+        awaited = nil
+        openText = nil
+        sawContent = false
+      } else if sawContent, isStart {
         findings.damage(.secondDocument, at: line.lowerBound..<line.lowerBound + 3)
         canBeParsed = false
         position = source.bytes.count

@@ -1,0 +1,50 @@
+import Programmes
+internal import Yams
+
+/// Reads the levels of an exercise.
+struct LevelReader {
+  let reader: ExerciseReader
+  /// The exercise's keys.
+  let fields: Fields
+  let side: WorkingSide?
+  /// The exercise's own dose, or nothing where it could not be read or has to be read again.
+  let dose: Dose?
+
+  private var file: FileContext { fields.file }
+
+  /// Reads the levels, nothing standing for those whose dose could not be read.
+  func levels(_ rungs: [ExerciseReader.Rung]) -> [Level?] {
+    rungs.map { level($0.id, $0.fields, fields.changed(by: $0.fields)) }
+  }
+
+  /// Reads a level.
+  ///
+  /// - Parameters:
+  ///   - id: Its identifier.
+  ///   - own: The keys that it says itself.
+  ///   - whole: The exercise's keys with those over them.
+  /// - Returns: The level, or nothing where its dose could not be read.
+  func level(_ id: Identifier, _ own: Fields, _ whole: Fields) -> Level? {
+    let isOwn = own.hasAny(of: KeyTable.doseNames) || self.dose == nil
+    let dose = isOwn ? DoseReader(fields: whole).dose() : self.dose
+    if own.has("switch") { SideReader(fields: whole, affected: nil).checkTurns(side) }
+    let support = own.line("support")
+    let position = own.line("position")
+    let equipment = own.lines("equipment")
+    let how = own.lines("how")
+    let watchFor = own.lines("watch for")
+    let metronome = reader.metronome(own)
+    let effort = own.value("effort").flatMap { file.scores($0) }
+    let cues = CueReader(file: file).cues(own, side: side, doses: [dose])
+    guard let dose else { return nil }
+    var level = Level(id: id, dose: dose, support: support)
+    level.position = position
+    level.equipment = own.has("equipment") ? equipment : nil
+    level.how = own.has("how") ? how : nil
+    level.watchFor = own.has("watch for") ? watchFor : nil
+    level.cues = own.has("cues") ? cues : nil
+    level.metronome = metronome
+    level.effort = effort
+    return level
+  }
+}
