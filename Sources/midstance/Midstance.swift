@@ -17,7 +17,7 @@ struct Midstance: ParsableCommand {
     subcommands: [
       TodayCommand.self, StartCommand.self, FollowCommand.self, ProgrammesCommand.self,
       CheckCommand.self, ShowCommand.self, DiffCommand.self, TimelineCommand.self,
-      LogCommand.self, PainCommand.self, MeasureCommand.self, ProgressCommand.self,
+      LogCommand.self, PainCommand.self, MeasureCommand.self, AskCommand.self, ProgressCommand.self,
       ExportCommand.self, ImportCommand.self, ReviewCommand.self, ReportCommand.self,
     ],
     defaultSubcommand: TodayCommand.self)

@@ -68,7 +68,7 @@ import Testing
     texts(DayText.self), texts(ReviewText.self), texts(KeyText.self), texts(SessionText.self),
     texts(QuestionText.self), texts(CommandText.self), texts(DoseText.self),
     texts(CommonText.self), texts(ProgressScreenText.self), texts(LadderText.self),
-    texts(DifferenceText.self),
+    texts(DifferenceText.self), texts(QuestionnaireText.self),
   ]
 
   private static func texts<Phrases: Phrase>(_ type: Phrases.Type) -> [Text] {

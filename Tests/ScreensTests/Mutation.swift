@@ -106,7 +106,7 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     Mutation("Programme.exercises") { $0.exercises[0].why = "Other." },
     Mutation("Programme.phases") { $0.phases.swapAt(0, 1) },
     Mutation("Programme.phases") { $0.phases.removeLast() },
-    Mutation("Programme.defaulted") { $0.defaulted.remove("ask") },
+    Mutation("Programme.defaulted") { $0.defaulted.remove("pain.ask") },
   ]
 
   private static let ofPain: [Mutation] = [

@@ -23,7 +23,7 @@ func richProgramme() throws -> Programme {
     pauses: [
       PlannedPause(
         from: LocalDay(number: 20_811), through: LocalDay(number: 20_813), reason: "Christmas")
-    ], phases: [], defaulted: ["ask", "language"])
+    ], phases: [], defaulted: ["language", "pain.ask"])
   programme.stopSigns.append(StopSign("The knee is newly swollen", .beforeNextSession))
   programme.measures = [
     Measure(

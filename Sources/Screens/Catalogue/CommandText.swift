@@ -58,6 +58,18 @@ package enum CommandText: String, Phrase {
   case measureNoSide = "{0} has no side. Leave '--side' out."
   case measureRange = "{0} must be from {1} to {2} {3}, so {4} was not logged."
 
+  case noQuestionnaires = "The programme has no questionnaires."
+  case whichQuestionnaire = "Say which questionnaire: {0}."
+  case noSuchQuestionnaire =
+    "The programme has no questionnaire '{0}'. Its questionnaires are: {1}."
+  case noSuchQuestionnaireButNear =
+    "The programme has no questionnaire '{0}'. Did you mean '{1}'?"
+  case answerCount =
+    "'{0}' asks {1}, and you gave {2}. Give one for each, '-' for one that is left out."
+  case questions = "one question|{0} questions"
+  case answers = "one answer|{0} answers"
+  case answerRefused = "Question {0}: {1} Nothing was logged."
+
   case fileExists = "'{0}' is there already. Choose another name, or add '--force' to replace it."
   case notAFile = "'{0}' is a folder or a device. Name a file."
   case folderMissing = "There is no folder '{0}'. Make it first, or choose another one."

@@ -87,7 +87,8 @@ package struct PhaseDocument: Sendable {
   }
 
   private func length(of items: [PhaseItem]) -> String {
-    wording.estimate(SessionPlan(items: items, of: phase, affected: affected).estimatedLength)
+    wording.estimate(
+      SessionPlan(phase: phase, session: nil, items: items, affected: affected).estimatedLength)
   }
 
   /// Adds what is prescribed in which weeks, where weeks differ.
@@ -146,15 +147,6 @@ package struct PhaseDocument: Sendable {
       under: catalogue(
         ProgrammeText.stepBack, programme.title(ofPhase: stepBack.to),
         wording.decider(stepBack.decides)))
-  }
-}
-
-extension SessionPlan {
-  /// Plans a session of some of a phase's exercises.
-  fileprivate init(items: [PhaseItem], of phase: Phase, affected: BodySide?) {
-    var phase = phase
-    phase.sessions = [PhaseSession(items)]
-    self.init(phase: phase, affected: affected)
   }
 }
 

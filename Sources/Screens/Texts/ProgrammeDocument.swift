@@ -99,7 +99,7 @@ package struct ProgrammeDocument: Sendable {
       let moments = wording.list(plan.moments.map { wording.moment($0) })
       let asked = catalogue(ProgrammeText.painAsked, regions, moments)
       page.paragraph(
-        wording.marked(asked, !programme.defaulted.isDisjoint(with: ["pain", "ask"])), indent: 2)
+        wording.marked(asked, programme.defaulted.contains("pain.ask")), indent: 2)
     }
     let heading: ProgrammeText = plan.rulesAreDefault ? .rulesShipped : .rulesOwn
     rules(plan.rules, under: heading, &page, indent: 2)
