@@ -13,7 +13,8 @@ extension KeyTable {
     Key(
       "schedule", .mapping(.schedule),
       "when a session is due; sessions with days of their own may leave it out",
-      example: "{every: 2 days}", isRequired: true, broughtBy: "sessions"),
+      example: "{every: 2 days}", isRequired: true, broughtBy: "sessions",
+      otherWords: ["frequency", "when"]),
     doing(isRequired: false),
     Key(
       "sessions", .list(.mapping(.session), count: 1...50),
@@ -21,10 +22,12 @@ extension KeyTable {
       example: "[{id: strength, do: [wall-sit]}, {id: balance, do: [step-down]}]"),
     Key(
       "advance", .mapping(.advance), "when to go on to the next phase",
-      example: "{decides: runner, require: [{sessions done: at least 6}]}"),
+      example: "{decides: runner, require: [{sessions done: at least 6}]}",
+      otherWords: ["next", "progress", "go on"]),
     Key(
       "step back", .mapping(.stepBack), "when to go back to an earlier phase",
-      example: "{to: calm, decides: runner, when: [{pain during: 6 or more, in: last session}]}"),
+      example: "{to: calm, decides: runner, when: [{pain during: 6 or more, in: last session}]}",
+      otherWords: ["back", "regress", "go back"]),
     Key(
       "pain rules", .list(.mapping(.painRule)), "rules of its own, which win over the programme's",
       example: "[{when: during, from: 3, then: stop exercise}]"),
