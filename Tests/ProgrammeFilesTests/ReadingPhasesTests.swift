@@ -178,4 +178,49 @@ import Testing
       "schedule: {every: day}\ndo: [drill]\nadvance: {after: 8 sessions, decides: runner}")
     #expect(phase.advance == Advance(leastSessions: 8, requires: [], decides: .runner))
   }
+
+  @Test func `changes any key of an exercise, and keeps the rest`() throws {
+    let items = try read(
+      SampleProgramme.plan(
+        """
+        - id: first
+          title: The first
+          schedule: {every: day}
+          do:
+            - {use: hop, side: right first, support: a wall, cues: {switch: Other}}
+            - use: bend
+              ladder:
+                by: answers
+                move: [{when: effort, at most: 4, then: up}]
+                steps: [{effort: 4-6}, {hold: 45s, position: sitting}]
+          advance: {after: 8 sessions, decides: runner}
+        """ + "\n" + SampleProgramme.last
+      ).replacing("side: left, sets", with: "side: left, easier: lean, sets")
+    ).phases.first?.items
+    let hop = try #require(items?.first?.exercise)
+    #expect(hop.side == .each(first: .right))
+    #expect(hop.support == "a wall")
+    #expect(hop.cues == [Cue(.switchSides, "Other")])
+    #expect(hop.effort == 5...7)
+    #expect(hop.easier?.text == "lean")
+    let steps = try #require(items?.last?.ladder?.steps.map(\.exercise))
+    #expect(steps.map(\.effort) == [4...6, nil])
+    #expect(steps.map(\.position) == ["standing", "sitting"])
+    #expect(steps.last?.dose.sets.map(\.work) == [.hold(Bounds(.seconds(45)))])
+  }
+
+  @Test func `is refused where it changes more than can be read in time`() {
+    let step = "{sets: 3}"
+    let ladder = "[" + Array(repeating: step, count: 60).joined(separator: ", ") + "]"
+    let names = (0..<180).map { "e\($0)" }
+    let exercises = names.map { "  - {id: \($0), name: E, position: P, side: both, reps: 8}\n" }
+    let items = names.map { "      - {use: \($0), ladder: {by: week, steps: \(ladder)}}\n" }
+    let text = SampleProgramme.phase("schedule: {every: day}\ndo:\n" + items.joined())
+      .replacing("exercises:\n", with: "exercises:\n" + exercises.joined())
+    let found = readProgramme(SourceText(name: "x.yaml", text: text)).diagnostics
+    #expect(
+      found.filter { $0.severity == .error }.map(\.message) == [
+        "the phases change exercises and their levels more than 10000 times"
+      ])
+  }
 }

@@ -28,7 +28,9 @@ package enum KeyTable {
   }
 
   /// Returns what the keys of a mapping at a place have to do with each other.
-  package static func rules(of place: FilePlace) -> [KeyRule] {
+  package static func rules(of place: FilePlace) -> [KeyRule] { tables[place.rawValue].rules }
+
+  private static func allRules(of place: FilePlace) -> [KeyRule] {
     switch place {
     case .exercise, .defaults, .level: doseRules
     case .item, .step: doseRules + ownRhythmRules
@@ -82,11 +84,13 @@ package enum KeyTable {
 
   private struct Table {
     let keys: [Key]
+    let rules: [KeyRule]
     let byName: [String: Key]
     let otherWords: [String: String]
 
-    init(_ keys: [Key]) {
+    init(_ keys: [Key], _ rules: [KeyRule]) {
       self.keys = keys
+      self.rules = rules
       byName = Dictionary(keys.map { ($0.name, $0) }) { first, _ in first }
       otherWords = Dictionary(
         keys.flatMap { key in key.otherWords.map { ($0, key.name) } }
@@ -95,7 +99,9 @@ package enum KeyTable {
   }
 
   /// A table for each place, at the place's number.
-  private static let tables: [Table] = FilePlace.allCases.map { Table(allKeys(of: $0)) }
+  private static let tables: [Table] = FilePlace.allCases.map {
+    Table(allKeys(of: $0), allRules(of: $0))
+  }
 
   private static let names: Set<String> = Set(
     FilePlace.allCases.flatMap { keys(of: $0).map(\.name) })

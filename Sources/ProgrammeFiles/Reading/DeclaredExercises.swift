@@ -21,6 +21,11 @@ final class DeclaredExercises {
   /// The exercises that others are made from, or that are done instead of them.
   private(set) var named: Set<Identifier> = []
 
+  /// How often phases have changed an exercise, with each of its levels.
+  private var changed = 0
+
+  private static let mostChanged = 10_000
+
   /// Reads the exercises of libraries for their own mistakes.
   static func check(_ libraries: Libraries, _ file: FileContext) {
     _ = DeclaredExercises(
@@ -76,9 +81,20 @@ final class DeclaredExercises {
   func exercise(
     _ read: ReadExercise, at level: Identifier? = nil, changedBy changes: [Fields]
   ) -> Exercise {
+    guard isWithinLimit(read, changes) else { return read.exercise }
     var exercise = reader.exercise(read, at: level, changedBy: changes)
     for change in changes { link(&exercise, change) }
     return exercise
+  }
+
+  /// Tells whether there are not too many changes for a file to be read in time.
+  private func isWithinLimit(_ read: ReadExercise, _ changes: [Fields]) -> Bool {
+    guard let change = changes.last else { return true }
+    let isFirst = changed <= Self.mostChanged
+    changed += 1 + read.exercise.levels.count
+    guard changed > Self.mostChanged else { return true }
+    if isFirst { change.file.findings.error(.tooManyChanges, at: change.span) }
+    return false
   }
 }
 
@@ -266,6 +282,11 @@ extension DeclaredExercises {
 }
 
 extension Diagnostic.Message {
+  fileprivate static var tooManyChanges: Self {
+    Self(
+      "the phases change exercises and their levels more than 10000 times",
+      help: "make it several programmes, or declare what is changed as exercises of their own")
+  }
   fileprivate static var noSide: Self {
     Self(
       "the exercise does not say which leg works",

@@ -71,6 +71,7 @@ struct ExerciseReader {
     var exercise = self.exercise(fields, read.exercise.id, side, dose)
     exercise.name = read.exercise.name
     exercise.was = read.exercise.was
+    (exercise.easier, exercise.harder) = (read.exercise.easier, read.exercise.harder)
     exercise.cues = CueReader(file: file).cues(
       fields, side: side, doses: [dose], change: change.changedDose)
     // To be eased means to do what the level below says; the changes go on for the rest.
