@@ -9,12 +9,11 @@ struct CalendarReader {
   /// Reads the day before which nothing is due.
   func start(pauses: [ReadPause]) -> LocalDay? {
     guard let start = programme.written("start", Notations.date) else { return nil }
-    for read in pauses {
-      if read.pause.from <= start, start <= read.pause.through {
-        file.findings.warning(.startsInPause(read.pause), at: programme.valueSpan("start"))
-      } else if read.pause.through < start {
-        file.findings.warning(.overBeforeStart(start), at: read.span)
-      }
+    if let read = pauses.first(where: { $0.pause.from <= start && start <= $0.pause.through }) {
+      file.findings.warning(.startsInPause(read.pause), at: programme.valueSpan("start"))
+    }
+    for read in pauses where read.pause.through < start {
+      file.findings.warning(.overBeforeStart(start), at: read.span)
     }
     return start
   }
