@@ -66,8 +66,8 @@ private func readContent(_ source: SourceText, _ findings: Findings) -> Content?
 private func isReadable(_ source: SourceText, _ findings: Findings) -> Bool {
   if source.bytes.isEmpty {
     findings.error(.empty, at: 0..<0)
-  } else if source.bytes.count > source.sizeLimit {
-    findings.error(.tooLarge(source.sizeLimit), at: 0..<0)
+  } else if source.bytes.count > SourceText.sizeLimit {
+    findings.error(.tooLarge(hasLibraries: !source.libraryLines.isEmpty), at: 0..<0)
   } else if let line = source.lineStarts.indices.first(where: {
     source.line($0).count > SourceText.lineLimit
   }) {
@@ -77,13 +77,6 @@ private func isReadable(_ source: SourceText, _ findings: Findings) -> Bool {
     findings.error(.notUTF8(source.bytes[span.lowerBound]), at: span)
   }
   return findings.errorCount == 0
-}
-
-extension SourceText {
-  /// The greatest number of bytes that this text may have.
-  fileprivate var sizeLimit: Int {
-    libraryLines.isEmpty ? Self.sizeLimit : Self.wholeSizeLimit
-  }
 }
 
 private func firstInvalidBytes(_ bytes: [UInt8]) -> Range<Int>? {
@@ -104,12 +97,6 @@ extension Diagnostic.Message {
   fileprivate static var empty: Self {
     Self("the file is empty", help: "begin with 'format: midstance/1'")
   }
-  fileprivate static func tooLarge(_ limit: Int) -> Self {
-    Self(
-      "the file \(limit > SourceText.sizeLimit ? "with its libraries " : "")is larger than "
-        + "\(limit / 1024) KiB",
-      help: "a programme is a few pages; is this the right file?")
-  }
   fileprivate static var longLine: Self {
     Self(
       "the line is longer than \(SourceText.lineLimit / 1024) KiB",
@@ -118,6 +105,13 @@ extension Diagnostic.Message {
   fileprivate static var unreadable: Self {
     Self(
       "the programme cannot be read", help: "begin with 'format: midstance/1'")
+  }
+
+  fileprivate static func tooLarge(hasLibraries: Bool) -> Self {
+    Self(
+      "the file \(hasLibraries ? "with its libraries " : "")is larger than "
+        + "\(SourceText.sizeLimit / 1024) KiB",
+      help: "a programme is a few pages; is this the right file?")
   }
 
   fileprivate static func notUTF8(_ byte: UInt8) -> Self {

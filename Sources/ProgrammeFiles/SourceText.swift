@@ -2,11 +2,8 @@
 ///
 /// Any bytes make one; what keeps them from being read is told by reading it.
 package struct SourceText: Hashable, Sendable {
-  /// The greatest number of bytes a programme file may have: 512 KiB.
+  /// The greatest number of bytes a programme file may have with its libraries: 512 KiB.
   package static let sizeLimit = 512 * 1024
-
-  /// The greatest number of bytes a programme file may have with its libraries: 1 MiB.
-  package static let wholeSizeLimit = 2 * sizeLimit
 
   /// The greatest number of bytes a line may have.
   static let lineLimit = 8 * 1024

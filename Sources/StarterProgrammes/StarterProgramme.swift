@@ -9,8 +9,11 @@ package struct StarterProgramme: Hashable, Sendable {
   /// The text of the file, byte for byte.
   package let bytes: [UInt8]
 
-  /// The text as the reader takes it, under the name of the file.
-  package var source: SourceText { SourceText(name: name, bytes: bytes) }
+  /// The text as the reader takes it, under the name of the file, with the shipped library where the
+  /// programme uses it.
+  package var source: SourceText {
+    LoadedProgramme(SourceText(name: name, bytes: bytes), shipped: ShippedLibrary.source).source
+  }
 
   /// Reads the programme.
   ///

@@ -35,6 +35,25 @@ enum SampleProgramme {
     """
   }
 
+  /// A programme around the list of its exercises and that of the one session's items.
+  static func reuse(_ exercises: String, _ items: String, top: String = "# nothing more") -> String
+  {
+    """
+    format: midstance/1
+    id: sample
+    revision: 1
+    title: A sample
+    \(head)
+    \(plan)
+    measures: [{id: stance, name: Stance, unit: s}]
+    \(top)
+    exercises:
+    \(indented(exercises, 2))
+    \(phases("schedule: {every: day}\ndo: \(items)"))
+
+    """
+  }
+
   /// A programme around the cues of an exercise with two sets, on each side in turn, with a rest.
   static func cues(_ lines: String) -> String {
     exercise("side: left first\nsets: 2\nhold: 30s\nrest: 5s\ncues:\n" + indented(lines, 2))

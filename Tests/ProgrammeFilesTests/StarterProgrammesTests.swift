@@ -226,7 +226,7 @@ import Testing
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Programs")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .filter { !$0.hasPrefix(".") }
+      .filter { $0.hasSuffix(".yaml") }
     #expect(names.sorted() == StarterProgramme.all.map(\.name).sorted())
     for starter in StarterProgramme.all {
       let data = try Data(contentsOf: folder.appendingPathComponent(starter.name))

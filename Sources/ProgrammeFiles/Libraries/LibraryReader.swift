@@ -13,15 +13,14 @@ struct LibraryReader {
   /// Reads every library, and reports those that a programme names and that are not there.
   func libraries(_ programme: Node) -> Libraries {
     var libraries = Libraries(findings: file.findings)
-    var names: [String: Range<Int>] = [:]
     for node in named(programme) {
-      guard let name = node.scalar?.string else { continue }
-      names[name] = file.span(of: node)
+      guard let name = file.written(node, Notations.fileName) else {
+        libraries.add(nil)
+        continue
+      }
       guard let document = documents.first(where: { $0.library == name }) else {
         libraries.add(nil)
-        if (try? Notations.fileName.value(name)) != nil {
-          file.error(.missingLibrary(name, file.source.missingLibraries[name]), at: node)
-        }
+        file.error(.missingLibrary(name, file.source.missingLibraries[name]), at: node)
         continue
       }
       if !isLibrary(document.root) {
@@ -48,7 +47,7 @@ struct LibraryReader {
     _ = fields.lines("sources")
     let list = ExerciseList(fields)
     guard let id = fields.identifier("id") else { return nil }
-    if id.text == Self.shippedName, document.library != Self.shippedName {
+    if id.text == Self.shippedName, let name = document.library, name != Self.shippedName {
       file.findings.error(.reservedName, at: fields.valueSpan("id"))
     } else if others[id] != nil {
       file.findings.error(.sameName(id), at: fields.valueSpan("id"))

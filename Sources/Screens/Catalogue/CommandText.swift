@@ -29,6 +29,7 @@ package enum CommandText: String, Phrase {
   case next = "Today's session: midstance"
 
   case checkedGood = "{0}: no mistakes. '{1}', revision {2}, {3}, {4}."
+  case checkedLibrary = "{0}: no mistakes. The library '{1}', {2}."
   case phases = "one phase|{0} phases"
   case mistakes = "{0}: {1}."
   case mistakeCount = "one mistake|{0} mistakes"

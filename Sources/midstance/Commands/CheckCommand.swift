@@ -30,6 +30,12 @@ struct CheckCommand: ParsableCommand {
   private func check(_ found: FoundProgramme) throws -> Bool {
     let surroundings = Surroundings()
     try StandardOutput.write(rendered(found.reading.diagnostics, in: found.source))
+    if let library = found.reading.library {
+      let exercises = surroundings.catalogue.count(library.exerciseCount, CommonText.exercises)
+      try StandardOutput.line(
+        sentence(.checkedLibrary, found.source.name, library.id.text, exercises))
+      return true
+    }
     guard let programme = found.reading.programme else {
       let errors = found.reading.diagnostics.count { $0.severity == .error }
       let count = surroundings.catalogue.count(errors, CommandText.mistakeCount)

@@ -12,7 +12,7 @@ import StarterProgrammes
 
 /// A programme that was named on the command line: a file's, or a starter's.
 struct FoundProgramme {
-  /// Its exact text, under the name it was asked for by.
+  /// Its exact text with those of its libraries, under the name it was asked for by.
   let source: SourceText
   /// What was read.
   let reading: ProgrammeReading
@@ -48,7 +48,7 @@ struct FoundProgramme {
       }
       throw CommandError(.noSuchProgrammeButNear, name, near)
     }
-    return try loadProgrammeFile(at: name)
+    return try loadProgramme(at: name, shipped: ShippedLibrary.source).source
   }
 
   private static func isThere(_ path: String) -> Bool {
