@@ -166,48 +166,4 @@ import Testing
       of: diary.runner, over: monday...monday + 4, today: monday + 3)
     #expect(progress.days.map(\.kind) == [.unknown, .unknown, .missed, .open, .unknown])
   }
-
-  private func picture(_ schedule: Schedule, _ lived: String) throws -> String {
-    String(try live(schedule, lived).days.map { symbol(of: $0.kind) })
-  }
-
-  private func tally(_ schedule: Schedule, _ lived: String) throws -> SessionTally {
-    try live(schedule, lived).sessions
-  }
-
-  private func live(_ schedule: Schedule, _ lived: String) throws -> Progress {
-    let diary = try Diary()
-    try diary.follow(.sample(schedule), on: monday)
-    for (offset, symbol) in lived.enumerated() {
-      let day = monday + offset
-      switch symbol {
-      case "D": try diary.train(on: day)
-      case "d": try diary.train(on: day, sets: 2, ending: .endedEarly)
-      case "o": try diary.train(on: day, sets: 2, ending: nil)
-      case "0": try diary.train(on: day, sets: 0, ending: .endedEarly)
-      case "H", "X":
-        let hold = Hold(from: day, through: day, reason: "sore", cause: .rule)
-        try diary.add(.held(hold), at: .on(day - 1, hour: 21))
-        if symbol == "X" { try diary.train(on: day) }
-      case "P":
-        try diary.add(
-          .paused(DaysOff(from: day, through: day, reason: "away")), at: .on(day, hour: 6))
-      default: break
-      }
-    }
-    return try diary.progress(today: monday + (lived.count - 1))
-  }
-
-  private func symbol(of kind: DayKind) -> Character {
-    switch kind {
-    case .done: "D"
-    case .partial: "d"
-    case .missed: "M"
-    case .open: "O"
-    case .held: "H"
-    case .rest: "."
-    case .extra: "E"
-    case .unknown: "?"
-    }
-  }
 }

@@ -4,8 +4,8 @@ import Programmes
 struct LadderClimb {
   private let ladder: Ladder
   /// The day from which weeks are counted.
-  private let since: LocalDay
-  /// Weeks that do not count, sessions that count, or the step: whatever moves the ladder.
+  private var since: LocalDay
+  /// Weeks before that day, or sessions, that count, or the step: whatever moves the ladder.
   private var place = 0
   /// The last day on which an answer has the exercise rest, with the rule that said so.
   private(set) var rest: (through: LocalDay, rule: AnswerRule)?
@@ -19,7 +19,7 @@ struct LadderClimb {
   /// Returns the step that is due on a day, counted from 0.
   func step(on day: LocalDay) -> Int {
     switch ladder.moves {
-    case .weeks: ladder.step(after: weeks(before: day) - place)
+    case .weeks: ladder.step(after: place + max(0, day - since) / 7)
     case .sessions: ladder.step(after: place)
     case .answers: place
     }
@@ -59,14 +59,14 @@ struct LadderClimb {
     let below = max(0, step(on: day) - 1)
     let start = ladder.steps.prefix(below).reduce(0) { $0 + max(1, $1.length) }
     switch ladder.moves {
-    case .weeks: place = weeks(before: day) - start
+    case .weeks:
+      // Its weeks begin anew, so that the next session is at it however seldom one is due.
+      place = start
+      since = day + 1
     case .sessions: place = start
     case .answers: place = below
     }
   }
-
-  /// Whole weeks that have passed.
-  private func weeks(before day: LocalDay) -> Int { max(0, day - since) / 7 }
 }
 
 extension LivedSession {

@@ -23,10 +23,13 @@ struct DoseAccount {
   ///   - days: The days, judged.
   ///   - rows: The sums of the sessions of these days.
   ///   - prescriptions: What the days' spans prescribe, for the sessions that were missed.
+  ///   - course: How far their phases have come.
   ///   - today: The day that is not over yet.
   init(
-    days: [DayAccounts.Day], rows: [ExerciseRow], prescriptions: [Prescription], today: LocalDay
+    days: [DayAccounts.Day], rows: [ExerciseRow], prescriptions: [Prescription],
+    course: CourseRecord, today: LocalDay
   ) {
+    var missed = prescriptions.map { MissedDose($0, course) }
     var roles: [UniqueID: Role] = [:]
     for day in days {
       for session in day.extraSessions { roles[session.id] = .extra }
@@ -34,19 +37,15 @@ struct DoseAccount {
         roles[session.id] = session.goesOn(today: today) ? .going : .due
       }
       if day.tally.missed > 0, let span = day.span, prescriptions.indices.contains(span) {
-        miss(prescriptions[span], times: day.tally.missed, on: day.day)
+        for (key, sets) in missed[span].sets(missed: day.tally.missed, on: day.day) {
+          var dose = DoseTally()
+          dose.prescribed = sets
+          add(dose, key, on: day.day)
+        }
       }
     }
     let known = Set(days.map(\.day))
     for row in rows where known.contains(row.day) { add(row, as: roles[row.session]) }
-  }
-
-  private mutating func miss(_ prescription: Prescription, times: Int, on day: LocalDay) {
-    for (key, sets) in prescription.sets {
-      var dose = DoseTally()
-      dose.prescribed = Double(sets * times)
-      add(dose, key, on: day)
-    }
   }
 
   private mutating func add(_ row: ExerciseRow, as role: Role?) {

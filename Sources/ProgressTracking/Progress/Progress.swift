@@ -24,8 +24,12 @@ public struct Progress: Hashable, Sendable {
   public var pain: [PainPoint]
   /// Why sets were skipped or cut short, most frequent first.
   public var reasons: [ReasonCount]
-  /// The measures taken, in order.
+  /// The measures taken, and the scores of questionnaires, in order.
   public var measures: [MeasurePoint]
+  /// How hard the exercises were, in order.
+  public var efforts: [EffortPoint]
+  /// The loads that were used, in order.
+  public var loads: [LoadPoint]
   /// Rules that acted and stop signs that were there, in order.
   public var incidents: [Incident]
   /// The runner's notes, in order.
@@ -39,7 +43,8 @@ public struct Progress: Hashable, Sendable {
     followed: [FollowedSpan] = [], sessions: SessionTally = SessionTally(),
     dose: DoseTally = DoseTally(), weeks: [WeekProgress] = [], days: [DayProgress] = [],
     exercises: [ExerciseProgress] = [], pain: [PainPoint] = [], reasons: [ReasonCount] = [],
-    measures: [MeasurePoint] = [], incidents: [Incident] = [], notes: [DatedNote] = [],
+    measures: [MeasurePoint] = [], efforts: [EffortPoint] = [], loads: [LoadPoint] = [],
+    incidents: [Incident] = [], notes: [DatedNote] = [],
     sources: [SetSource: Int] = [:]
   ) {
     self.runner = runner
@@ -54,6 +59,8 @@ public struct Progress: Hashable, Sendable {
     self.pain = pain
     self.reasons = reasons
     self.measures = measures
+    self.efforts = efforts
+    self.loads = loads
     self.incidents = incidents
     self.notes = notes
     self.sources = sources
@@ -96,15 +103,15 @@ public struct DayProgress: Hashable, Sendable {
 
 /// What became of a day.
 public enum DayKind: String, CaseIterable, Hashable, Sendable, Codable {
-  /// Its session was done.
+  /// All of its sessions were done.
   case done
-  /// A part of its session was done.
+  /// A part of its session was done, or some of its sessions.
   case partial
-  /// Its session lapsed.
+  /// Its sessions lapsed.
   case missed
-  /// Its session can still be done.
+  /// A session of it can still be done.
   case open
-  /// Its session was held, or it is a day off.
+  /// Its sessions were held, or it is a day off.
   case held
   /// Nothing was due.
   case rest

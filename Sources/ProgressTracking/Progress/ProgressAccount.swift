@@ -8,12 +8,21 @@ struct ProgressAccount {
   private let days: [DayAccounts.Day]
 
   private let course: CourseRecord
+  /// The names of the exercises in the latest phase that has them.
+  private let names: [Identifier: String]
+
+  private func name(of exercise: Identifier) -> String { names[exercise] ?? exercise.text }
 
   /// Judges the days.
   init(record: ProgressRecord, prescriptions: [Prescription], course: CourseRecord) {
     self.record = record
     self.prescriptions = prescriptions
     self.course = course
+    names = Dictionary(
+      prescriptions.reversed().flatMap {
+        $0.phase.items.map { ($0.exercise.id, $0.exercise.name) }
+      },
+      uniquingKeysWith: { latest, _ in latest })
     var held = record.held
     held.take(prescriptions, course)
     let accounts = DayAccounts(
@@ -26,7 +35,8 @@ struct ProgressAccount {
   /// The sums.
   var progress: Progress {
     let doses = DoseAccount(
-      days: days, rows: record.exercises, prescriptions: prescriptions, today: record.today)
+      days: days, rows: record.exercises, prescriptions: prescriptions, course: course,
+      today: record.today)
     var progress = Progress(
       runner: record.runner, period: record.period, knownThrough: record.today)
     progress.followed = followed
@@ -43,6 +53,8 @@ struct ProgressAccount {
     progress.reasons = record.reasons
     progress.sources = record.sources
     progress.measures = measures
+    progress.efforts = efforts
+    progress.loads = loads
     progress.incidents = record.entries.compactMap { Incident($0) }
     progress.notes = record.entries.compactMap { event in
       guard case .noted(let text) = event.body else { return nil }
@@ -85,31 +97,58 @@ struct ProgressAccount {
 
   private var measures: [MeasurePoint] {
     record.entries.compactMap { event in
-      guard case .measured(let taken) = event.body else { return nil }
       let programme = prescriptions.last { $0.span.from <= event.time.day }?.programme
-      let measure = programme?.measure(taken.measure)
-      return MeasurePoint(
-        day: event.time.day, record: taken, name: measure?.name ?? taken.measure.text,
-        unit: measure?.unit ?? "")
+      switch event.body {
+      case .measured(let taken):
+        let measure = programme?.measure(taken.measure)
+        return MeasurePoint(
+          day: event.time.day, record: taken, name: measure?.name ?? taken.measure.text,
+          unit: measure?.unit ?? "")
+      case .questionnaireAnswered(let answered):
+        guard let score = answered.score else { return nil }
+        let id = answered.questionnaire
+        return MeasurePoint(
+          day: event.time.day, record: MeasureRecord(measure: id, value: score),
+          name: programme?.questionnaire(id)?.title ?? id.text, unit: "")
+      default: return nil
+      }
     }
+  }
+
+  private var efforts: [EffortPoint] {
+    var seen: Set<SessionExercise> = []
+    return record.exercises.compactMap { row in
+      let key = SessionExercise(session: row.session, exercise: row.sum.exercise)
+      guard let effort = row.sum.effort, seen.insert(key).inserted else { return nil }
+      return EffortPoint(
+        day: row.day, exercise: key.exercise, name: name(of: key.exercise), effort: effort)
+    }
+  }
+
+  private var loads: [LoadPoint] {
+    record.exercises.compactMap { row in
+      row.sum.load.map {
+        LoadPoint(
+          day: row.day, exercise: row.sum.exercise, name: name(of: row.sum.exercise),
+          side: row.sum.side, load: $0)
+      }
+    }
+  }
+
+  private struct SessionExercise: Hashable {
+    var session: UniqueID
+    var exercise: Identifier
   }
 
   /// The exercises in the order of the latest phase, then of the earlier ones, then of the log.
   private func exercises(_ doses: DoseAccount) -> [ExerciseProgress] {
-    var order: [ExerciseSide] = []
-    var names: [Identifier: String] = [:]
-    for prescription in prescriptions.reversed() {
-      order += prescription.sets.map(\.key)
-      for item in prescription.phase.items where names[item.exercise.id] == nil {
-        names[item.exercise.id] = item.exercise.name
-      }
-    }
+    var order = prescriptions.reversed().flatMap { $0.sets.map(\.key) }
     order += record.exercises.map { ExerciseSide(exercise: $0.sum.exercise, side: $0.sum.side) }
     var seen: Set<ExerciseSide> = []
     return order.compactMap { key in
       guard seen.insert(key).inserted, let account = doses.byExercise[key] else { return nil }
       var progress = account
-      progress.name = names[key.exercise] ?? key.exercise.text
+      progress.name = name(of: key.exercise)
       return progress
     }
   }

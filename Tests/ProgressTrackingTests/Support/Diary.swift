@@ -72,12 +72,16 @@ final class Diary {
   /// The sets of a session as the phase prescribes them.
   var planned: [PlannedSet] {
     guard let programme, let phase = programme.phase(phase) else { return [] }
-    return phase.items.flatMap { item in
+    return sets(of: phase.items)
+  }
+
+  private func sets(of items: [PhaseItem]) -> [PlannedSet] {
+    items.flatMap { item in
       item.exercise.dose.sets.enumerated().flatMap { index, set in
         item.exercise.side.order(affected: .left).map { side in
           PlannedSet(
-            exercise: item.exercise.id, set: index + 1, side: side,
-            amount: SetAmount(set.work.amount))
+            exercise: item.exercise.id, level: item.level, set: index + 1, side: side,
+            amount: SetAmount(set.work.amount), isOptional: item.isOptional)
         }
       }
     }
@@ -106,6 +110,24 @@ final class Diary {
       try log(.painScored(score(painAfter, .after, on: day)), minute: 30)
     }
     if let ending { try log(.sessionEnded(ending), minute: 31) }
+    return session
+  }
+
+  /// Does the session that is due, whole, at its step of every ladder, with what is answered in it.
+  @discardableResult
+  func trainWhatIsDue(
+    on day: LocalDay, hour: Int = 18, answers: [EventBody] = [], ending: SessionEnding? = .finished
+  ) throws -> UniqueID {
+    let due = try #require(try standing(on: day, hour: hour).session)
+    let start = EventTime.on(day, hour: hour)
+    let session = newSession(at: start)
+    let sets = sets(of: due.items)
+    let bodies =
+      [.sessionStarted(SessionStart(phase: phase, session: due.id, planned: sets))]
+      + sets.map { .setFinished(.done($0)) } + answers + (ending.map { [.sessionEnded($0)] } ?? [])
+    for (minute, body) in bodies.enumerated() {
+      try add(body, at: .on(day, hour: hour, minute: minute), session: session)
+    }
     return session
   }
 

@@ -66,6 +66,43 @@ extension Programme {
   }
 }
 
+extension Programme {
+  /// A programme of some phases, the first of which is followed.
+  static func phased(
+    _ phases: [Phase], revision: Int = 1, measures: [Measure] = [],
+    questionnaires: [Questionnaire] = [], start: LocalDay? = nil, pauses: [PlannedPause] = []
+  ) -> Programme {
+    var programme = Programme.sample(revision: revision, measures: measures)
+    programme.phases = phases
+    programme.questionnaires = questionnaires
+    programme.start = start
+    programme.pauses = pauses
+    return programme
+  }
+}
+
+extension Phase {
+  /// A phase whose sessions take turns.
+  static func of(
+    _ schedule: Schedule = .everyDay, id: String = "first", sessions: [PhaseSession],
+    advance: Advance? = nil, stepBack: StepBack? = nil, was: [String] = []
+  ) -> Phase {
+    Phase(
+      id: named(id), title: "Phase \(id)", schedule: schedule, sessions: sessions,
+      advance: advance, stepBack: stepBack, was: was.map(named))
+  }
+
+  /// A phase of one session.
+  static func of(
+    _ schedule: Schedule = .everyDay, id: String = "first", items: [PhaseItem],
+    advance: Advance? = nil, stepBack: StepBack? = nil, was: [String] = []
+  ) -> Phase {
+    .of(
+      schedule, id: id, sessions: [PhaseSession(items)], advance: advance, stepBack: stepBack,
+      was: was)
+  }
+}
+
 /// Programmes by their texts, standing in for a reader.
 final class Shelf: Sendable {
   private let programmes = Mutex<[String: Programme]>([:])

@@ -1,0 +1,105 @@
+import Programmes
+import ProgressTracking
+import Testing
+
+@Suite struct `A new entry` {
+  private func roundTrip(_ bodies: [EventBody]) throws -> [EventBody] {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let session = try diary.train(on: monday, sets: 0, ending: nil)
+    let known = try diary.log.events().count
+    for body in bodies { try diary.add(body, at: .on(monday), session: session) }
+    let bundle = try diary.log.bundle(of: diary.runner, made: .on(monday + 1))
+    let other = try openLog(seed: 9, shelf: diary.shelf)
+    try other.merge(bundle: bundle)
+    return try other.events().dropFirst(known).map(\.event.body)
+  }
+
+  @Test func `is read as it was written`() throws {
+    let planned = [
+      PlannedSet(
+        exercise: named("hop"), level: named("low"), set: 1, side: .left,
+        amount: SetAmount(6, .repetitions), reach: .upTo(8), isOptional: true),
+      PlannedSet(
+        exercise: named("hang"), set: 2, side: nil, amount: SetAmount(0, .seconds), reach: .open),
+      PlannedSet(exercise: named("run"), set: 3, side: nil, amount: SetAmount(400, .metres)),
+    ]
+    var record = SetRecord.done(planned[0])
+    record.loadUsed = "12.5 kg"
+    let bodies: [EventBody] = [
+      .sessionStarted(
+        SessionStart(phase: named("first"), session: named("evening"), planned: planned)),
+      .setFinished(record),
+      .effortRated(EffortRecord(exercise: named("hop"), effort: 10)),
+      .effortRated(EffortRecord(exercise: named("hop"), effort: nil)),
+      .questionnaireAnswered(
+        QuestionnaireRecord(questionnaire: named("knee"), answers: [1, nil, 2.5], score: nil)),
+      .questionnaireAnswered(
+        QuestionnaireRecord(questionnaire: named("knee"), answers: [0, 4], score: -2.5)),
+    ]
+    #expect(try roundTrip(bodies) == bodies)
+  }
+
+  @Test(arguments: [
+    ("effort rated", #"{"effort":11,"exercise":"hop"}"#),
+    ("effort rated", #"{"effort":-1,"exercise":"hop"}"#),
+    ("effort rated", #"{"effort":5}"#),
+    ("effort rated", #"{"effort":"hard","exercise":"hop"}"#),
+    ("questionnaire answered", #"{"answers":["a"],"questionnaire":"knee"}"#),
+    ("questionnaire answered", #"{"answers":[1]}"#),
+    ("questionnaire answered", #"{"answers":[1],"questionnaire":"knee","score":1e9}"#),
+    ("session started", #"{"phase":"first","planned":[],"session":7}"#),
+    ("set finished", #"{"done":1,"ending":"completed","planned":{},"seconds":1,"source":"paced"}"#),
+  ])
+  func `that is out of bounds is refused with the bundle`(kind: String, payload: String) throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    try diary.add(.effortRated(EffortRecord(exercise: named("hop"), effort: 5)), at: .on(monday))
+    let bundle = try diary.log.bundle(of: diary.runner, made: .on(monday + 1))
+    let lines = String(decoding: bundle, as: UTF8.self).split(separator: "\n").map(String.init)
+    let changed = lines.map {
+      $0.replacing("effort rated", with: kind)
+        .replacing(#"{"effort":5,"exercise":"hop"}"#, with: payload)
+    }
+    #expect(changed != lines || kind == "effort rated")
+    let other = try openLog(seed: 9, shelf: diary.shelf)
+    #expect(throws: (any Error).self) { try other.merge(bundle: resigned(changed)) }
+    #expect(try other.events().isEmpty)
+  }
+
+  @Test func `keeps efforts and loads in order, each answer once`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    for (day, effort) in [(0, 4), (1, 7)] {
+      let session = try diary.train(on: monday + day, sets: 1, ending: nil)
+      try diary.add(
+        .effortRated(EffortRecord(exercise: named("step-down"), effort: effort)),
+        at: .on(monday + day, hour: 19), session: session)
+      for set in diary.planned.dropFirst() {
+        var record = SetRecord.done(set)
+        record.loadUsed = "\(set.set) kg"
+        try diary.add(.setFinished(record), at: .on(monday + day, hour: 20), session: session)
+      }
+    }
+    let progress = try diary.progress(today: monday + 1)
+    #expect(progress.efforts.map(\.effort) == [4, 7])
+    #expect(progress.efforts.map(\.name) == ["Exercise step-down", "Exercise step-down"])
+    #expect(progress.loads.map(\.load) == ["2 kg", "2 kg", "2 kg", "2 kg"])
+    #expect(progress.loads.map(\.side) == [.left, .right, .left, .right])
+  }
+
+  @Test func `of a rule that stops only an exercise is red`() throws {
+    func record(_ actions: [String]) -> RuleRecord {
+      RuleRecord(moment: .during, rule: "from 6", owner: .programme, actions: actions)
+    }
+    #expect(record(["stop exercise"]).isRed)
+    #expect(!record(["repeat", "ease", "down a step"]).isRed)
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    try diary.answerStopSigns(on: monday, hour: 8)
+    try diary.add(.ruleActed(record(["ease"])), at: .on(monday, hour: 9))
+    #expect(try diary.standing(on: monday).stopSignsDue == nil)
+    try diary.add(.ruleActed(record(["stop exercise"])), at: .on(monday, hour: 9))
+    #expect(try diary.standing(on: monday).stopSignsDue == .afterRedScore)
+  }
+}
