@@ -56,12 +56,13 @@ enum Quantities {
     return (minutes > 0 ? "\(minutes)m" : "") + (seconds > 0 ? "\(seconds)s" : "")
   }
 
-  /// Returns a length of time as it is written.
+  /// Returns a length of time as it is best written: in seconds up to 100 of them.
   static func text(of time: Duration) -> String {
     let milliseconds = Int((time / .milliseconds(1)).rounded())
     var rest = milliseconds
     var text = ""
-    for (unit, length) in [("h", 3_600_000), ("m", 60_000)] where rest >= length {
+    for (unit, length) in [("h", 3_600_000), ("m", 60_000)]
+    where rest >= length && milliseconds >= 100_000 {
       text += "\(rest / length)\(unit)"
       rest %= length
     }
