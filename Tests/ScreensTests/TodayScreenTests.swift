@@ -208,6 +208,94 @@ import Testing
       named: "today-\(columns)x\(rows).txt")
   }
 
+  @Test func `says which session of the day is due, and not before when`() throws {
+    let rich = try followed(richProgramme())
+    var play = AppPlay(
+      situation(rich) {
+        $0.session = DueSession(
+          id: Identifier("strength"), title: "Strength", items: rich.phase.items, number: 2,
+          ofDay: 2)
+        $0.notBefore = EventTime(
+          milliseconds: 0, zone: "UTC", day: sampleDay, minuteOfDay: 14 * 60 + 30)
+      })
+    expectSnapshot(play.text, named: "today-second.txt")
+    #expect(play.lines.contains { $0.hasPrefix("Today: Strength. 2 exercises and one extra, ") })
+    #expect(play.lines.contains("1 of 2 sessions of today done."))
+    #expect(play.lines.contains { $0.contains("not before 14:30") })
+    play.press(.enter)
+    #expect(play.screen == "session")
+  }
+
+  @Test func `names the session that comes next`() throws {
+    let play = AppPlay(
+      situation(try followed(richProgramme()), due: .done(next: sampleDay + 1)) {
+        $0.session = DueSession(id: Identifier("strength"), items: [])
+      })
+    #expect(play.lines.contains("Next: tomorrow, strength."))
+  }
+
+  @Test func `proposes to go back, and goes back on one key`() throws {
+    let rich = try followed(richProgramme(), phase: 1)
+    let calm = rich.programme.phases[0].id
+    var play = AppPlay(
+      situation(rich) {
+        $0.stepBack = StepBackProposal(
+          to: calm, decider: .therapist,
+          criteria: [CriterionState(.sessionsDone(4, required: 4), isMet: true)], isMet: true)
+      })
+    #expect(play.text.contains("Back to an earlier phase: Calm it down. 4 of 4 sessions done."))
+    #expect(play.text.contains("Your therapist decides; b records"))
+    play.press(.character("b"))
+    let entry = PhaseEntry(phase: calm, decider: .therapist)
+    #expect(play.effects == [.log([.phaseEntered(entry)], session: nil), .reload])
+  }
+
+  @Test func `asks a questionnaire that is due, and logs it after its last question`() throws {
+    let week = try #require(Identifier("week"))
+    var play = AppPlay(
+      situation(try followed(richProgramme())) { $0.questionnairesDue = [week] })
+    #expect(play.lines.contains("To answer: Your week. n asks the questions."))
+    play.press(.character("n"))
+    expectSnapshot(play.text, named: "today-questionnaire.txt")
+    play.press(.enter)
+    #expect(play.effects.isEmpty)
+    #expect(play.text.contains("'' is no answer"))
+    for key in [Key.character("1"), .character("2"), .enter] { play.press(key) }
+    #expect(play.text.contains("'12' is no answer"))
+    for key in [Key.backspace, .enter] { play.press(key) }
+    #expect(play.text.contains("Did the knee wake you?"))
+    play.press(.escape)
+    #expect(play.text.contains("How far could you run?"))
+    for key in [Key.character("7"), .enter, .character("2"), .enter] { play.press(key) }
+    let record = QuestionnaireRecord(questionnaire: week, answers: [7, 4], score: 11)
+    #expect(play.effects == [.log([.questionnaireAnswered(record)], session: nil), .reload])
+  }
+
+  @Test func `asks a questionnaire in lines, and takes a question left out for what it is`()
+    throws
+  {
+    var play = AppPlay(situation(try followed(richProgramme())))
+    play.answer("n")
+    #expect(play.lines.contains("Your week, question 1 of 2"))
+    play.answer("-")
+    play.answer("often")
+    let week = try #require(Identifier("week"))
+    let record = QuestionnaireRecord(questionnaire: week, answers: [nil, 4], score: nil)
+    #expect(play.effects == [.log([.questionnaireAnswered(record)], session: nil), .reload])
+    #expect(play.text.contains("no score, because one question has no answer"))
+  }
+
+  @Test(arguments: [
+    Size(columns: 1, rows: 1), Size(columns: 20, rows: 5), Size(columns: 40, rows: 8),
+  ])
+  func `asks a questionnaire in any window`(size: Size) throws {
+    var play = AppPlay(situation(try followed(richProgramme())))
+    play.press(.character("n"))
+    let lines = play.canvas(size).text.split(separator: "\n")
+    #expect(isClean(lines.map { String($0) }))
+    #expect(lines.count <= size.rows)
+  }
+
   private func withMeasures() throws -> Situation {
     let stance = try #require(Identifier("single-leg-stance"))
     return situation(try followed(hipStarter())) {

@@ -44,8 +44,8 @@ extension App {
     case .firstStart(let first): first.isTyping
     case .today(let today):
       switch today.entry {
-      case .measure, .cleared: true
-      case .measureChoice, nil: false
+      case .measure, .questionnaire, .cleared: true
+      case .measureChoice, .questionnaireChoice, nil: false
       }
     default: false
     }

@@ -17,6 +17,8 @@ package enum KeyText: String, Phrase {
   case programme = "programme"
   case measure = "measure"
   case advance = "next phase"
+  case stepBack = "phase back"
+  case questions = "questions"
   case cleared = "cleared"
   case other = "other programme"
   case sharp = "sharp"

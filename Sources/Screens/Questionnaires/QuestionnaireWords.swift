@@ -43,8 +43,7 @@ package struct QuestionnaireWords: Hashable, Sendable {
   ) -> String {
     switch item.answers {
     case .scale: texts(QuestionnaireText.notOnScale, text)
-    case .choices(let choices):
-      texts(QuestionnaireText.noChoice, text, String(choices.count))
+    case .choices(let choices): texts(QuestionnaireText.noChoice, text, String(choices.count))
     }
   }
 

@@ -17,8 +17,8 @@ extension Wording {
     let turnsSides = if case .each = exercise.side { true } else { false }
     var parts = parts(of: exercise.dose, in: circuit, turnsSides: turnsSides, marking: marks)
     let side = side(exercise.side, order: exercise.sideOrder, affected: affected)
-    let hasOrder = turnsSides && exercise.dose.sets.count > 1
-    parts.append(marked(side, hasOrder && marks.contains("side order")))
+    let hasOrder = turnsSides && exercise.dose.sets.count > 1 && marks.contains("side order")
+    parts.append(hasOrder ? marked(series([side, order(exercise.sideOrder)]), true) : side)
     return further(parts)
   }
 

@@ -7,7 +7,9 @@ package enum TodayAction: Hashable, Sendable {
   case start
   case discard
   case measure
+  case questionnaire
   case advance
+  case stepBack
   case cleared
   case progress
   case programme
@@ -31,6 +33,12 @@ package enum TodayAction: Hashable, Sendable {
       KeyBinding(
         .character("a"), action: .advance, label: texts(KeyText.advance),
         help: texts(TodayKeyHelp.advance)),
+      KeyBinding(
+        .character("b"), action: .stepBack, label: texts(KeyText.stepBack),
+        help: texts(TodayKeyHelp.stepBack)),
+      KeyBinding(
+        .character("n"), action: .questionnaire, label: texts(KeyText.questions),
+        help: texts(TodayKeyHelp.questionnaire)),
       KeyBinding(
         .character("m"), action: .measure, label: texts(KeyText.measure),
         help: texts(TodayKeyHelp.measure)),

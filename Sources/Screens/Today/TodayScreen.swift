@@ -1,5 +1,5 @@
 package import Coaching
-import Programmes
+package import Programmes
 package import ProgressTracking
 package import TerminalUI
 
@@ -22,6 +22,10 @@ package struct TodayScreen: Hashable, Sendable {
     case measureChoice([MeasuredKey], pointer: Int)
     /// A value of a measure.
     case measure(MeasuredKey, TextField)
+    /// Which questionnaire to answer.
+    case questionnaireChoice([Identifier], pointer: Int)
+    /// An answer to the question of a questionnaire.
+    case questionnaire(QuestionnaireForm, TextField)
     /// Who cleared the runner.
     case cleared(TextField)
   }
@@ -82,7 +86,10 @@ package struct TodayScreen: Hashable, Sendable {
       }
     case .discard: return resumable != nil
     case .measure: return standing.followed?.programme.measures.isEmpty == false
+    case .questionnaire:
+      return standing.followed?.programme.questionnaires.isEmpty == false
     case .advance: return standing.proposal?.isMet == true
+    case .stepBack: return standing.stepBack?.isMet == true
     case .cleared:
       if case .held(let hold) = standing.due { return hold.through == nil }
       return false
@@ -120,7 +127,9 @@ package struct TodayScreen: Hashable, Sendable {
     case .start: return .start
     case .discard: return resumable.map { .discard($0) } ?? .stay
     case .measure: askMeasure()
+    case .questionnaire: askQuestionnaire()
     case .advance: return advance()
+    case .stepBack: return stepBack()
     case .cleared: entry = .cleared(TextField(limit: 100))
     case .progress: return .progress
     case .programme: return .programme
@@ -136,73 +145,8 @@ package struct TodayScreen: Hashable, Sendable {
     return .log([.phaseEntered(PhaseEntry(phase: proposal.next, decider: proposal.decider))])
   }
 
-  /// Asks for the measure that is due, or which one where several could be taken.
-  private mutating func askMeasure() {
-    let all = (standing.followed?.programme.measures ?? []).flatMap { measure in
-      measure.eachSide
-        ? BodySide.allCases.map { MeasuredKey(measure.id, side: $0) } : [MeasuredKey(measure.id)]
-    }
-    let due = standing.measuresDue.first
-    let pointer = due.flatMap { all.firstIndex(of: $0) } ?? 0
-    entry =
-      all.count == 1
-      ? .measure(all[0], TextField(limit: 12)) : .measureChoice(all, pointer: pointer)
-  }
-
-  private mutating func handle(_ key: Key, _ entry: Entry) -> Outcome {
-    if key == .escape { return leaveEntry() }
-    switch entry {
-    case .measureChoice(let keys, let pointer):
-      if key == .character("q") { return leaveEntry() }
-      guard key == .enter else {
-        let moved = FirstStartScreen.moved(pointer, of: keys.count, by: key) ?? 0
-        self.entry = .measureChoice(keys, pointer: moved)
-        return .stay
-      }
-      self.entry =
-        keys.indices.contains(pointer) ? .measure(keys[pointer], TextField(limit: 12)) : nil
-    case .measure(let measured, var field):
-      if key == .enter { return take(field.text, of: measured) }
-      _ = field.handle(key)
-      self.entry = .measure(measured, field)
-    case .cleared(var field):
-      if key == .enter {
-        let name = field.text.trimmed
-        if name.isEmpty { return leaveEntry() }
-        self.entry = nil
-        return .log([.released(Release(clearedBy: name, recordedBy: .runner))])
-      }
-      _ = field.handle(key)
-      self.entry = .cleared(field)
-    }
-    return .stay
-  }
-
-  private mutating func leaveEntry() -> Outcome {
-    entry = nil
-    return .stay
-  }
-
-  /// Takes a typed value, a comma standing for a decimal point too; nothing typed leaves it out.
-  private mutating func take(_ text: String, of measured: MeasuredKey) -> Outcome {
-    guard let measure = standing.followed?.programme.measure(measured.measure) else {
-      entry = nil
-      return .stay
-    }
-    let typed = text.trimmed
-    if typed.isEmpty { return leaveEntry() }
-    let isPlain = typed.allSatisfy { $0.isASCII && ($0.isNumber || "+-.,".contains($0)) }
-    let number = Double(typed.map { $0 == "," ? "." : String($0) }.joined())
-    guard isPlain, let value = number, measure.range.contains(value) else {
-      let wording = Wording(.english)
-      notice = Catalogue.english(
-        TodayText.measureBad, wording.number(measure.range.lowerBound),
-        wording.number(measure.range.upperBound))
-      return .stay
-    }
-    entry = nil
-    return .log([
-      .measured(MeasureRecord(measure: measured.measure, side: measured.side, value: value))
-    ])
+  private func stepBack() -> Outcome {
+    guard let proposal = standing.stepBack, proposal.isMet else { return .stay }
+    return .log([.phaseEntered(PhaseEntry(phase: proposal.to, decider: proposal.decider))])
   }
 }

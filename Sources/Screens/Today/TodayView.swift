@@ -102,10 +102,46 @@ extension TodayScreen {
       let how = standing.followed?.programme.measure(key.measure)?.how ?? ""
       canvas.draw(Paragraph(how), in: rows[3].inset(rows: 1))
       return field.draw(in: rows[2], on: &canvas, style: Style(.plain, .underline))
+    case .questionnaireChoice(let ids, let pointer):
+      canvas.write(texts(TodayText.questionnaireChoose), in: rows[0], style: .bold)
+      let parts = rect.splitRows(.length(2), .fill)
+      let list = ids.enumerated().map { List.Row("\($0 + 1)  \(title(of: $1))") }
+      canvas.draw(List(list, selected: pointer), in: parts[1])
+      return nil
+    case .questionnaire(let form, let field):
+      return draw(form, field, in: rect, on: &canvas, texts)
     case .cleared(let field):
       canvas.draw(Paragraph(texts(TodayText.clearedQuestion), style: .bold), in: rows[0])
       return field.draw(in: rows[2], on: &canvas, style: Style(.plain, .underline))
     }
+  }
+
+  private func draw(
+    _ form: QuestionnaireForm, _ field: TextField, in rect: Rect, on canvas: inout Canvas,
+    _ texts: Catalogue
+  ) -> Point? {
+    guard let words = QuestionnaireWords(form, texts) else { return nil }
+    let question = Paragraph(words.question, style: .bold)
+    let air = rect.rows >= 12 ? 1 : 0
+    let asked = min(question.rows(at: rect.columns), max(1, rect.rows - 2))
+    let answers = min(words.answers.count, max(0, rect.rows - asked - 3 - 2 * air))
+    let rows = rect.splitRows(
+      .length(1), .length(air), .length(asked), .length(answers), .length(air), .length(1),
+      .length(air), .fill)
+    canvas.write(words.title, in: rows[0], style: .muted)
+    canvas.draw(question, in: rows[2])
+    for (index, answer) in words.answers.prefix(answers).enumerated() {
+      canvas.write(answer, in: rows[3].line(index))
+    }
+    canvas.draw(
+      Paragraph(([words.hint] + (words.about.map { [$0] } ?? [])).joined(separator: "\n")),
+      in: rows[7])
+    return field.draw(in: rows[5], on: &canvas, style: Style(.plain, .underline))
+  }
+
+  /// The title of a questionnaire.
+  private func title(of id: Identifier) -> String {
+    standing.followed?.programme.name(ofMeasured: id) ?? id.text
   }
 
   /// The measure's name, with its side.
@@ -136,6 +172,11 @@ extension TodayScreen {
     case .measure(let key, _):
       let how = standing.followed?.programme.measure(key.measure)?.how
       return notices + (how.map { [$0] } ?? []) + [question(for: key, texts)]
+    case .questionnaireChoice(let ids, _):
+      return [texts(TodayText.questionnaireChoose)]
+        + ids.enumerated().map { "  \($0 + 1)  \(title(of: $1))" }
+    case .questionnaire(let form, _):
+      return notices + (QuestionnaireWords(form, texts)?.lines ?? [])
     case .cleared: return [texts(TodayText.clearedQuestion)]
     case nil:
       let words = TodayWords(self, texts)

@@ -37,8 +37,11 @@ struct TodayWords {
       standing, plan, isResumable: screen.resumable != nil, wording, texts)
     if followed.programme.isStarter { due.append(texts(TodayText.starterNote)) }
     if case .held = standing.due { isHeld = true }
-    exercises = plan.exercises.map {
-      ($0.exercise.name, wording.dose($0.exercise, affected: followed.affected))
+    exercises = plan.exercises.map { planned in
+      let extra = planned.item.isOptional ? [texts(ProgrammeText.extra)] : []
+      let dose = wording.dose(
+        planned.exercise, affected: followed.affected, in: planned.item.circuit)
+      return (wording.series([planned.exercise.name] + extra), dose)
     }
     notes = Self.notes(standing, followed, wording, texts)
   }
@@ -66,29 +69,67 @@ struct TodayWords {
       if isResumable { return lines + [texts(TodayText.openSessionKeys)] }
       lines.append(texts(TodayText.openSessionLapsed))
     }
-    let length = wording.estimate(plan.estimatedLength)
+    if let lost = standing.followed?.lostPhase {
+      lines.append(texts(TodayText.lostPhase, lost.text))
+    }
+    func next(_ day: LocalDay) -> String {
+      let day = wording.day(day, today: standing.day)
+      return title(standing).map { texts(TodayText.nextNamed, day, $0) }
+        ?? texts(TodayText.next, day)
+    }
     switch standing.due {
     case .nothingFollowed, .held: break
     case .session:
-      let count = texts.count(plan.exercises.count, CommonText.exercises)
-      lines.append(texts(TodayText.dueNow, count, length))
+      lines += today(standing, plan, wording, texts)
       if !plan.equipment.isEmpty {
         lines.append(texts(TodayText.atHand, plan.equipment.joined(separator: ", ")))
       }
-      lines.append(texts(TodayText.enterStarts))
-    case .done(let next):
+      lines.append(
+        standing.notBefore.map {
+          texts(TodayText.notBefore, wording.clock(minuteOfDay: $0.minuteOfDay))
+        } ?? texts(TodayText.enterStarts))
+    case .done(let day):
       lines.append(texts(TodayText.doneToday))
-      if let next { lines.append(texts(TodayText.next, wording.day(next, today: standing.day))) }
+      if let day { lines.append(next(day)) }
       lines.append(texts(TodayText.extraHint))
-    case .nothing(let next):
+    case .nothing(let day):
       lines.append(texts(TodayText.nothingToday))
-      if let next { lines.append(texts(TodayText.next, wording.day(next, today: standing.day))) }
+      if let day { lines.append(next(day)) }
       lines.append(texts(TodayText.extraHint))
     case .paused(let pause):
       lines.append(texts(TodayText.paused, wording.day(pause.through + 1, today: standing.day)))
       lines.append(texts(TodayText.extraHint))
     }
     return lines
+  }
+
+  /// What is due now: the session by its title, its exercises and extras, which of the day it is.
+  private static func today(
+    _ standing: Standing, _ plan: SessionPlan, _ wording: Wording, _ texts: Catalogue
+  ) -> [String] {
+    let counted = plan.exercises.filter { !$0.item.isOptional }
+    let extras = plan.exercises.count - counted.count
+    var count = texts.count(counted.count, CommonText.exercises)
+    if extras > 0 {
+      count = texts(TodayText.extrasToo, count, texts.count(extras, ProgrammeText.extras))
+    }
+    let length = wording.estimate(
+      (counted.isEmpty ? plan.exercises : counted).reduce(.zero) { $0 + $1.estimatedLength })
+    var lines = [
+      title(standing).map {
+        texts(TodayText.dueNamed, $0, wording.capitalised(count), length)
+      } ?? texts(TodayText.dueNow, count, length)
+    ]
+    if let session = standing.session, session.ofDay > 1 {
+      lines.append(
+        texts(TodayText.ofDay, String(max(0, session.number - 1)), String(session.ofDay)))
+    }
+    return lines
+  }
+
+  /// The title of the session that is due, where the phase has several.
+  private static func title(_ standing: Standing) -> String? {
+    standing.session.flatMap { $0.title ?? $0.id?.text }
   }
 
   private static func notes(
@@ -101,6 +142,18 @@ struct TodayWords {
     }
     if !measures.isEmpty {
       notes.append(texts(TodayText.measuresDue, measures.joined(separator: ", ")))
+    }
+    let questionnaires = standing.questionnairesDue.map(followed.programme.name(ofMeasured:))
+    if !questionnaires.isEmpty {
+      notes.append(
+        texts(TodayText.questionnairesDue, questionnaires.joined(separator: ", ")))
+    }
+    if let back = standing.stepBack, back.isMet {
+      let why = back.criteria.filter(\.isMet).map(wording.state).joined(separator: "; ")
+      notes.append(
+        texts(TodayText.stepBack, followed.programme.title(ofPhase: back.to), why))
+      notes.append(
+        texts(back.decider == .runner ? TodayText.stepBackReady : .stepBackTherapist))
     }
     if let proposal = standing.proposal {
       let title = followed.programme.phase(proposal.next)?.title ?? proposal.next.text

@@ -1,0 +1,125 @@
+import Coaching
+import Programmes
+import ProgressTracking
+import TerminalUI
+
+extension TodayScreen {
+  /// Asks for the measure that is due, or which one where several could be taken.
+  mutating func askMeasure() {
+    let all = (standing.followed?.programme.measures ?? []).flatMap { measure in
+      measure.eachSide
+        ? BodySide.allCases.map { MeasuredKey(measure.id, side: $0) } : [MeasuredKey(measure.id)]
+    }
+    let due = standing.measuresDue.first
+    let pointer = due.flatMap { all.firstIndex(of: $0) } ?? 0
+    entry =
+      all.count == 1
+      ? .measure(all[0], TextField(limit: 12)) : .measureChoice(all, pointer: pointer)
+  }
+
+  mutating func handle(_ key: Key, _ entry: Entry) -> Outcome {
+    if key == .escape {
+      // One question back, or out of the questionnaire from its first.
+      if case .questionnaire(var form, _) = entry, form.back() {
+        self.entry = .questionnaire(form, TextField(limit: 60))
+        return .stay
+      }
+      return leaveEntry()
+    }
+    switch entry {
+    case .measureChoice(let keys, let pointer):
+      if key == .character("q") { return leaveEntry() }
+      guard key == .enter else {
+        let moved = FirstStartScreen.moved(pointer, of: keys.count, by: key) ?? 0
+        self.entry = .measureChoice(keys, pointer: moved)
+        return .stay
+      }
+      self.entry =
+        keys.indices.contains(pointer) ? .measure(keys[pointer], TextField(limit: 12)) : nil
+    case .measure(let measured, var field):
+      if key == .enter { return take(field.text, of: measured) }
+      _ = field.handle(key)
+      self.entry = .measure(measured, field)
+    case .questionnaireChoice(let ids, let pointer):
+      if key == .character("q") { return leaveEntry() }
+      guard key == .enter else {
+        let moved = FirstStartScreen.moved(pointer, of: ids.count, by: key) ?? 0
+        self.entry = .questionnaireChoice(ids, pointer: moved)
+        return .stay
+      }
+      self.entry = ids.indices.contains(pointer) ? form(of: ids[pointer]) : nil
+    case .questionnaire(let form, var field):
+      if key == .enter { return take(field.text, for: form) }
+      _ = field.handle(key)
+      self.entry = .questionnaire(form, field)
+    case .cleared(var field):
+      if key == .enter {
+        let name = field.text.trimmed
+        if name.isEmpty { return leaveEntry() }
+        self.entry = nil
+        return .log([.released(Release(clearedBy: name, recordedBy: .runner))])
+      }
+      _ = field.handle(key)
+      self.entry = .cleared(field)
+    }
+    return .stay
+  }
+
+  mutating func leaveEntry() -> Outcome {
+    entry = nil
+    return .stay
+  }
+
+  /// Takes a typed value, a comma standing for a decimal point too; nothing typed leaves it out.
+  mutating func take(_ text: String, of measured: MeasuredKey) -> Outcome {
+    guard let measure = standing.followed?.programme.measure(measured.measure) else {
+      entry = nil
+      return .stay
+    }
+    let typed = text.trimmed
+    if typed.isEmpty { return leaveEntry() }
+    let isPlain = typed.allSatisfy { $0.isASCII && ($0.isNumber || "+-.,".contains($0)) }
+    let number = Double(typed.map { $0 == "," ? "." : String($0) }.joined())
+    guard isPlain, let value = number, measure.range.contains(value) else {
+      let wording = Wording(.english)
+      notice = Catalogue.english(
+        TodayText.measureBad, wording.number(measure.range.lowerBound),
+        wording.number(measure.range.upperBound))
+      return .stay
+    }
+    entry = nil
+    return .log([
+      .measured(MeasureRecord(measure: measured.measure, side: measured.side, value: value))
+    ])
+  }
+
+  /// Asks the questionnaire that is due, or which one where several could be answered.
+  mutating func askQuestionnaire() {
+    let all = standing.followed?.programme.questionnaires.map(\.id) ?? []
+    let due = standing.questionnairesDue.filter(all.contains)
+    let ids = due.isEmpty ? all : due
+    entry = ids.count == 1 ? form(of: ids[0]) : .questionnaireChoice(ids, pointer: 0)
+  }
+
+  private func form(of id: Identifier) -> Entry? {
+    standing.followed?.programme.questionnaire(id).map {
+      .questionnaire(QuestionnaireForm($0), TextField(limit: 60))
+    }
+  }
+
+  /// Takes a typed answer and goes on to the next question; after the last one all are logged.
+  private mutating func take(_ text: String, for asked: QuestionnaireForm) -> Outcome {
+    var form = asked
+    guard form.take(text) else {
+      notice = asked.item.map { QuestionnaireWords.refusal(text, of: $0, .english) }
+      return .stay
+    }
+    guard form.item == nil else {
+      entry = .questionnaire(form, TextField(limit: 60))
+      return .stay
+    }
+    entry = nil
+    notice = QuestionnaireWords.outcome(form, .english)
+    return form.isEmpty ? .stay : .log([.questionnaireAnswered(form.record)])
+  }
+}
