@@ -9,7 +9,7 @@ package enum ProgrammeText: String, Phrase {
   case languageLabel = "Language:"
   case startLabel = "Begins:"
   case pausesLabel = "Days off:"
-  case marked = "{0} *"
+  case marked = "{0}*"
   case marks = "* marks what the file leaves out and Midstance fills in by itself."
 
   case notFor = "Not for"
