@@ -70,6 +70,8 @@ extension Wording {
       hold.through.map {
         catalogue(RuleText.dueHeldThrough, day($0, today: today), hold.reason)
       } ?? catalogue(RuleText.dueHeld, hold.reason)
+    case .paused(let days) where days.reason.isEmpty:
+      catalogue(RuleText.duePausedPlain, day(days.through, today: today))
     case .paused(let days):
       catalogue(RuleText.duePaused, day(days.through, today: today), days.reason)
     }
