@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(
       name: "ProgrammeFilesTests",
       dependencies: ["ProgrammeFiles", "Programmes", "StarterProgrammes", "TestSupport"],
-      exclude: ["Snapshots"]),
+      exclude: ["Protocols", "Snapshots"]),
     .testTarget(
       name: "ProgressTrackingTests",
       dependencies: [

@@ -26,6 +26,14 @@ package struct StarterProgramme: Hashable, Sendable {
       name: "hip-driven-knee-pain.yaml", bytes: PackageResources.hip_driven_knee_pain_yaml),
     StarterProgramme(name: "overstriding.yaml", bytes: PackageResources.overstriding_yaml),
     StarterProgramme(name: "pnf-diagonals.yaml", bytes: PackageResources.pnf_diagonals_yaml),
+    StarterProgramme(name: "weight-shifting.yaml", bytes: PackageResources.weight_shifting_yaml),
+    StarterProgramme(name: "adductor-timing.yaml", bytes: PackageResources.adductor_timing_yaml),
+    StarterProgramme(
+      name: "swing-phase-extensors.yaml", bytes: PackageResources.swing_phase_extensors_yaml),
+    StarterProgramme(
+      name: "cadence-retraining.yaml", bytes: PackageResources.cadence_retraining_yaml),
+    StarterProgramme(
+      name: "whole-body-runner.yaml", bytes: PackageResources.whole_body_runner_yaml),
   ]
 
   /// Returns the starter with a name, with or without `.yaml`, or nothing when there is none.
