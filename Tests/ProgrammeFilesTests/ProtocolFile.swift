@@ -1,5 +1,6 @@
 import ProgrammeFiles
 import Programmes
+import StarterProgrammes
 import Testing
 
 #if canImport(FoundationEssentials)
@@ -33,7 +34,7 @@ struct ProtocolFile: Sendable, CustomTestStringConvertible {
 
   /// Reads the file.
   func read() throws -> (reading: ProgrammeReading, source: SourceText) {
-    let source = try loadProgrammeFile(at: path)
+    let source = try loadProgramme(at: path, shipped: ShippedLibrary.source).source
     return (readProgramme(source), source)
   }
 

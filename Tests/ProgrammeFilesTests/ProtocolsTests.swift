@@ -199,7 +199,8 @@ import Testing
   @Test func `runs four minutes and walks one, four times`() throws {
     let file = ProtocolFile("run-4-walk-1")
     let items = try file.phase().items
-    #expect(items.map(\.exercise.dose.sets.first?.work) == [.time(.seconds(240)), .time(.seconds(60))])
+    #expect(
+      items.map(\.exercise.dose.sets.first?.work) == [.time(.seconds(240)), .time(.seconds(60))])
     #expect(items.map(\.circuit) == Array(repeating: Circuit(number: 1, rounds: 4), count: 2))
     let pain = try file.programme().pain
     #expect(pain.moments.contains(.hourAfter))

@@ -30,6 +30,21 @@ import Testing
     #expect(PhaseItem(exercise).easier == nil)
   }
 
+  @Test func `leaves nothing of a level when it is eased`() throws {
+    var (exercise, low, high) = try exercise()
+    exercise.how = ["On both legs."]
+    exercise.levels[1].position = "standing on one leg"
+    exercise.levels[1].how = ["On one leg."]
+    exercise.levels[1].effort = 7...8
+    exercise.levels[1].metronome = Metronome(rate: .perMinute(60))
+    let item = try PhaseItem(#require(exercise.at(level: high)), level: high)
+    let eased = try #require(item.easier)
+    #expect(eased.level == low)
+    #expect(eased.exercise.position == "standing" && eased.exercise.support == "a wall")
+    #expect(eased.exercise.how == ["On both legs."])
+    #expect(eased.exercise.effort == nil && eased.exercise.metronome == nil)
+  }
+
   @Test func `has amounts in repetitions or in time`() {
     #expect(Work.selfPaced(repetitions: 8).amount == .repetitions(8))
     #expect(Work.paced(repetitions: 3, stages: []).amount.value == 3)

@@ -69,7 +69,25 @@ extension Fields {
 
   /// Returns the keys of an exercise with defaults for those that it does not have.
   func over(exerciseDefaults defaults: Fields) -> Fields {
-    let names = KeyTable.overrideNames
-    return over(defaults: defaults, keys: saysHowMuch ? names.subtracting(Self.amounts) : names)
+    over(defaults: defaults, keys: KeyTable.overrideNames.subtracting(amountsInTheWay))
+  }
+
+  /// The defaults that have no place beside what the mapping says of how much is done.
+  ///
+  /// A tempo goes with other repetitions, and repetitions go with another tempo.
+  private var amountsInTheWay: Set<String> {
+    guard saysHowMuch else { return [] }
+    guard !hasAny(of: ["hold", "for", "distance"]) else { return Self.amounts }
+    let counts = has("reps") || value("sets")?.sequence.map(areCounts) ?? false
+    if has("stages") { return counts ? Self.amounts : Self.amounts.subtracting(["reps"]) }
+    return counts ? Self.amounts.subtracting(["stages"]) : Self.amounts
+  }
+
+  /// Whether a list of sets is one of repetitions only.
+  private func areCounts(_ sets: Node.Sequence) -> Bool {
+    sets.allSatisfy { set in
+      guard let text = set.scalar?.string else { return false }
+      return (try? Notations.count.value(text)) != nil || Int(text) != nil
+    }
   }
 }

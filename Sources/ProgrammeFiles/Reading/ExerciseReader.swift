@@ -76,12 +76,31 @@ struct ExerciseReader {
       fields, side: side, doses: [dose], change: change.changedDose)
     // To be eased means to do what the level below says; the changes go on for the rest.
     let base = changed(read.fields)
+    let plain = self.plain(exercise, of: read.exercise, changedBy: changes)
     exercise.levels = read.exercise.levels.map { level in
       guard let keys = read.levelFields[level.id] else { return level }
-      return LevelReader(reader: self, fields: base, side: side, dose: nil).level(
-        level.id, keys, base.changed(by: keys)) ?? level
+      let changed = LevelReader(reader: self, fields: base, side: side, dose: nil).level(
+        level.id, keys, base.changed(by: keys))
+      return (changed ?? level).whole(of: plain)
     }
     return exercise
+  }
+
+  /// Returns an exercise without a level, with what changes say as another one has it.
+  private func plain(
+    _ changed: Exercise, of exercise: Exercise, changedBy changes: [Fields]
+  ) -> Exercise {
+    var plain = exercise
+    func say(_ key: String) -> Bool { changes.contains { $0.has(key) } }
+    if say("support") { plain.support = changed.support }
+    if say("position") { plain.position = changed.position }
+    if say("equipment") { plain.equipment = changed.equipment }
+    if say("how") { plain.how = changed.how }
+    if say("watch for") { plain.watchFor = changed.watchFor }
+    if say("cues") { plain.cues = changed.cues }
+    if say("metronome") { plain.metronome = changed.metronome }
+    if say("effort") { plain.effort = changed.effort }
+    return plain
   }
 
   /// Reads everything but the levels and the cues.

@@ -20,6 +20,8 @@ public struct Level: Hashable, Sendable {
   public var metronome: Metronome?
   /// How hard it is to be at this level, where it differs.
   public var effort: ClosedRange<Int>?
+  /// Whether nothing is left to the exercise: what is missing is not there at this level.
+  public private(set) var isWhole = false
 
   /// Creates a level.
   public init(id: Identifier, dose: Dose, support: String? = nil) {
@@ -29,20 +31,42 @@ public struct Level: Hashable, Sendable {
   }
 }
 
+extension Level {
+  /// Returns the level with all that it leaves to an exercise.
+  public func whole(of exercise: Exercise) -> Level {
+    guard !isWhole else { return self }
+    var level = self
+    level.support = support ?? exercise.support
+    level.position = position ?? exercise.position
+    level.equipment = equipment ?? exercise.equipment
+    level.how = how ?? exercise.how
+    level.watchFor = watchFor ?? exercise.watchFor
+    level.cues = cues ?? exercise.cues
+    level.metronome = metronome ?? exercise.metronome
+    level.effort = effort ?? exercise.effort
+    level.isWhole = true
+    return level
+  }
+}
+
 extension Exercise {
   /// Returns the exercise at one of its levels, or nothing when it has no such level.
+  ///
+  /// Its levels are whole then, so that going on to another one leaves nothing of this one.
   public func at(level id: Identifier) -> Exercise? {
+    let levels = levels.map { $0.whole(of: self) }
     guard let level = levels.first(where: { $0.id == id }) else { return nil }
     var exercise = self
+    exercise.levels = levels
     exercise.dose = level.dose
-    exercise.support = level.support ?? support
+    exercise.support = level.support
     exercise.position = level.position ?? position
     exercise.equipment = level.equipment ?? equipment
     exercise.how = level.how ?? how
     exercise.watchFor = level.watchFor ?? watchFor
     exercise.cues = level.cues ?? cues
-    exercise.metronome = level.metronome ?? metronome
-    exercise.effort = level.effort ?? effort
+    exercise.metronome = level.metronome
+    exercise.effort = level.effort
     return exercise
   }
 
