@@ -14,6 +14,14 @@ package struct LoadQuestion: Hashable, Sendable {
   /// What was used the last time in this session, as an option.
   package var last: Int?
 
+  /// Creates a question.
+  package init(planned: PlannedSet, prescribed: Load, unit: WeightUnit, last: Int? = nil) {
+    self.planned = planned
+    self.prescribed = prescribed
+    self.unit = unit
+    self.last = last
+  }
+
   /// The option that leaves it open.
   package static let unanswered = 100_001
 
