@@ -44,7 +44,7 @@ private struct Seeded: RandomNumberGenerator {
     turns.sideOrder = .eachRepetition
     turns.easier = try id("easy")
     var sides = try exercise(
-      "sides", sets: [hold(3), PrescribedSet(.hold(Bounds(.seconds(3), to: nil)))],
+      "sides", sets: [hold(3), PrescribedSet(.hold(Bounds(.seconds(3), to: .seconds(6))))],
       side: .each(first: .left), beat: 80)
     sides.sideOrder = .allSets
     sides.effort = 4...6
@@ -61,7 +61,7 @@ private struct Seeded: RandomNumberGenerator {
       sets: [
         PrescribedSet(.selfPaced(repetitions: Bounds(1, to: nil), within: .seconds(20))),
         PrescribedSet(.paced(repetitions: Bounds(2, to: nil), stages: upStages)),
-        PrescribedSet(.distance(100)),
+        PrescribedSet(.distance(100)), PrescribedSet(.hold(Bounds(.seconds(3), to: nil))),
       ])
     return [
       PhaseItem(turns), PhaseItem(sides, circuit: circuit), PhaseItem(press, circuit: circuit),

@@ -13,6 +13,8 @@ package enum CommandText: String, Phrase {
     "'{0}' cannot be compared before its mistakes are put right. List them again with 'midstance check {0}'."
   case nothingChanged = "Nothing changed: '{0}' and '{1}' prescribe the same."
   case noSuchPhase = "The programme has no phase '{0}'. Its phases are: {1}."
+  case noSuchSession = "The phase {0} has no session '{1}'. Its sessions are: {2}."
+  case noSessions = "The phase {0} has one session only: leave --session out."
   case sayAffected = "Say which side hurts: add '--affected left' or '--affected right'."
   case affectedIsKnown =
     "The programme is for the {0} side. Leave '--affected' out, or ask who wrote the file."

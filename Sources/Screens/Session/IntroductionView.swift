@@ -56,11 +56,15 @@ struct IntroductionWords {
     let exercise = planned.exercise
     let wording = Wording(texts)
     var list: [(SessionText, String)] = []
-    list.append((.dose, wording.dose(exercise, affected: player.followed.affected)))
+    list.append(
+      (
+        .dose,
+        wording.dose(exercise, affected: player.followed.affected, in: planned.item.circuit)
+      ))
     if planned.item.circuit != nil { list.append((.circuit, Self.circuit(player, texts))) }
     if planned.item.isOptional { list.append((.optional, texts(SessionText.optionalHint))) }
     if let effort = exercise.effort {
-      list.append((.effort, texts(SessionText.effortOf, PlaceWords.range(effort, texts))))
+      list.append((.effort, wording.effort(effort)))
     }
     if exercise.needsHelper { list.append((.helper, texts(SessionText.helperNeeded))) }
     if let why = exercise.why { list.append((.why, why)) }

@@ -35,7 +35,7 @@ struct PlaceWords {
     case .selfPaced(let repetitions) where repetitions.isExact:
       return [texts.count(repetitions.least, SessionText.repetitionsAtYourPace)]
     case .selfPaced(let repetitions):
-      return [count(repetitions, texts)]
+      return [Wording(texts).repetitions(repetitions)]
     case .distance(let metres): return [Wording(texts).distance(metres)]
     default: break
     }
@@ -43,22 +43,6 @@ struct PlaceWords {
     guard case .paced(let all, _) = block.prescribed.work, !(all.isOpen && all.least <= 1) else {
       return [texts(SessionText.repetitionOpen, "\(repetition)")]
     }
-    return [texts(SessionText.repetitionOf, "\(repetition)", count(all, texts))]
-  }
-
-  /// Returns a count as it is prescribed: `8`, `6 to 8`, `5 or more`.
-  static func count(_ count: Bounds<Int>, _ texts: Catalogue) -> String {
-    guard let most = count.most else {
-      return count.least <= 1
-        ? texts(SessionText.asManyAsFormAllows) : texts(SessionText.orMore, "\(count.least)")
-    }
-    return range(count.least...most, texts)
-  }
-
-  /// Returns a range, or its only value: `6`, `5 to 7`.
-  static func range(_ range: ClosedRange<Int>, _ texts: Catalogue) -> String {
-    range.count == 1
-      ? "\(range.lowerBound)"
-      : texts(SessionText.range, "\(range.lowerBound)", "\(range.upperBound)")
+    return [texts(SessionText.repetitionOf, "\(repetition)", Wording(texts).count(all))]
   }
 }

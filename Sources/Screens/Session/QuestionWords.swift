@@ -56,7 +56,7 @@ package struct QuestionWords: Hashable, Sendable {
       title =
         all.isOpen
         ? texts(QuestionText.howManyOpen)
-        : texts(QuestionText.howMany, PlaceWords.count(all, texts))
+        : texts(QuestionText.howMany, wording.count(all))
       options = (0...max(0, most)).map { "\($0)" }
       areNumbers = true
     case .distanceDone(let metres):
@@ -66,11 +66,11 @@ package struct QuestionWords: Hashable, Sendable {
       let exercise = player.plan.exercises[index].exercise
       title = texts(QuestionText.effort, exercise.name)
       if let target = exercise.effort {
-        body = [texts(QuestionText.effortTarget, PlaceWords.range(target, texts))]
+        body = [texts(QuestionText.effortTarget, wording.effort(target))]
       }
     case .loadUsed(let load):
       title = Self.load(load, player, texts)
-      body = [texts(QuestionText.loadPrescribed, load.prescribed.text)]
+      body = [texts(QuestionText.loadPrescribed, wording.load(load.prescribed))]
       body += load.last.flatMap(load.text).map { [texts(QuestionText.loadLast, $0)] } ?? []
       body.append(texts(QuestionText.loadHint, load.unit.rawValue))
       let none =
