@@ -49,7 +49,7 @@ struct TimelineCommand: ParsableCommand {
     if case .known(let side) = programme.affected { affected = side }
     let document = TimelineDocument(
       phase: phase, session: try session(of: phase), of: programme, affected: affected)
-    if json { return try StandardOutput.write(lines: [document.json]) }
+    if json { return try StandardOutput.line(document.json) }
     try StandardOutput.write(lines: document.lines)
   }
 
