@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(
       name: "ProgrammeFilesTests",
       dependencies: ["ProgrammeFiles", "Programmes", "StarterProgrammes", "TestSupport"],
-      exclude: ["Protocols", "Snapshots"]),
+      exclude: ["Protocols", "Rules", "Snapshots"]),
     .testTarget(
       name: "ProgressTrackingTests",
       dependencies: [
@@ -115,6 +115,20 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if Context.environment["MIDSTANCE_FUZZ"] != nil {
+  package.targets += [
+    .target(
+      name: "ReadingPromises", dependencies: ["ProgrammeFiles", "Programmes"],
+      path: "Tests/Fuzzing/ReadingPromises"),
+    .executableTarget(
+      name: "FuzzReading", dependencies: ["ReadingPromises"], path: "Tests/Fuzzing/FuzzReading",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "MeasureReading", dependencies: ["ProgrammeFiles", "ReadingPromises"],
+      path: "Tests/Fuzzing/MeasureReading"),
+  ]
+}
 
 for target in package.targets where [.executable, .regular, .test].contains(target.type) {
   target.swiftSettings =

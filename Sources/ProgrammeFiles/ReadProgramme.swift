@@ -34,7 +34,7 @@ package func readProgramme(_ source: SourceText) -> ProgrammeReading {
   case .library(let library):
     return ProgrammeReading(programme: nil, library: library, diagnostics: findings.sorted)
   case nil:
-    findings.error(.unreadable, at: 0..<0)
+    findings.error(.nothing, at: 0..<0)
     return ProgrammeReading(programme: nil, library: nil, diagnostics: findings.sorted)
   }
 }
@@ -101,10 +101,6 @@ extension Diagnostic.Message {
     Self(
       "the line is longer than \(SourceText.lineLimit / 1024) KiB",
       help: "write lists and texts over several lines")
-  }
-  fileprivate static var unreadable: Self {
-    Self(
-      "the programme cannot be read", help: "begin with 'format: midstance/1'")
   }
 
   fileprivate static func tooLarge(hasLibraries: Bool) -> Self {

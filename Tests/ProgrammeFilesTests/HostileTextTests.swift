@@ -82,38 +82,12 @@ import Testing
     #expect(places == [Place(line: 1, column: 9, length: 11)])
   }
 
-  @Test func `is refused at the first byte that is not UTF-8`() {
-    var bytes = Array(SampleProgramme.exercise("side: both\nhold: 30s\nwhy: café").utf8)
-    bytes.removeAll { $0 == 0xC3 }
-    let found = readProgramme(SourceText(name: "x.yaml", bytes: bytes)).diagnostics
-    #expect(found.map(\.message) == ["the byte 0xA9 is not UTF-8"])
-    #expect(found.map(\.place) == [Place(line: 18, column: 13, length: 1)])
-  }
-
-  @Test func `is refused when it is larger than a programme can be`() {
-    let text = SampleProgramme.exercise("side: both\nhold: 30s")
-    let large = text + String(repeating: "# more\n", count: 100_000)
-    #expect(messages(large) == ["the file is larger than 512 KiB"])
-  }
-
-  @Test func `is refused when one line is as long as a file`() {
-    let keys = (0..<40_000).map { "k\($0): x" }.joined(separator: ", ")
-    #expect(messages("{\(keys)}") == ["the line is longer than 8 KiB"])
-  }
-
   @Test func `is read once however often its parts are used`() {
     let sets = String(repeating: "1, ", count: 2_000) + "1"
     let levels = (0..<2_000).map { "l\($0): {rest: 1s}" }.joined(separator: ",\n  ")
     let found = messages(
       SampleProgramme.exercise("side: both\nsets: [\(sets)]\nlevels: {\(levels)}"))
     #expect(found == ["more than 50 sets"])
-  }
-
-  @Test func `is refused when it has two programmes`() {
-    let text = SampleProgramme.exercise("side: both\nhold: 30s")
-    #expect(
-      messages(text + "---\n" + text) == ["a file holds one programme; a second one begins here"])
-    #expect(readProgramme(SourceText(name: "x.yaml", text: "---\n" + text)).diagnostics.isEmpty)
   }
 
   @Test func `is read to its end with a thousand mistakes on a line each`() {

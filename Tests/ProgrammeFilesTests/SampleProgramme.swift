@@ -54,6 +54,25 @@ enum SampleProgramme {
     """
   }
 
+  /// A programme around its measures and its list of exercises.
+  static func exerciseList(_ lines: String) -> String {
+    """
+    format: midstance/1
+    id: sample
+    revision: 1
+    title: A sample
+    \(head)
+    \(plan)
+    measures:
+      - {id: step-rate, name: Step rate, unit: /min}
+      - {id: stance, name: Stance, unit: s}
+    exercises:
+    \(indented(lines, 2))
+    \(phases("schedule: {every: day}\ndo: [drill]"))
+
+    """
+  }
+
   /// A programme around the cues of an exercise with two sets, on each side in turn, with a rest.
   static func cues(_ lines: String) -> String {
     exercise("side: left first\nsets: 2\nhold: 30s\nrest: 5s\ncues:\n" + indented(lines, 2))
@@ -106,7 +125,12 @@ enum SampleProgramme {
     """
   }
 
-  /// A phase that uses every exercise of ``plan(_:)`` and never ends, to come after others.
+  /// The same around the lines of the first phase that come after the title; another follows.
+  static func firstPhase(_ lines: String) -> String {
+    plan("- id: first\n  title: The first\n" + indented(lines, 2) + "\n" + last)
+  }
+
+  /// A phase that uses every exercise of ``plan(_:)`` and never ends.
   static let last = """
     - id: last
       title: The last

@@ -75,10 +75,13 @@ package struct Diagnostic: Hashable, Sendable {
 
 /// Returns the name of a rule from that of a Swift function: `unknown-key` from `unknownKey(_:at:)`.
 private func ruleName(_ function: String) -> String {
-  function.prefix { $0 != "(" }.reduce(into: "") { name, character in
-    if character.isUppercase, name.last?.isLowercase == true { name.append("-") }
-    name += character.lowercased()
-  }
+  let letters = Array(function.prefix { $0 != "(" })
+  return letters.indices.map { index in
+    let startsWord =
+      index > 0 && letters[index].isUppercase
+      && (letters[index - 1].isLowercase || letters.dropFirst(index + 1).first?.isLowercase == true)
+    return (startsWord ? "-" : "") + letters[index].lowercased()
+  }.joined()
 }
 
 // MARK: - What several checks say
@@ -93,6 +96,14 @@ extension Diagnostic.Message {
   /// The format is not the first key.
   static var formatNotFirst: Self {
     Self("'format' belongs on the first line", help: "move it to the top")
+  }
+  /// There are no keys at all.
+  static var nothing: Self {
+    Self("there is no programme in this file", help: "begin with 'format: midstance/1'")
+  }
+  /// A list or a mapping stands where a key must.
+  static var keyNotText: Self {
+    Self("a key must be text", help: "write 'key: value'")
   }
   /// The affected side is named in a programme without one.
   static var noAffectedSide: Self {

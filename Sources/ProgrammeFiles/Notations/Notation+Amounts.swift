@@ -116,7 +116,9 @@ extension Notations {
     "a number", matches: #"-?[0-9]{1,9}(?:\.[0-9]{1,3})?\s*[^\s0-9.,-][\s\S]*"#,
     means: "a number with the unit of its measure", examples: ["60s", "120/min"]
   ) { text throws(Diagnostic.Message) in
-    guard let measured = Measured(text), !measured.unit.isEmpty else { throw .notMeasured(text) }
+    guard let measured = Measured(text), !measured.unit.isEmpty else {
+      throw .notNumber(text, unit: nil)
+    }
     return measured
   }
 
@@ -169,12 +171,6 @@ struct Measured: Sendable {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func notMeasured(_ text: String) -> Self {
-    Self(
-      "a number is expected here, not \(quoted(text))",
-      help: "write it in digits; the unit stands in 'unit'")
-  }
-
   fileprivate static var tooFar: Self {
     Self("the distance is longer than 100 km", help: "write 100 km at most")
   }
@@ -195,6 +191,7 @@ extension Diagnostic.Message {
         "\(quoted(text)) says two things at once",
         help: "write 'sets: \(product.sets)' and 'reps: \(product.repetitions)'")
     }
+    if let number = Quantities.withoutZeros(text) { return .zeroInFront(number) }
     if text.allSatisfy(\.isASCIIDigit) { return .outside(1...1_000) }
     if text.hasSuffix(","), Quantities.whole(text.dropLast()) != nil {
       return Self("a number is expected here", help: "remove the comma: \(text.dropLast())")

@@ -49,6 +49,11 @@ struct NotationParser<Value>: Sendable {
 enum Notations {}
 
 extension Diagnostic.Message {
+  /// A number begins with zeros.
+  static func zeroInFront(_ number: Int) -> Self {
+    Self("a number has no zero in front", help: "write \(number)")
+  }
+
   /// A number is outside of what is possible.
   static func outside(_ range: ClosedRange<Int>) -> Self {
     Self(

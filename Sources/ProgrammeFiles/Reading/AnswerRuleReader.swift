@@ -18,7 +18,7 @@ struct AnswerRuleReader {
       }
       let scores = Set(rule.scores)
       if scores.isSubset(of: taken[rule.question] ?? []) {
-        file.findings.error(.neverReached, at: fields.span)
+        file.findings.error(.ruleNeverReached, at: fields.span)
       }
       taken[rule.question, default: []].formUnion(scores)
       return rule
@@ -50,7 +50,7 @@ struct AnswerRuleReader {
     }
     guard let moment = PainMoment(rawValue: word) else { return nil }
     if let asked = pain.moments, !asked.contains(moment) {
-      file.findings.error(.notAsked(moment), at: span)
+      file.findings.error(.answerNotAsked(moment), at: span)
     }
     return .pain(moment)
   }
@@ -73,7 +73,7 @@ struct AnswerRuleReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static var neverReached: Self {
+  fileprivate static var ruleNeverReached: Self {
     Self(
       "the rule is never reached: the rules above it take all of its scores",
       help: "move it up, or remove it")
@@ -96,7 +96,7 @@ extension Diagnostic.Message {
       help: "add 'effort: 5-7' to the exercise or to the item")
   }
 
-  fileprivate static func notAsked(_ moment: PainMoment) -> Self {
+  fileprivate static func answerNotAsked(_ moment: PainMoment) -> Self {
     Self(
       "the rule is never met: no score is asked for '\(moment.rawValue)'",
       help: "add '\(moment.rawValue)' to 'ask' of the pain plan")

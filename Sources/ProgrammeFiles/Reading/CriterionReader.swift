@@ -63,7 +63,7 @@ extension CriterionReader {
 
   private func pain(_ fields: Fields, _ name: String, _ moment: PainMoment) -> Criterion? {
     if let asked = pain.moments, !asked.contains(moment) {
-      file.findings.error(.notAsked(moment), at: fields.key(name))
+      file.findings.error(.criterionNotAsked(moment), at: fields.key(name))
     }
     let limit = fields.written(name, Notations.painLimit)
     if let limit { checkDirection(limit, at: fields.valueSpan(name)) }
@@ -171,7 +171,7 @@ extension Diagnostic.Message {
       help: "make it two items of '\(isStepBack ? "when" : "require")'")
   }
 
-  fileprivate static func notAsked(_ moment: PainMoment) -> Self {
+  fileprivate static func criterionNotAsked(_ moment: PainMoment) -> Self {
     Self(
       "the criterion can never be met: no score is asked for '\(moment.rawValue)'",
       help: "add '\(moment.rawValue)' to 'ask' of the pain plan")

@@ -25,7 +25,7 @@ struct EndChecks {
   private func checkNamed() {
     guard sessions.count > mostSessions else { return }
     for session in sessions.dropFirst(mostSessions) where session.session.weekdays.isEmpty {
-      file.findings.error(.neverReached(mostSessions), at: session.nameSpan)
+      file.findings.error(.sessionNeverReached(mostSessions), at: session.nameSpan)
     }
   }
 
@@ -44,7 +44,7 @@ struct EndChecks {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func neverReached(_ sessions: Int) -> Self {
+  fileprivate static func sessionNeverReached(_ sessions: Int) -> Self {
     Self(
       "the session is never reached: the phase ends after \(sessions) session\(sessions == 1 ? "" : "s")",
       help: "let the phase last longer, or remove it")

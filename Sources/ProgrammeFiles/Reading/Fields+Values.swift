@@ -133,11 +133,12 @@ extension Diagnostic.Message {
     Self("'\(key)' is a list", help: "write '- ' before each item, on lines below '\(key):'")
   }
 
-  fileprivate static func notNumber(_ text: String, unit: String?) -> Self {
+  /// A text is no number.
+  static func notNumber(_ text: String, unit: String?) -> Self {
     if text.hasSuffix(","), Quantities.number(text.dropLast()) != nil {
       return Self("a number is expected here", help: "remove the comma: \(text.dropLast())")
     }
-    if let measured = try? Notations.measured.value(text), let unit {
+    if let measured = Measured(text), !measured.unit.isEmpty, let unit {
       return Self(
         "the unit is \(quoted(unit)), not \(quoted(measured.unit))",
         help: "write the number in \(excerpt(unit))")

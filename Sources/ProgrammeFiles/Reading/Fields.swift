@@ -237,10 +237,6 @@ private func keyWithoutSpace(in text: String, at place: FilePlace) -> String? {
 }
 
 extension Diagnostic.Message {
-  fileprivate static var keyNotText: Self {
-    Self("a key must be text", help: "write 'key: value'")
-  }
-
   fileprivate static func notMapping(_ place: FilePlace, isList: Bool) -> Self {
     let keys = KeyTable.keys(of: place)
     let key = keys.first { $0.isRequired } ?? keys.first

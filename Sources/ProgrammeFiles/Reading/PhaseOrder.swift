@@ -18,7 +18,7 @@ struct PhaseOrder {
     for (before, read) in zip(phases.values, phases.values.dropFirst())
     where !before.fields.has("advance") {
       file.findings.error(
-        .neverReached(before.phase.id), at: read.fields.valueSpan("id"),
+        .phaseNeverReached(before.phase.id), at: read.fields.valueSpan("id"),
         notes: [("the phase before has no 'advance'", before.fields.valueSpan("id"))])
     }
   }
@@ -58,7 +58,7 @@ struct PhaseOrder {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func neverReached(_ before: Identifier) -> Self {
+  fileprivate static func phaseNeverReached(_ before: Identifier) -> Self {
     Self(
       "the phase is never reached: '\(before)' has no 'advance'",
       help: "for example 'advance: {after: 2 weeks, decides: runner}' in '\(before)'")

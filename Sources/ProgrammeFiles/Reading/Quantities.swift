@@ -103,6 +103,11 @@ enum Quantities {
     return Int(text)
   }
 
+  /// Returns a whole number with zeros before it, where a text is one.
+  static func withoutZeros(_ text: String) -> Int? {
+    text.hasPrefix("0") ? whole(text.drop { $0 == "0" }) : nil
+  }
+
   /// Returns a range of whole numbers: `8-12`, or one number as a range.
   static func wholeRange(_ text: some StringProtocol) -> ClosedRange<Int>? {
     if let one = whole(text) { return one...one }

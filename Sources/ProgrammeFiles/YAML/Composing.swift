@@ -37,7 +37,7 @@ func withDocuments<Result>(
   guard scanner.canBeParsed else { return nil }
   let text = scanner.mending.applied(to: source)
   guard !mayMultiply(text) else {
-    findings.error(.tooManyAliases, at: 0..<0)
+    findings.error(.tooManyAliases, at: firstAnchor(in: source))
     return nil
   }
   let context = FileContext(
@@ -102,6 +102,13 @@ private func mayMultiply(_ text: String) -> Bool {
   return anchors > 0 && aliases > 20
 }
 
+private func firstAnchor(in source: SourceText) -> Range<Int> {
+  let start = source.bytes.indices.first { index in
+    source.bytes[index] == .ampersand && source.bytes.dropFirst(index + 1).first?.isBlank == false
+  }
+  return start.map { $0..<$0 + 1 } ?? 0..<0
+}
+
 private func report(_ error: any Error, in source: SourceText, _ findings: Findings) {
   guard let error = error as? YamlError else {
     return findings.error(.notYAML("the text cannot be read"), at: 0..<0)
@@ -110,7 +117,8 @@ private func report(_ error: any Error, in source: SourceText, _ findings: Findi
   case .scanner(let context, let problem, let mark, _),
     .parser(let context, let problem, let mark, _),
     .composer(let context, let problem, let mark, _):
-    let notes = context.map { [($0.text, source.span(at: $0.mark))] } ?? []
+    let start = context.map { source.span(at: $0.mark) }
+    let notes = start.map { [("what this belongs to begins here", $0)] } ?? []
     findings.error(.notYAML(problem), at: source.span(at: mark), notes: notes)
   case .duplicatedKeysInMapping(let keys, let context):
     findings.error(.duplicateKey(keys.first ?? ""), at: source.span(at: context.mark))
@@ -127,10 +135,6 @@ extension SourceText {
 }
 
 extension Diagnostic.Message {
-  fileprivate static var nothing: Self {
-    Self(
-      "there is no programme in this file", help: "begin with 'format: midstance/1'")
-  }
   fileprivate static var tooManyAliases: Self {
     Self(
       "anchors and aliases ('&name', '*name') are not used here", help: "write the values out")

@@ -32,6 +32,10 @@ extension Scanner {
         if open.isEmpty { return expectEndOfLine(from: outermost, on: line, parent: parent) }
       case .comma:
         guard let collection = open.popLast() else { return }
+        if collection.isEmpty {
+          findings.damage(.loneComma, at: position..<position + 1)
+          mending.blank(position..<position + 1)
+        }
         finishEntry(of: collection)
         open.append(collection.afterComma(at: position))
         position += 1
@@ -95,11 +99,14 @@ extension Scanner {
       let key = source.text(of: entry.lowerBound..<colon)
       findings.damage(.missingSpace(key, in: source.text(of: entry)), at: entry)
       mending.blank(colon + 1..<entry.upperBound)
+    } else if bytes(at: entry.lowerBound).isFlowIndicator {
+      findings.damage(.keyNotText, at: entry)
+      mending.blank(entry)
     } else if let comma = collection.comma {
       findings.damage(.commaInText, at: entry)
       mending.blank(comma..<entry.upperBound)
     } else {
-      findings.damage(.noValue, at: entry)
+      findings.damage(.loneKey, at: entry)
       mending.blank(entry)
     }
   }
@@ -158,6 +165,9 @@ private struct FlowCollection {
 
   var start: Range<Int> { opener..<opener + 1 }
 
+  /// Whether the current entry has nothing in it.
+  var isEmpty: Bool { entry == nil && !hasColon && !isDamaged }
+
   mutating func take(_ span: Range<Int>) {
     entry = (entry?.lowerBound ?? span.lowerBound)..<span.upperBound
   }
@@ -184,7 +194,10 @@ extension Diagnostic.Message {
       "the comma before this ends the value: text with a comma inside { } must be in quotes",
       help: "put the whole text in quotes, or write one line per key")
   }
-  fileprivate static var noValue: Self {
+  fileprivate static var loneComma: Self {
+    Self("there is nothing before this comma", help: "write something there, or remove the comma")
+  }
+  fileprivate static var loneKey: Self {
     Self("this has no value", help: "write 'key: value'")
   }
 
