@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(
       name: "ProgrammeFilesTests",
       dependencies: ["ProgrammeFiles", "Programmes", "StarterProgrammes", "TestSupport"],
-      exclude: ["Protocols", "Rules", "Snapshots"]),
+      exclude: ["Protocols", "Rules", "Snapshots", "Validation/validate.py"]),
     .testTarget(
       name: "ProgressTrackingTests",
       dependencies: [

@@ -21,14 +21,28 @@ package func loadProgrammeFile(at path: String) throws(ProgrammeFileError) -> So
   }
   guard let handle = FileHandle(forReadingAtPath: target) else { throw .unreadable(path) }
   defer { try? handle.close() }
+  return try text(from: handle, named: path)
+}
+
+/// Reads the bytes of a programme from standard input, no more than a programme may have.
+///
+/// - Returns: Its text, under the name that compilers have for it.
+/// - Throws: What keeps it from being looked at.
+package func loadProgrammeFromInput() throws(ProgrammeFileError) -> SourceText {
+  try text(from: .standardInput, named: "<stdin>")
+}
+
+private func text(
+  from handle: FileHandle, named name: String
+) throws(ProgrammeFileError) -> SourceText {
   let data: Data
   do {
     data = try handle.read(upToCount: SourceText.sizeLimit + 1) ?? Data()
   } catch {
-    throw .unreadable(path)
+    throw .unreadable(name)
   }
-  guard !data.isEmpty else { throw .empty(path) }
-  guard data.count <= SourceText.sizeLimit else { throw .tooLarge(path) }
-  guard !data.contains(0) else { throw .binary(path) }
-  return SourceText(name: path, bytes: Array(data))
+  guard !data.isEmpty else { throw .empty(name) }
+  guard data.count <= SourceText.sizeLimit else { throw .tooLarge(name) }
+  guard !data.contains(0) else { throw .binary(name) }
+  return SourceText(name: name, bytes: Array(data))
 }

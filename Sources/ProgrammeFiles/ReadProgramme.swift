@@ -15,7 +15,9 @@ package struct LibrarySummary: Hashable, Sendable {
   /// Its name before the slash.
   package let id: Identifier
   /// How many exercises it has.
-  package let exerciseCount: Int
+  package var exerciseCount: Int { exercises.count }
+  /// The identifiers of its exercises, in the order of the file.
+  package let exercises: [Identifier]
 }
 
 /// Reads a programme from the text of its file and of the libraries that it carries.
@@ -55,7 +57,7 @@ private func readContent(_ source: SourceText, _ findings: Findings) -> Content?
       libraries.add(library)
       DeclaredExercises.check(libraries, file)
       return .library(
-        LibrarySummary(id: library.id, exerciseCount: library.list.declared.values.count))
+        LibrarySummary(id: library.id, exercises: library.list.ids))
     }
     let libraries = reader.libraries(root)
     return ProgrammeReader(file: file, libraries: libraries).programme(root).map(Content.programme)

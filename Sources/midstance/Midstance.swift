@@ -16,9 +16,10 @@ struct Midstance: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       TodayCommand.self, StartCommand.self, FollowCommand.self, ProgrammesCommand.self,
-      CheckCommand.self, ShowCommand.self, DiffCommand.self, TimelineCommand.self,
-      LogCommand.self, PainCommand.self, MeasureCommand.self, AskCommand.self, ProgressCommand.self,
-      ExportCommand.self, ImportCommand.self, ReviewCommand.self, ReportCommand.self,
+      NewCommand.self, CheckCommand.self, SchemaCommand.self, ShowCommand.self, DiffCommand.self,
+      TimelineCommand.self, LogCommand.self, PainCommand.self, MeasureCommand.self,
+      AskCommand.self, ProgressCommand.self, ExportCommand.self, ImportCommand.self,
+      ReviewCommand.self, ReportCommand.self,
     ],
     defaultSubcommand: TodayCommand.self)
 

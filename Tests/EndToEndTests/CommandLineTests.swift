@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "start", "follow", "programmes", "check", "show", "timeline", "log", "pain", "measure",
+    "start", "follow", "programmes", "new", "check", "schema", "show", "timeline", "log", "pain",
+    "measure",
     "progress", "export", "import", "review", "report",
   ])
   func `explains a subcommand in a few lines`(name: String) throws {
@@ -33,6 +34,7 @@ import Testing
     ["--nonsense"], ["nonsense"], ["start", "--speed", "0"], ["start", "--speed", "fast"],
     ["pain", "11"], ["pain", "2", "--moment", "noon"], ["check"], ["measure", "knee-to-wall"],
     ["follow", "overstriding", "--affected", "middle"], ["report", "--format", "pdf"],
+    ["check", "--watch", "-"], ["new", "--exercise"],
   ])
   func `ends with 64 on wrong arguments`(arguments: [String]) throws {
     try withHome { home in

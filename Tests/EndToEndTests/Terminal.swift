@@ -42,9 +42,14 @@ struct Terminal {
   /// The text on the screen.
   func screen() throws -> String { try tmux(["capture-pane", "-p"]) }
 
+  /// The text on the screen with the codes of its colours.
+  func colouredScreen() throws -> String { try tmux(["capture-pane", "-p", "-e"]) }
+
   /// Waits until a text stands on the screen.
   func wait(for text: String) throws {
-    try EndToEndTests.wait(for: "'\(text)'", state: screen) { try screen().contains(text) }
+    try EndToEndTests.wait(for: "'\(text)'", state: screen) {
+      try screen().contains(text)
+    }
   }
 
   /// Waits until one of several texts stands on the screen, and returns it.

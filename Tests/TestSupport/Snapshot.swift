@@ -18,7 +18,16 @@ public func expectSnapshot(
 ) {
   let folder = URL(fileURLWithPath: filePath).deletingLastPathComponent()
     .appendingPathComponent("Snapshots")
-  let file = folder.appendingPathComponent(name)
+  expectFile(
+    actual, at: folder.appendingPathComponent(name).path, sourceLocation: sourceLocation)
+}
+
+/// Compares a text with a file of the package that is made from the code, as ``expectSnapshot`` does.
+public func expectFile(
+  _ actual: String, at path: String, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let file = URL(fileURLWithPath: path)
+  let name = file.lastPathComponent
   let recording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
   let expected = try? String(contentsOf: file, encoding: .utf8)
   if !recording, let expected {
@@ -30,7 +39,8 @@ public func expectSnapshot(
     return
   }
   do {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(actual.utf8).write(to: file)
   } catch {
     Issue.record(error, sourceLocation: sourceLocation)

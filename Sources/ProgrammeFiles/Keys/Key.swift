@@ -10,6 +10,8 @@ package struct Key: Hashable, Sendable {
   package let example: String
   /// Whether it must be there.
   package let isRequired: Bool
+  /// What holds where it is left out and where that is more than nothing, in a few words.
+  package let usual: String?
   /// The key that brings it along, so that it may then be left out although it is required.
   package let broughtBy: String?
   /// Other words that people write for it.
@@ -17,13 +19,15 @@ package struct Key: Hashable, Sendable {
 
   init(
     _ name: String, _ value: ValueForm, _ meaning: String, example: String,
-    isRequired: Bool = false, broughtBy: String? = nil, otherWords: [String] = []
+    isRequired: Bool = false, usual: String? = nil, broughtBy: String? = nil,
+    otherWords: [String] = []
   ) {
     self.name = name
     self.value = value
     self.meaning = meaning
     self.example = example
     self.isRequired = isRequired
+    self.usual = usual
     self.broughtBy = broughtBy
     self.otherWords = otherWords
   }

@@ -22,12 +22,13 @@ extension KeyTable {
         isRequired: true, broughtBy: "use", otherWords: ["sides", "leg"]),
       Key(
         "side order", .word(SideOrder.words), "how the sides take turns, where each leg works",
-        example: "all sets", otherWords: ["order"]),
+        example: "all sets", usual: "`each set`", otherWords: ["order"]),
       Key(
         "stand on", .word(StandingLeg.words), "the leg that carries, seen from the one that works",
         example: "other"),
       Key(
         "needs helper", .yesNo, "whether somebody else has to help", example: "yes",
+        usual: "`no`",
         otherWords: ["helper", "partner"]),
       Key(
         "technique", .word(Technique.words), "how the movement is facilitated",
@@ -64,7 +65,7 @@ extension KeyTable {
         .list(
           .either([.count, .duration(mayBeZero: false), .mapping(.set)]), count: 1...50),
       ]),
-      "how many sets, or what is done in each of them", example: "3"),
+      "how many sets, or what is done in each of them", example: "3", usual: "`1`"),
     reps, hold, time, distance,
     Key(
       "stages", .list(.either([.written(Notations.stage), .mapping(.stage)]), count: 1...12),
@@ -73,10 +74,10 @@ extension KeyTable {
     rest,
     Key(
       "rest between reps", .duration(mayBeZero: true), "the rest after a repetition",
-      example: "2s"),
+      example: "2s", usual: "`0s`"),
     Key(
       "switch", .duration(mayBeZero: true), "the pause in which the sides are switched",
-      example: "10s"),
+      example: "10s", usual: "`0s`"),
     load,
   ]
 
@@ -119,7 +120,9 @@ extension KeyTable {
     Key(
       "cue", .line, "what is said when it starts", example: "Slowly down.",
       otherWords: ["cues", "say"]),
-    Key("leg", .word(StageLeg.words), "the leg that does it", example: "other"),
+    Key(
+      "leg", .word(StageLeg.words), "the leg that does it", example: "other",
+      usual: "`\(StageLeg.working.rawValue)`"),
     Key(
       "pattern", .word(LegDiagonal.words),
       "the direction of the exercise's diagonal that it trains", example: "leg D1 extension"),
@@ -230,7 +233,7 @@ extension KeyTable {
     "distance", .distance, "how far; the runner says when it is covered", example: "400 m")
 
   private static let rest = Key(
-    "rest", .duration(mayBeZero: true), "the rest after a set", example: "45s",
+    "rest", .duration(mayBeZero: true), "the rest after a set", example: "45s", usual: "`0s`",
     otherWords: ["pause", "break"])
 
   private static let load = Key(

@@ -9,7 +9,8 @@ extension KeyTable {
       isRequired: true, otherWords: ["name"]),
     Key("title", .line, "the title", example: "Exercises of the clinic", isRequired: true),
     Key(
-      "language", .written(Notations.language), "the language of the texts", example: "en"),
+      "language", .written(Notations.language), "the language of the texts", example: "en",
+      usual: "`en`"),
     Key("about", .prose, "what the library is for", example: "What we hand out most."),
     Key(
       "sources", .oneOrMore(.line), "where the numbers come from", example: "[a textbook]",
@@ -38,6 +39,6 @@ extension KeyTable {
 extension Key {
   /// The same key where it may be left out.
   var optional: Key {
-    Key(name, value, meaning, example: example, otherWords: otherWords)
+    Key(name, value, meaning, example: example, usual: usual, otherWords: otherWords)
   }
 }

@@ -7,10 +7,11 @@ extension KeyTable {
       example: "[affected knee, lower back]", isRequired: true, otherWords: ["region"]),
     Key(
       "ask", .oneOrMore(.word(PainMoment.words)), "when pain is asked about",
-      example: "[before, during, after, next morning]", otherWords: ["moments"]),
+      example: "[before, during, after, next morning]",
+      usual: "`[before, during, after, next morning]`", otherWords: ["moments"]),
     Key(
       "rules", .list(.mapping(.painRule)), "what follows from which score",
-      example: "[{when: during, from: 4, then: ease}]"),
+      example: "[{when: during, from: 4, then: ease}]", usual: "the rules that are shipped"),
   ]
 
   static let painRule: [Key] = [
@@ -24,7 +25,9 @@ extension KeyTable {
       "above", .either([.whole(0...10), .word(PainReference.words)]),
       "higher than this score, or than an earlier one", example: "last morning",
       otherWords: ["more than", "over"]),
-    Key("by", .whole(1...10), "how many points above the earlier score", example: "2"),
+    Key(
+      "by", .whole(1...10), "how many points above the earlier score", example: "2",
+      usual: "`1`"),
     Key(
       "then", .oneOrMore(.either([.word(actions), .written(Notations.rest)])),
       "what to do, the furthest-going last",
@@ -36,15 +39,26 @@ extension KeyTable {
     .needs("by", "above", help: "for example 'above: last morning, by: 2'"),
   ]
 
-  /// The actions of a pain rule that are words.
-  static let actions = [
-    "ease", "repeat", "down a step", "stop exercise", "stop session", "hold", "tell",
+  /// The actions of a pain rule, each with what it means in one sentence without a full stop.
+  package static let actionMeanings = [
+    (action: "ease", meaning: "what is left of the exercise becomes easier"),
+    (action: "repeat", meaning: "the next session is no harder than this one"),
+    (
+      action: "down a step",
+      meaning: "the exercise's ladder goes one step down from the next session on"
+    ),
+    (action: "stop exercise", meaning: "the exercise ends here, and the session goes on"),
+    (action: "stop session", meaning: "the session ends here"),
+    (action: "rest 1 day", meaning: "nothing is due for so many days after today"),
+    (action: "hold", meaning: "nothing is due until someone has cleared the runner"),
+    (action: "tell", meaning: "the runner is told whom to call"),
   ]
 
+  /// The actions of a pain rule that are words.
+  static let actions = actionForms.filter { !Notations.rest.notation.accepts($0) }
+
   /// The actions of a pain rule as they may be written.
-  static let actionForms = [
-    "ease", "repeat", "down a step", "stop exercise", "stop session", "rest 1 day", "hold", "tell",
-  ]
+  static let actionForms = actionMeanings.map(\.action)
 
   static let stopSigns: [Key] = [
     Key(

@@ -237,7 +237,7 @@ extension Key {
   /// The same key where others have the words that people write for it.
   fileprivate func without(otherWords taken: [String]) -> Key {
     Key(
-      name, value, meaning, example: example, isRequired: isRequired, broughtBy: broughtBy,
-      otherWords: otherWords.filter { !taken.contains($0) })
+      name, value, meaning, example: example, isRequired: isRequired, usual: usual,
+      broughtBy: broughtBy, otherWords: otherWords.filter { !taken.contains($0) })
   }
 }

@@ -15,14 +15,15 @@ extension KeyTable {
       "title", .line, "the title as it is shown", example: "Knee pain driven by the hip",
       isRequired: true, otherWords: ["name"]),
     Key(
-      "language", .written(Notations.language), "the language of the texts", example: "en"),
+      "language", .written(Notations.language), "the language of the texts", example: "en",
+      usual: "`en`"),
     Key("about", .prose, "what the programme is for", example: "Control before strength."),
     Key(
       "affected", .word(["left", "right", "ask", "none"]),
       "the side that hurts; 'ask' lets the runner say it", example: "left", isRequired: true),
     Key(
       "starter", .yesNo, "whether nobody prescribed this to the one who follows it",
-      example: "no"),
+      example: "no", usual: "`no`"),
     Key(
       "contact", .mapping(.contact), "whom to call; only starters have none",
       example: "{name: the clinic, phone: \"0000 000 000\"}", otherWords: ["therapist"]),

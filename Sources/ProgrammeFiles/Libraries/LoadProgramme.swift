@@ -7,6 +7,8 @@ package struct LoadedProgramme: Sendable {
   package let main: SourceText
   /// The texts of its libraries, each under the name that the programme gives it.
   package let libraries: [SourceText]
+  /// Where the library files are that the programme names, whether they are there or not.
+  package let libraryPaths: [String]
   /// Everything in one text that can be read alone, which is what the log keeps.
   package let source: SourceText
 }
@@ -27,8 +29,9 @@ package func loadProgramme(
   let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   var libraries: [SourceText] = []
   var missing: [String: ProgrammeFileError] = [:]
-  for name in namedLibraries(in: main) where !main.libraryLines.contains(where: { $0.name == name })
-  {
+  let carried = Set(main.libraryLines.map(\.name))
+  let names = namedLibraries(in: main).filter { !carried.contains($0) }
+  for name in names {
     do {
       libraries.append(
         SourceText(name: name, bytes: try loadProgrammeFile(at: folder + name).bytes))
@@ -37,18 +40,19 @@ package func loadProgramme(
     }
   }
   return LoadedProgramme(
-    main, libraries: libraries, missing: missing, shipped: shipped, folder: folder)
+    main, libraries: libraries, paths: names.map { folder + $0 }, missing: missing,
+    shipped: shipped, folder: folder)
 }
 
 extension LoadedProgramme {
   /// Puts a programme together with the shipped library, where it uses that.
   package init(_ main: SourceText, shipped: SourceText?) {
-    self.init(main, libraries: [], missing: [:], shipped: shipped, folder: "")
+    self.init(main, libraries: [], paths: [], missing: [:], shipped: shipped, folder: "")
   }
 
   init(
-    _ main: SourceText, libraries: [SourceText], missing: [String: ProgrammeFileError],
-    shipped: SourceText?, folder: String
+    _ main: SourceText, libraries: [SourceText], paths: [String],
+    missing: [String: ProgrammeFileError], shipped: SourceText?, folder: String
   ) {
     var libraries = libraries
     let carries = main.libraryLines.contains { $0.name == LibraryReader.shippedName }
@@ -57,6 +61,7 @@ extension LoadedProgramme {
     }
     self.main = main
     self.libraries = libraries
+    libraryPaths = paths
     guard !libraries.isEmpty || !missing.isEmpty else {
       source = main
       return

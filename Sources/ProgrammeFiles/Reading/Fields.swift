@@ -168,7 +168,7 @@ struct Fields {
       guard let suggestion, entries[suggestion] == nil else { return }
       name = suggestion
     }
-    let isEmpty = value.scalar.map { $0.string.isEmpty && $0.style == .plain } ?? false
+    let isEmpty = value.isNothing
     if isEmpty {
       file.findings.error(.noValue(name, KeyTable.key(name, of: place)?.example), at: keySpan)
     }

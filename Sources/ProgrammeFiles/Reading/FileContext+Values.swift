@@ -111,9 +111,7 @@ extension FileContext {
   /// Returns the items of a list that are there, and reports those that are not.
   func filled(_ sequence: Node.Sequence) -> [Node] {
     sequence.filter { node in
-      guard let scalar = node.scalar, scalar.string.isEmpty, scalar.style == .plain else {
-        return true
-      }
+      guard node.isNothing else { return true }
       error(.emptyItem, at: node)
       return false
     }

@@ -35,6 +35,38 @@ package enum CommandText: String, Phrase {
   case phases = "one phase|{0} phases"
   case mistakes = "{0}: {1}."
   case mistakeCount = "one mistake|{0} mistakes"
+  case warningCount = "one warning|{0} warnings"
+  case warningsAbove = "One warning above.|{0} warnings above."
+  case checkedStrictly = "{0}: {1}, which counts as a mistake with '--strict'."
+  case watching = "Checked again when the file changes. Ctrl-C ends."
+
+  case newTitle = "What is the programme called?"
+  case newLanguage = "In which language are its texts? en, fr or de-CH for example; Enter for en:"
+  case newContact = "Whom does the runner call? A name:"
+  case newPhone = "Their telephone number; Enter for none:"
+  case newEmail = "Their address for mail; Enter for none:"
+  case newAffected =
+    "Which side hurts? left, right, ask (the runner says it) or none; Enter for ask:"
+  case newExercises =
+    "Which exercises? One a line: a number of this list, or a name of your own. Enter alone ends."
+  case newExerciseLine = "  {0}  {1}"
+  case newNextExercise = "Exercise {0}:"
+  case newEvery = "How often is a session due? day, 2 days or 3 days for example; Enter for 2 days:"
+  case newFile = "Into which file? Enter for {0}:"
+  case newNeedsText = "This needs an answer of 1 to 2000 characters."
+  case newNeedsWord = "This needs one of these words: {0}."
+  case newNeedsLike = "This needs an answer like '{0}'."
+  case newNeedsOne = "At least one is needed."
+  case newNeedsOptions = "Say it with options, or run this on a terminal to be asked. Missing: {0}."
+  case newBadOption = "'{0}' cannot be that. {1}"
+  case newNotThere = "No exercise '{0}' ships with Midstance. Choose a name of your own."
+  case newNeedsSide =
+    "The exercise '{0}' is for a side that hurts. Say which with '--affected', or choose a name of your own."
+  case newEnded = "The questions ended before their answers. Nothing was written."
+  case newFileExists =
+    "'{0}' is there already and stays as it is. Choose another name with '-o', or move it away."
+  case newWritten = "'{0}' is begun. Open it in an editor, and change what is an example."
+  case newNext = "Checked while you write: midstance check --watch {0}"
 
   case unknownTerminal =
     "This machine knows nothing of the terminal '{0}'. Try again with TERM=xterm-256color, or with --plain."

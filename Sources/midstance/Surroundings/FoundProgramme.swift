@@ -16,14 +16,32 @@ struct FoundProgramme {
   let source: SourceText
   /// What was read.
   let reading: ProgrammeReading
+  /// Where the library files are that it names, whether they are there or not.
+  let libraryPaths: [String]
 
   /// Finds and reads a programme, with mistakes or without.
   ///
   /// - Parameter name: A path, or the name of a starter.
   /// - Throws: A sentence when there is no such file, or it cannot be looked at.
   init(_ name: String) throws {
-    source = try Self.source(name)
+    self.init(try Self.loaded(name))
+  }
+
+  /// Finds and reads a programme as ``init(_:)`` does, or reads the one on standard input.
+  ///
+  /// - Parameter name: A path, the name of a starter, or `-` for standard input.
+  /// - Throws: A sentence when there is no such file, or it cannot be looked at.
+  init(orInput name: String) throws {
+    self.init(
+      name == "-"
+        ? LoadedProgramme(try loadProgrammeFromInput(), shipped: ShippedLibrary.source)
+        : try Self.loaded(name))
+  }
+
+  private init(_ loaded: LoadedProgramme) {
+    source = loaded.source
     reading = readProgramme(source)
+    libraryPaths = loaded.libraryPaths
   }
 
   /// Returns the programme.
@@ -39,8 +57,10 @@ struct FoundProgramme {
     return programme
   }
 
-  private static func source(_ name: String) throws -> SourceText {
-    if let starter = StarterProgramme.named(name), !isThere(name) { return starter.source }
+  private static func loaded(_ name: String) throws -> LoadedProgramme {
+    if let starter = StarterProgramme.named(name), !isThere(name) {
+      return LoadedProgramme(starter.source, shipped: nil)
+    }
     guard isThere(name) || isPath(name) else {
       let names = StarterProgramme.all.map(\.shortName)
       guard let near = nearest(to: name, among: names) else {
@@ -48,7 +68,7 @@ struct FoundProgramme {
       }
       throw CommandError(.noSuchProgrammeButNear, name, near)
     }
-    return try loadProgramme(at: name, shipped: ShippedLibrary.source).source
+    return try loadProgramme(at: name, shipped: ShippedLibrary.source)
   }
 
   private static func isThere(_ path: String) -> Bool {

@@ -22,6 +22,8 @@ struct Surroundings: Sendable {
   let isPlain: Bool
   /// Whether colours are welcome.
   let hasColours: Bool
+  /// Whether the terminal takes nothing but text.
+  let isDumb: Bool
   /// Whether text is shown as UTF-8.
   let isUnicode: Bool
   /// The texts.
@@ -48,8 +50,8 @@ struct Surroundings: Sendable {
     let terminal = environment["TERM", default: ""]
     let hasScreen = ms_is_terminal(0) != 0 && ms_is_terminal(1) != 0
     let isAccessible = !environment["ACCESSIBLE", default: ""].isEmpty
-    self.isPlain =
-      isPlain || !hasScreen || isAccessible || terminal.isEmpty || terminal == "dumb"
+    isDumb = terminal.isEmpty || terminal == "dumb"
+    self.isPlain = isPlain || !hasScreen || isAccessible || isDumb
   }
 
   /// Opens the log.

@@ -26,6 +26,29 @@ enum WholeFile {
     }
   }
 
+  /// Writes a file where there is none: whatever is there stays, even what comes in between.
+  ///
+  /// - Throws: A sentence that says what to do.
+  static func create(_ bytes: some Collection<UInt8>, at path: String) throws(CommandError) {
+    guard kind(of: path) == nil else { throw CommandError(.newFileExists, path) }
+    try checkFolder(of: path)
+    let place = URL(fileURLWithPath: path)
+    let beside = place.deletingLastPathComponent().appendingPathComponent(".\(UUID().uuidString)")
+    do {
+      defer { try? FileManager.default.removeItem(at: beside) }
+      try Data(bytes).write(to: beside)
+      // Neither of the two replaces a file that is there.
+      do {
+        try FileManager.default.linkItem(at: beside, to: place)
+      } catch {
+        try FileManager.default.moveItem(at: beside, to: place)
+      }
+    } catch {
+      if kind(of: path) != nil { throw CommandError(.newFileExists, path) }
+      throw CommandError(.writeFailed, path, systemMessage(of: error))
+    }
+  }
+
   /// Tells whether a file can come to a place: the folder is there, and nothing is in the way.
   ///
   /// - Throws: A sentence that says what to do.

@@ -1,0 +1,194 @@
+import CSystem
+import ProgrammeFiles
+import Programmes
+import Screens
+
+/// Makes the outline of a programme from options and, on a terminal, from answers.
+struct OutlineInterview {
+  private let options: OutlineOptions
+  /// The references of the exercises that ship with the program.
+  private let shipped: [String]
+  private let isAsking = ms_is_terminal(0) != 0 && ms_is_terminal(1) != 0
+
+  /// Prepares the interview.
+  ///
+  /// - Parameters:
+  ///   - options: What is known already.
+  ///   - shipped: The exercises that ship with the program, as a file names them.
+  init(_ options: OutlineOptions, shipped: [String]) {
+    self.options = options
+    self.shipped = shipped
+  }
+
+  /// Takes every answer and makes the outline of them.
+  ///
+  /// - Returns: The outline.
+  /// - Throws: A sentence about an option that is missing or wrong.
+  func outline() throws(CommandError) -> ProgrammeOutline {
+    try checkNothingIsMissing()
+    let title = try answer(.newTitle, "title", .programme, "--title", options.title)
+    let language = try answer(
+      .newLanguage, "language", .programme, "--language", options.language, usual: "en")
+    let contact = try contact()
+    let affected = try answer(
+      .newAffected, "affected", .programme, "--affected", options.affected, usual: "ask")
+    let exercises = try exercises(hasSide: affected != "none")
+    let every = try answer(
+      .newEvery, "every", .schedule, "--every", options.every, usual: "2 days")
+    guard let id = Identifier(naming: title, or: "programme") else {
+      throw CommandError(.newBadOption, "--title", title)
+    }
+    var outline = ProgrammeOutline(id: id, title: title, contact: contact, exercises: exercises)
+    outline.language = language
+    outline.affected = affected
+    outline.every = every
+    return outline
+  }
+
+  /// Asks where the file is to be, where someone can be asked.
+  func file(for outline: ProgrammeOutline) throws(CommandError) -> String {
+    let usual = outline.id.text + ".yaml"
+    guard isAsking else { return usual }
+    let answer = try ask(sentence(.newFile, usual))
+    return answer.isEmpty ? usual : answer
+  }
+
+  private func contact() throws(CommandError) -> Contact {
+    let name = try answer(.newContact, "name", .contact, "--contact-name", options.contactName)
+    if options.phone != nil || options.email != nil {
+      return Contact(
+        name: name,
+        phone: try options.phone.map { text throws(CommandError) in
+          try checked(text, "phone", .contact, "--phone")
+        },
+        email: try options.email.map { text throws(CommandError) in
+          try checked(text, "email", .contact, "--email")
+        })
+    }
+    while true {
+      let phone = try answer(.newPhone, "phone", .contact, "--phone", nil, usual: "")
+      let email = try answer(.newEmail, "email", .contact, "--email", nil, usual: "")
+      if !phone.isEmpty || !email.isEmpty {
+        return Contact(
+          name: name, phone: phone.isEmpty ? nil : phone, email: email.isEmpty ? nil : email)
+      }
+      try StandardOutput.line(sentence(.newNeedsOne))
+    }
+  }
+}
+
+// MARK: - Exercises
+
+extension OutlineInterview {
+  private func exercises(hasSide: Bool) throws(CommandError) -> [ProgrammeOutline.Exercise] {
+    // Those that ship are about a side that hurts.
+    let shipped = hasSide ? self.shipped : []
+    var exercises: [ProgrammeOutline.Exercise] = []
+    for name in options.exercise {
+      let exercise = try exercise(
+        named: checked(name, "name", .exercise, "--exercise"), among: shipped)
+      if !exercises.contains(exercise) { exercises.append(exercise) }
+    }
+    guard exercises.isEmpty else { return exercises }
+    try StandardOutput.line(sentence(.newExercises))
+    for (index, reference) in shipped.enumerated() {
+      try StandardOutput.line(sentence(.newExerciseLine, String(index + 1), reference))
+    }
+    while true {
+      let answer = try ask(sentence(.newNextExercise, String(exercises.count + 1)))
+      if answer.isEmpty {
+        if !exercises.isEmpty { return exercises }
+        try StandardOutput.line(sentence(.newNeedsOne))
+        continue
+      }
+      if let number = Int(answer), shipped.indices.contains(number - 1) {
+        exercises.append(.shipped(shipped[number - 1]))
+      } else if form("name", .exercise).takes(answer) {
+        exercises.append(try exercise(named: answer, among: shipped))
+      } else {
+        try StandardOutput.line(sentence(.newNeedsText))
+      }
+    }
+  }
+
+  private func exercise(
+    named name: String, among shipped: [String]
+  ) throws(CommandError) -> ProgrammeOutline.Exercise {
+    if shipped.contains(name) { return .shipped(name) }
+    guard name.hasPrefix("midstance/") else { return .own(name) }
+    throw CommandError(self.shipped.contains(name) ? .newNeedsSide : .newNotThere, name)
+  }
+}
+
+// MARK: - Answers
+
+extension OutlineInterview {
+  /// Refuses to begin where something is missing and nobody can be asked.
+  private func checkNothingIsMissing() throws(CommandError) {
+    guard !isAsking else { return }
+    var missing: [String] = []
+    if options.title == nil { missing.append("--title") }
+    if options.contactName == nil { missing.append("--contact-name") }
+    if options.phone == nil, options.email == nil { missing.append("--phone") }
+    if options.exercise.isEmpty { missing.append("--exercise") }
+    guard missing.isEmpty else {
+      throw CommandError(.newNeedsOptions, missing.joined(separator: ", "))
+    }
+  }
+
+  /// Returns what an option says or what is answered to a question, as a value of a key.
+  ///
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - key: The key of the programme file that the answer is for.
+  ///   - place: The place of the key.
+  ///   - option: The option.
+  ///   - given: What the option says.
+  ///   - usual: The answer when there is none; without it one must be given.
+  /// - Returns: The value, clean and on one line.
+  /// - Throws: A sentence about an option that cannot be that.
+  private func answer(
+    _ question: CommandText, _ key: String, _ place: FilePlace, _ option: String, _ given: String?,
+    usual: String? = nil
+  ) throws(CommandError) -> String {
+    if let given { return try checked(given, key, place, option) }
+    guard isAsking else { return usual ?? "" }
+    while true {
+      let answer = try ask(sentence(question))
+      if answer.isEmpty, let usual { return usual }
+      if form(key, place).takes(answer) { return answer }
+      try StandardOutput.line(complaint(about: key, place))
+    }
+  }
+
+  private func checked(
+    _ text: String, _ key: String, _ place: FilePlace, _ option: String
+  ) throws(CommandError) -> String {
+    let answer = cleanedAnswer(text)
+    guard form(key, place).takes(answer) else {
+      throw CommandError(.newBadOption, option, complaint(about: key, place))
+    }
+    return answer
+  }
+
+  /// What an answer must be like, from the form of its key.
+  private func complaint(about key: String, _ place: FilePlace) -> String {
+    switch form(key, place) {
+    case .line, .prose: sentence(.newNeedsText)
+    case .word(let words): sentence(.newNeedsWord, words.joined(separator: ", "))
+    default:
+      sentence(.newNeedsLike, KeyTable.keys(of: place).first { $0.name == key }?.example ?? "")
+    }
+  }
+
+  private func form(_ key: String, _ place: FilePlace) -> ValueForm {
+    KeyTable.keys(of: place).first { $0.name == key }?.value ?? .line
+  }
+
+  /// Asks a question and returns the answer, clean and on one line.
+  private func ask(_ question: String) throws(CommandError) -> String {
+    try StandardOutput.write(question + " ")
+    guard let answer = readAnswer() else { throw CommandError(.newEnded) }
+    return cleanedAnswer(answer)
+  }
+}
