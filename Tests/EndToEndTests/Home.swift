@@ -81,6 +81,7 @@ struct Home {
   }
 
   /// Writes a file and returns its name, as the command is told it.
+  @discardableResult
   func file(_ name: String, _ text: String) throws -> String {
     try Data(text.utf8).write(to: folder.appendingPathComponent(name))
     return name

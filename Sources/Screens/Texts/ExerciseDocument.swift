@@ -99,7 +99,8 @@ package struct ExerciseDocument: Sendable {
       let name =
         level.id == item.level ? catalogue(ProgrammeText.levelHere, level.id.text) : level.id.text
       let dose = catalogue(ProgrammeText.labelled, name, wording.dose(level.dose))
-      let text = level.support.map { catalogue(ProgrammeText.levelSupport, dose, $0) } ?? dose
+      let support = level.support == declared.support ? nil : level.support
+      let text = support.map { catalogue(ProgrammeText.levelSupport, dose, $0) } ?? dose
       page.paragraph(text, marker: "- ", indent: indent + 2)
       var plain = declared
       plain.support = level.support ?? plain.support
