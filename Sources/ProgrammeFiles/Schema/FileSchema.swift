@@ -129,14 +129,10 @@ extension JSON {
       $0.isRequired && KeyTable.key($0.name, of: .defaults) != nil
     }
     let items: JSON = .object(of: ["allOf": .array(JSON.bringing(brought))])
-    return [
-      .object(of: [
-        "if": .requiring(["defaults"]), "then": .bool(true),
-        "else": .object(of: [
-          "properties": .object(of: ["exercises": .object(of: ["items": items])])
-        ]),
-      ])
-    ]
+    let all: JSON = .object(of: [
+      "properties": .object(of: ["exercises": .object(of: ["items": items])])
+    ])
+    return [.object(of: ["anyOf": .array([.requiring(["defaults"]), all])])]
   }
 
   private static func bringing(_ keys: [Key]) -> [JSON] {
