@@ -15,12 +15,8 @@ struct Probe {
         found[place] = (sample, path)
       }
     }
-<<<<<<< HEAD
-    let places = FilePlace.allCases.filter { ![.library].contains($0) }
-=======
     // A default is read where an exercise takes it.
     let places = FilePlace.allCases.filter { $0 != .library && $0 != .defaults }
->>>>>>> 29357d6 (Make the schema, the key reference and a scaffold from the table of keys, and check while writing)
     let probes = places.flatMap { place -> [Probe] in
       guard let (sample, path) = found[place] else { return [] }
       return KeyTable.keys(of: place).flatMap { key in
