@@ -69,7 +69,8 @@ import Testing
     try withHome { home in
       let good = try starterText("overstriding")
       let file = try home.file("knee.yaml", good)
-      let command = try home.launch(["check", "--watch", file], input: "/dev/null", output: "said")
+      for stream in ["typed", "said"] { try home.file(stream, "") }
+      let command = try home.launch(["check", "--watch", file], input: "typed", output: "said")
       defer { command.kill() }
       func wait(forLast text: String) throws {
         try EndToEndTests.wait(for: "'\(text)'", state: { try home.read("said") }) {

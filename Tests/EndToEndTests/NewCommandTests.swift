@@ -66,8 +66,8 @@ import Testing
   func `makes valid YAML of whatever is answered`(text: String) throws {
     try withHome { home in
       let outcome = try home.run(
-        "new", "--title", text, "--contact-name", text, "--phone", text, "--email", text,
-        "--exercise", text, "--exercise", "\(text.prefix(1_900)) again", "--affected", "none", "-o",
+        "new", "--title=\(text)", "--contact-name=\(text)", "--phone=\(text)", "--email=\(text)",
+        "--exercise=\(text)", "--exercise=\(text.prefix(1_900)) again", "--affected", "none", "-o",
         "it.yaml")
       #expect(outcome.status == 0, "\(outcome.errors)")
       let check = try home.run("check", "--strict", "it.yaml")

@@ -44,6 +44,7 @@ extension Identifier {
     for word in words where text.isEmpty || text.utf8.count + 1 + word.utf8.count <= 40 {
       text += (text.isEmpty ? "" : "-") + word.prefix(40)
     }
-    self.init(text.isEmpty ? fallback : text)
+    // A plain 'null' is no value in YAML.
+    self.init(text.isEmpty ? fallback : text == "null" ? "\(fallback)-null" : text)
   }
 }

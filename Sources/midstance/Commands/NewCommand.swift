@@ -36,30 +36,35 @@ struct NewCommand: ParsableCommand {
 
 /// The answers with which a programme is begun, as options.
 struct OutlineOptions: ParsableArguments {
-  @Option(help: "The programme's title.")
+  @Option(parsing: .unconditional, help: "The programme's title.")
   var title: String?
 
-  @Option(help: "The language of its texts: en, fr, de-CH.")
+  @Option(parsing: .unconditional, help: "The language of its texts: en, fr, de-CH.")
   var language: String?
 
-  @Option(help: "The side that hurts: left, right, ask or none.")
+  @Option(parsing: .unconditional, help: "The side that hurts: left, right, ask or none.")
   var affected: String?
 
-  @Option(help: ArgumentHelp("Whom the runner calls.", valueName: "name"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Whom the runner calls.", valueName: "name"))
   var contactName: String?
 
-  @Option(help: ArgumentHelp("Their telephone number.", valueName: "number"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Their telephone number.", valueName: "number"))
   var phone: String?
 
-  @Option(help: ArgumentHelp("Their address for mail.", valueName: "address"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Their address for mail.", valueName: "address"))
   var email: String?
 
   @Option(
+    parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "An exercise by a name of your own, or one that ships: midstance/step-up. Say it again for more.",
       valueName: "name"))
   var exercise: [String] = []
 
-  @Option(help: ArgumentHelp("How often a session is due: day, \"2 days\".", valueName: "days"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How often a session is due: day, \"2 days\".", valueName: "days"))
   var every: String?
 }
