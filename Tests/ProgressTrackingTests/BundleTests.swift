@@ -81,7 +81,7 @@ import Testing
 
   @Test func `with another content under a known identity is refused and shown`() throws {
     let diary = try Diary()
-    try diary.add(.noted("knee fine"), at: .on(monday))
+    try diary.add(.noted(NoteRecord(text: "knee fine")), at: .on(monday))
     let forged = try resigned(lines(of: diary).map { $0.replacing("knee fine", with: "knee bad") })
     let error = #expect(throws: ProgressLogError.self) {
       try diary.log.merge(bundle: forged)
@@ -98,7 +98,7 @@ import Testing
     let early = try bundle(of: diary)
     let copy = try openLog(seed: 3)
     try copy.merge(bundle: early)
-    try diary.add(.noted("here"), at: .on(monday))
+    try diary.add(.noted(NoteRecord(text: "here")), at: .on(monday))
     let forged = try resigned(
       lines(of: diary).map { line in
         guard line.contains("here"), let id = line.firstRange(of: #""id":""#)?.upperBound else {
@@ -115,7 +115,7 @@ import Testing
 
   @Test func `shows no control character of what it brings`() throws {
     let diary = try Diary()
-    try diary.add(.noted("marker"), at: .on(monday))
+    try diary.add(.noted(NoteRecord(text: "marker")), at: .on(monday))
     let hostile = try resigned(
       lines(of: diary).map { line in
         line.replacing("marker", with: #"\u001b[2Jmarker\u0007"#)
@@ -124,7 +124,7 @@ import Testing
     let log = try openLog(seed: 9)
     try log.merge(bundle: hostile)
     #expect(try log.runners().map(\.name) == ["Ren]0;x"])
-    #expect(try log.events().last?.event.body == .noted("[2Jmarker"))
+    #expect(try log.events().last?.event.body == .noted(NoteRecord(text: "[2Jmarker")))
     #expect(try log.bundle(of: diary.runner, made: .on(monday + 60)).contains(0x1B) == false)
   }
 }
@@ -171,7 +171,7 @@ extension `A bundle` {
 
   @Test func `with a line too long or too deep is refused`() throws {
     let diary = try Diary()
-    try diary.add(.noted("marker"), at: .on(monday))
+    try diary.add(.noted(NoteRecord(text: "marker")), at: .on(monday))
     let log = try openLog(seed: 9)
     let long = try resigned(
       lines(of: diary).map { $0.replacing("marker", with: String(repeating: "m", count: 70_000)) })

@@ -147,5 +147,7 @@ import Testing
     #expect(
       try diary.standing(on: monday + 2).due
         == .paused(DaysOff(from: monday + 2, through: monday + 3, reason: "Christmas")))
+    try diary.add(.daysOffEnded(monday + 3), at: .on(monday + 3))
+    #expect(try diary.standing(on: monday + 3).due == .session)
   }
 }

@@ -31,7 +31,8 @@ import Testing
       let log = try openLog(at: path, seed: UInt64(turn) + 10)
       for number in 1... {
         try log.append(
-          [.noted("\(number)")], as: EventContext(runner: runner, time: .on(monday)))
+          [.noted(NoteRecord(text: "\(number)"))],
+          as: EventContext(runner: runner, time: .on(monday)))
         try write(Array("\(number)".utf8), to: path + ".acknowledged")
         guard number == 1 else { continue }
         Task.detached {
@@ -45,7 +46,8 @@ import Testing
     let text = try String(decoding: bytes(of: path + ".acknowledged"), as: UTF8.self)
     #expect(written >= Int(text) ?? 0)
     #expect(written > 0)
-    try log.append([.noted("on")], as: EventContext(runner: runner, time: .on(monday)))
+    try log.append(
+      [.noted(NoteRecord(text: "on"))], as: EventContext(runner: runner, time: .on(monday)))
     #expect(try log.events().count == written + 2)
   }
 }

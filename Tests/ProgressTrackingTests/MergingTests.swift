@@ -47,10 +47,11 @@ import Testing
 
   @Test func `gives back what a store has lost, and the device goes on counting`() throws {
     let diary = try Diary(seed: 1)
-    try diary.add(.noted("before"), at: .on(monday))
+    try diary.add(.noted(NoteRecord(text: "before")), at: .on(monday))
     let copy = try openLog(seed: 5)
     try copy.merge(bundle: bundle(of: diary))
-    try copy.append([.noted("new")], as: EventContext(runner: diary.runner, time: .on(monday)))
+    try copy.append(
+      [.noted(NoteRecord(text: "new"))], as: EventContext(runner: diary.runner, time: .on(monday)))
     #expect(try copy.events().map(\.event.sequence).sorted() == [1, 1, 2])
   }
 

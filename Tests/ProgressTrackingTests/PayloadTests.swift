@@ -26,6 +26,7 @@ import Testing
     ]
     var record = SetRecord.done(planned[0])
     record.loadUsed = "12.5 kg"
+    let diary = try Diary()
     let bodies: [EventBody] = [
       .sessionStarted(
         SessionStart(phase: named("first"), session: named("evening"), planned: planned)),
@@ -36,6 +37,12 @@ import Testing
         QuestionnaireRecord(questionnaire: named("knee"), answers: [1, nil, 2.5], score: nil)),
       .questionnaireAnswered(
         QuestionnaireRecord(questionnaire: named("knee"), answers: [0, 4], score: -2.5)),
+      .daysOffEnded(monday + 2),
+      .ran(RunRecord(day: monday, kilometres: 5.5, minutes: 31, pain: pain(0))),
+      .ran(RunRecord(day: monday - 1, minutes: 30)),
+      .noted(NoteRecord(text: "stairs\nhurt", exercise: named("hop"), day: monday - 1)),
+      .noted(NoteRecord(text: "ask", author: .therapist, visibility: .private)),
+      .noteRead(diary.runner),
     ]
     #expect(try roundTrip(bodies) == bodies)
   }
@@ -49,6 +56,16 @@ import Testing
     ("questionnaire answered", #"{"answers":[1]}"#),
     ("questionnaire answered", #"{"answers":[1],"questionnaire":"knee","score":1e9}"#),
     ("session started", #"{"phase":"first","planned":[],"session":7}"#),
+    ("noted", #"{"author":"a doctor","text":"a"}"#),
+    ("noted", #"{"author":"runner"}"#),
+    ("noted", #"{"day":"2026-02-30","text":"a"}"#),
+    ("noted", #"{"text":"a","visibility":"all"}"#),
+    ("note read", #"{"note":"7"}"#),
+    ("ran", #"{"day":"2026-03-02"}"#),
+    ("ran", #"{"day":"2026-03-02","kilometres":5,"pain":11}"#),
+    ("ran", #"{"day":"2026-03-02","kilometres":-5}"#),
+    ("ran", #"{"kilometres":5}"#),
+    ("days off ended", #"{"from":"tomorrow"}"#),
     ("set finished", #"{"done":1,"ending":"completed","planned":{},"seconds":1,"source":"paced"}"#),
   ])
   func `that is out of bounds is refused with the bundle`(kind: String, payload: String) throws {
@@ -65,6 +82,39 @@ import Testing
     let other = try openLog(seed: 9, shelf: diary.shelf)
     #expect(throws: (any Error).self) { try other.merge(bundle: resigned(changed)) }
     #expect(try other.events().isEmpty)
+  }
+
+  @Test func `is a note of the runner's where an older log says only its words`() throws {
+    let diary = try Diary()
+    try diary.add(
+      .noted(NoteRecord(text: "new", author: .therapist, visibility: .private)), at: .on(monday))
+    let lines = try String(
+      decoding: diary.log.bundle(of: diary.runner, made: .on(monday + 1)), as: UTF8.self
+    ).split(separator: "\n").map(String.init)
+    let older = lines.map { line in
+      line.replacing(
+        #"{"author":"therapist","text":"new","visibility":"private"}"#, with: #"{"text":"old"}"#
+      ).replacing(#""version":2"#, with: #""version":1"#)
+    }
+    let log = try openLog(seed: 9, shelf: diary.shelf)
+    try log.merge(bundle: resigned(older))
+    #expect(try log.events().last?.event.body == .noted(NoteRecord(text: "old")))
+    // What came in as the first version goes out as it.
+    let carried = try log.bundle(of: diary.runner, made: .on(monday + 1))
+    #expect(String(decoding: carried, as: UTF8.self).contains(#"{"text":"old"},"#))
+    #expect(!String(decoding: carried, as: UTF8.self).contains(#""version":2"#))
+  }
+
+  @Test func `of the therapist's is none of the runner's notes`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    try diary.add(.noted(NoteRecord(text: "mine", day: monday)), at: .on(monday + 1))
+    for visibility in NoteRecord.Visibility.allCases {
+      let note = NoteRecord(text: "reply", author: .therapist, visibility: visibility)
+      try diary.add(.noted(note), at: .on(monday + 1))
+    }
+    #expect(
+      try diary.progress(today: monday + 1).notes == [DatedNote(day: monday, text: "mine")])
   }
 
   @Test func `keeps efforts and loads in order, each answer once`() throws {

@@ -141,7 +141,7 @@ import Testing
     try diary.answerStopSigns(on: monday, hour: 9, present: ["The knee is locked"])
     try diary.add(.held(hold), at: .on(monday, hour: 10))
     try diary.add(.released(release), at: .on(monday, hour: 11))
-    try diary.add(.noted("fine\u{1B}[31m"), at: .on(monday, hour: 12))
+    try diary.add(.noted(NoteRecord(text: "fine\u{1B}[31m")), at: .on(monday, hour: 12))
     try diary.add(
       .measured(MeasureRecord(measure: named("wall"), side: .left, value: 8.5)),
       at: .on(monday, hour: 13))

@@ -44,6 +44,20 @@ import Testing
         == .paused(DaysOff(from: monday + 1, through: monday + 4, reason: "away")))
   }
 
+  @Test func `is due again when days off end early, until the next ones`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let away = DaysOff(from: monday, through: monday + 9, reason: "away")
+    try diary.add(.paused(away), at: .on(monday))
+    try diary.add(.daysOffEnded(monday + 2), at: .on(monday + 2))
+    #expect(try diary.standing(on: monday + 2).due == .session)
+    #expect(try diary.standing(on: monday + 1).due == .paused(away))
+    #expect(try diary.progress(today: monday + 4).sessions.held == 2)
+    let again = DaysOff(from: monday + 4, through: monday + 5, reason: "away")
+    try diary.add(.paused(again), at: .on(monday + 4))
+    #expect(try diary.standing(on: monday + 4).due == .paused(again))
+  }
+
   @Test func `is held through a day, or until it is released`() throws {
     let diary = try Diary()
     try diary.follow(.sample(), on: monday)

@@ -24,7 +24,7 @@ import Testing
     try withLogFile { path in
       let diary = try Diary(path: path)
       let written = try diary.add(
-        .noted("knee fine\nafter the stairs"), at: .on(monday, hour: 12))
+        .noted(NoteRecord(text: "knee fine\nafter the stairs")), at: .on(monday, hour: 12))
       let events = try openLog(at: path).events(of: diary.runner).map(\.event)
       #expect(events.count == 2)
       #expect(events.last == written)
@@ -39,9 +39,10 @@ import Testing
       let diary = try Diary(path: path)
       let other = try openLog(at: path, seed: 2)
       for turn in 0..<10 {
-        try diary.add(.noted("one \(turn)"), at: .on(monday))
+        try diary.add(.noted(NoteRecord(text: "one \(turn)")), at: .on(monday))
         try other.append(
-          [.noted("two \(turn)")], as: EventContext(runner: diary.runner, time: .on(monday)))
+          [.noted(NoteRecord(text: "two \(turn)"))],
+          as: EventContext(runner: diary.runner, time: .on(monday)))
       }
       #expect(try diary.log.events().map(\.event.sequence).sorted() == Array(1...21))
     }
@@ -100,7 +101,9 @@ import Testing
       let log = try openLog(at: path, access: .readingOnly, shelf: diary.shelf)
       #expect(try log.standing(of: diary.runner, at: .on(monday)).due == .session)
       #expect(throws: ProgressLogError.readOnly(path: path)) {
-        try log.append([.noted("no")], as: EventContext(runner: diary.runner, time: .on(monday)))
+        try log.append(
+          [.noted(NoteRecord(text: "no"))],
+          as: EventContext(runner: diary.runner, time: .on(monday)))
       }
     }
   }
@@ -113,14 +116,14 @@ import Testing
       var written = 1
       let error = #expect(throws: ProgressLogError.self) {
         for _ in 0..<2_000 {
-          try diary.add(.noted(note), at: .on(monday))
+          try diary.add(.noted(NoteRecord(text: note)), at: .on(monday))
           written += 1
         }
       }
       #expect(error == .diskFull(path: path))
       #expect(try openLog(at: path).events().count == written)
       try diary.log.limit(pages: 1_000_000)
-      try diary.add(.noted("room again"), at: .on(monday))
+      try diary.add(.noted(NoteRecord(text: "room again")), at: .on(monday))
     }
   }
 
@@ -131,12 +134,12 @@ import Testing
       try database(at: path).writeWithoutTransaction { other in
         try other.inTransaction(.exclusive) {
           #expect(throws: ProgressLogError.busy(path: path)) {
-            try diary.add(.noted("waiting"), at: .on(monday))
+            try diary.add(.noted(NoteRecord(text: "waiting")), at: .on(monday))
           }
           return .rollback
         }
       }
-      try diary.add(.noted("waited"), at: .on(monday))
+      try diary.add(.noted(NoteRecord(text: "waited")), at: .on(monday))
     }
   }
 
@@ -188,7 +191,8 @@ import Testing
   @Test func `refuses an entry about someone it does not know`() throws {
     let stranger = UniqueID(high: 1, low: 2)
     let error = #expect(throws: ProgressLogError.self) {
-      try openLog().append([.noted("who")], as: EventContext(runner: stranger, time: .on(monday)))
+      try openLog().append(
+        [.noted(NoteRecord(text: "who"))], as: EventContext(runner: stranger, time: .on(monday)))
     }
     #expect(error == .noSuchRunner(stranger))
   }
@@ -198,7 +202,7 @@ import Testing
     let nonsense = MeasureRecord(measure: named("wall"), value: .infinity)
     #expect(throws: ProgressLogError.self) {
       try diary.log.append(
-        [.noted("one"), .measured(nonsense)],
+        [.noted(NoteRecord(text: "one")), .measured(nonsense)],
         as: EventContext(runner: diary.runner, time: .on(monday)))
     }
     #expect(try diary.log.events().count == 1)

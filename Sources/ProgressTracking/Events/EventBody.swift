@@ -28,12 +28,18 @@ public enum EventBody: Hashable, Sendable {
   case released(Release)
   /// Days off that are not missed.
   case paused(DaysOff)
+  /// Days off ended before their last day: from this day on what is due is due again.
+  case daysOffEnded(LocalDay)
   /// A measure was taken.
   case measured(MeasureRecord)
   /// A questionnaire was answered.
   case questionnaireAnswered(QuestionnaireRecord)
+  /// A run outside the programme.
+  case ran(RunRecord)
   /// A note was written.
-  case noted(String)
+  case noted(NoteRecord)
+  /// A note to the runner was read.
+  case noteRead(UniqueID)
   /// A session came to its end.
   case sessionEnded(SessionEnding)
   /// An earlier event does not hold.

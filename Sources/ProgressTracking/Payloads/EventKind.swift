@@ -15,14 +15,23 @@ enum EventKind: String, CaseIterable {
   case held
   case released
   case paused = "days off"
+  case daysOffEnded = "days off ended"
   case measured
   case questionnaireAnswered = "questionnaire answered"
+  case ran
   case noted
+  case noteRead = "note read"
   case sessionEnded = "session ended"
   case retracted
 
   /// The version of the payload that is written; a higher one in a log is from a newer program.
-  var version: Int { 1 }
+  var version: Int {
+    switch self {
+    // The second says who wrote a note and who may see it: a program that does not know shows none.
+    case .noted: 2
+    default: 1
+    }
+  }
 }
 
 extension EventBody {
@@ -42,9 +51,12 @@ extension EventBody {
     case .held: EventKind.held.rawValue
     case .released: EventKind.released.rawValue
     case .paused: EventKind.paused.rawValue
+    case .daysOffEnded: EventKind.daysOffEnded.rawValue
     case .measured: EventKind.measured.rawValue
     case .questionnaireAnswered: EventKind.questionnaireAnswered.rawValue
+    case .ran: EventKind.ran.rawValue
     case .noted: EventKind.noted.rawValue
+    case .noteRead: EventKind.noteRead.rawValue
     case .sessionEnded: EventKind.sessionEnded.rawValue
     case .retracted: EventKind.retracted.rawValue
     case .unknown(let kind, _): kind

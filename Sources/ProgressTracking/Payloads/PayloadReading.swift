@@ -24,11 +24,13 @@ extension EventBody {
     case .held: Hold(payload).map { .held($0) }
     case .released: Release(payload).map { .released($0) }
     case .paused: DaysOff(payload).map { .paused($0) }
+    case .daysOffEnded: payload.day("from").map { .daysOffEnded($0) }
     case .measured: MeasureRecord(payload).map { .measured($0) }
     case .questionnaireAnswered:
       QuestionnaireRecord(payload).map { .questionnaireAnswered($0) }
-    case .noted:
-      payload["text"]?.string.map { .noted(cleaned($0, lineBreaks: .kept)) }
+    case .ran: RunRecord(payload).map { .ran($0) }
+    case .noted: NoteRecord(payload).map { .noted($0) }
+    case .noteRead: payload.uniqueID("note").map { .noteRead($0) }
     case .sessionEnded: payload.choice("how", SessionEnding.self).map { .sessionEnded($0) }
     case .retracted: payload.uniqueID("event").map { .retracted($0) }
     }
@@ -245,6 +247,36 @@ extension DaysOff {
       let reason = json.line("reason")
     else { return nil }
     self.init(from: from, through: through, reason: reason)
+  }
+}
+
+extension RunRecord {
+  fileprivate init?(_ json: JSONValue) {
+    let kilometres = json.number("kilometres", in: Self.distances)
+    let minutes = json.number("minutes", in: Self.times)
+    let pain = json["pain"]?.integer.flatMap { PainScore($0) }
+    guard let day = json.day("day"), kilometres != nil || minutes != nil,
+      !json.misreads("kilometres", kilometres), !json.misreads("minutes", minutes),
+      !json.misreads("pain", pain)
+    else { return nil }
+    self.init(day: day, kilometres: kilometres, minutes: minutes, pain: pain)
+  }
+}
+
+extension NoteRecord {
+  /// Reads a note; the first version has only a text, which was the runner's.
+  fileprivate init?(_ json: JSONValue) {
+    let author = json.choice("author", Author.self)
+    let visibility = json.choice("visibility", Visibility.self)
+    let exercise = json.identifier("exercise")
+    let day = json.day("day")
+    guard let text = json["text"]?.string, !json.misreads("author", author),
+      !json.misreads("visibility", visibility), !json.misreads("exercise", exercise),
+      !json.misreads("day", day)
+    else { return nil }
+    self.init(
+      text: cleaned(text, lineBreaks: .kept), author: author ?? .runner,
+      visibility: visibility ?? .toRunner, exercise: exercise, day: day)
   }
 }
 

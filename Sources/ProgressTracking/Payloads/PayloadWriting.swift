@@ -47,6 +47,7 @@ extension EventBody {
         "from": .string(days.from.description), "reason": .string(cleaned(days.reason)),
         "through": .string(days.through.description),
       ])
+    case .daysOffEnded(let day): .object(of: ["from": .string(day.description)])
     case .measured(let record):
       .object(of: [
         "measure": .string(record.measure.text), "side": .optional(record.side?.rawValue),
@@ -58,7 +59,9 @@ extension EventBody {
         "questionnaire": .string(record.questionnaire.text),
         "score": record.score.map { .double($0) },
       ])
-    case .noted(let text): .object(of: ["text": .string(cleaned(text, lineBreaks: .kept))])
+    case .ran(let record): record.json
+    case .noted(let record): record.json
+    case .noteRead(let note): .object(of: ["note": .string(note.description)])
     case .sessionEnded(let ending): .object(of: ["how": .string(ending.rawValue)])
     case .retracted(let event): .object(of: ["event": .string(event.description)])
     case .unknown(_, let payload): JSONReader.value(of: payload) ?? .object([])
@@ -129,6 +132,25 @@ extension PainRecord {
       "moment": .string(moment.rawValue), "recalled": isRecalled ? .bool(true) : nil,
       "region": .string(cleaned(region, limit: 200)), "score": score.map { .integer($0.value) },
       "sharp": isSharp ? .bool(true) : nil,
+    ])
+  }
+}
+
+extension RunRecord {
+  fileprivate var json: JSONValue {
+    .object(of: [
+      "day": .string(day.description), "kilometres": kilometres.map { .double($0) },
+      "minutes": minutes.map { .double($0) }, "pain": pain.map { .integer($0.value) },
+    ])
+  }
+}
+
+extension NoteRecord {
+  fileprivate var json: JSONValue {
+    .object(of: [
+      "author": .string(author.rawValue), "day": .optional(day?.description),
+      "exercise": .optional(exercise?.text), "text": .string(cleaned(text, lineBreaks: .kept)),
+      "visibility": .string(visibility.rawValue),
     ])
   }
 }

@@ -57,8 +57,8 @@ struct ProgressAccount {
     progress.loads = loads
     progress.incidents = record.entries.compactMap { Incident($0) }
     progress.notes = record.entries.compactMap { event in
-      guard case .noted(let text) = event.body else { return nil }
-      return DatedNote(day: event.time.day, text: text)
+      guard case .noted(let note) = event.body, note.author == .runner else { return nil }
+      return DatedNote(day: note.day ?? event.time.day, text: note.text)
     }
     return progress
   }

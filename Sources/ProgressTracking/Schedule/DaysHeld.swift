@@ -20,6 +20,8 @@ struct DaysHeld {
   private(set) var holds: [Span] = []
   /// Days off: those that were logged, in their order, then those that are planned.
   private(set) var pauses: [DaysOff] = []
+  /// The days on which days off ended early.
+  private var ends: [LocalDay] = []
 
   /// Reads holds, releases and days off from events in their order.
   init(_ events: some Sequence<Event>) {
@@ -36,6 +38,9 @@ struct DaysHeld {
         for index in lasting { holds[index].through = min(holds[index].through ?? last, last) }
         lasting = []
       case .paused(let days): pauses.append(days)
+      case .daysOffEnded(let day):
+        for index in pauses.indices { pauses[index].end(before: day) }
+        ends.append(day)
       default: break
       }
     }
@@ -50,7 +55,9 @@ struct DaysHeld {
       let from = max(pause.from, span.from)
       let through = min(pause.through, span.through ?? pause.through)
       guard from <= through else { continue }
-      pauses.append(DaysOff(from: from, through: through, reason: pause.reason ?? ""))
+      var days = DaysOff(from: from, through: through, reason: pause.reason ?? "")
+      for day in ends { days.end(before: day) }
+      pauses.append(days)
     }
   }
 
@@ -102,5 +109,12 @@ struct DaysHeld {
       case .since(let day, let at): day != session.day || session.at >= at
       }
     }
+  }
+}
+
+extension DaysOff {
+  /// Ends the days off before a day, where that is one of them.
+  fileprivate mutating func end(before day: LocalDay) {
+    if from <= day, day <= through { through = day - 1 }
   }
 }

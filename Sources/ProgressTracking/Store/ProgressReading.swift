@@ -11,7 +11,7 @@ extension ProgressRecord {
     let queries = LogQueries(
       database: database, runner: entry.number, includesRehearsed: includingRehearsed)
     let events = try queries.events([
-      .held, .released, .paused, .stopSignsAnswered, .ruleActed, .measured,
+      .held, .released, .paused, .daysOffEnded, .stopSignsAnswered, .ruleActed, .measured,
       .questionnaireAnswered, .noted,
     ])
     let known = entry.livesHere ? today : min(today, entry.known?.day ?? today)

@@ -21,7 +21,7 @@ extension StandingRecord {
     let queries = LogQueries(
       database: database, runner: entry.number, includesRehearsed: includingRehearsed)
     let events = try queries.events([
-      .held, .released, .paused, .stopSignsAnswered, .ruleActed, .measured,
+      .held, .released, .paused, .daysOffEnded, .stopSignsAnswered, .ruleActed, .measured,
       .questionnaireAnswered,
     ]).filter { $0.time.day <= day }
     let week = min(day.startOfWeek, day - max(0, lookback - 1))...day

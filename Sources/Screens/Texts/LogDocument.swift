@@ -62,12 +62,15 @@ package struct LogDocument: Sendable {
     case .paused(let days):
       catalogue(
         LogText.paused, days.from.description, days.through.description, days.reason)
+    case .daysOffEnded(let day): catalogue(LogText.daysOffEnded, day.description)
     case .measured(let record): measured(record)
     case .questionnaireAnswered(let record):
       catalogue(
         LogText.questionnaire, record.questionnaire.text,
         record.score.map { wording.number($0) } ?? catalogue(CommonText.notAnswered))
-    case .noted(let text): catalogue(LogText.noted, text)
+    case .ran(let record): ran(record, of: event)
+    case .noted(let record): noted(record, of: event)
+    case .noteRead(let id): catalogue(LogText.noteRead, id.description)
     case .retracted(let id): catalogue(LogText.retracted, id.description)
     case .unknown(let kind, _): catalogue(LogText.unknown, kind)
     }
@@ -109,6 +112,36 @@ package struct LogDocument: Sendable {
       answer = catalogue(LogText.painOfDay, answer, record.day.description)
     }
     return catalogue(LogText.pain, wording.moment(record.moment), record.region, answer)
+  }
+
+  private func ran(_ record: RunRecord, of event: Event) -> String {
+    var parts = [
+      record.kilometres.map { catalogue(LogText.kilometres, wording.number($0)) },
+      record.minutes.map { catalogue(LogText.minutes, wording.number($0)) },
+      record.pain.map { catalogue(LogText.runPain, String($0.value)) },
+    ].compactMap(\.self)
+    if record.day != event.time.day {
+      parts.append(catalogue(LogText.enteredAfterwards, record.day.description))
+    }
+    return catalogue(LogText.ran, wording.series(parts))
+  }
+
+  private func noted(_ record: NoteRecord, of event: Event) -> String {
+    let phrase: LogText =
+      switch (record.author, record.visibility) {
+      case (.runner, .toRunner): .noted
+      case (.runner, .private): .notedPrivately
+      case (.therapist, .toRunner): .notedByTherapist
+      case (.therapist, .private): .notedByTherapistPrivately
+      }
+    let day = record.day.flatMap { $0 == event.time.day ? nil : $0.description }
+    let about = [
+      record.exercise?.text, day.map { catalogue(LogText.enteredAfterwards, $0) },
+    ].compactMap(\.self)
+    let text =
+      about.isEmpty
+      ? record.text : catalogue(LogText.noteAbout, record.text, wording.series(about))
+    return catalogue(phrase, text)
   }
 
   private func held(_ hold: Hold) -> String {

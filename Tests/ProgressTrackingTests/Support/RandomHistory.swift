@@ -35,7 +35,7 @@ struct RandomHistory {
       try diary.add(
         .paused(DaysOff(from: day + 1, through: day + 2, reason: "away")), at: .on(day, hour: 22))
     }
-    if chance(10) { try diary.add(.noted("day \(day)"), at: .on(day, hour: 12)) }
+    if chance(10) { try diary.add(.noted(NoteRecord(text: "day \(day)")), at: .on(day, hour: 12)) }
     if chance(10) { try diary.train(on: day, hour: 10, rehearsed: true) }
     if chance(75) { try train(diary, on: day, hour: 18) }
     if chance(6) { try train(diary, on: day, hour: 20) }
