@@ -24,7 +24,8 @@ extension App {
       let player = SessionPlayer(
         morningOf: followed, standing: new.standing, isRecalled: new.minuteOfDay >= 12 * 60)
       if player.question != nil {
-        screen = .session(SessionScreen(player: player, session: nil, speed: new.speed))
+        screen = .session(
+          SessionScreen(player: player, session: nil, speed: new.speed, settings: settings))
         return []
       }
     }
@@ -106,7 +107,8 @@ extension App {
       plan: plan, followed: followed, standing: situation.standing, resuming: open)
     player.longestGap = .seconds(2 * situation.speed)
     var session = SessionScreen(
-      player: player, session: open?.id ?? situation.freshID, speed: situation.speed)
+      player: player, session: open?.id ?? situation.freshID, speed: situation.speed,
+      settings: settings)
     let actions = session.player.handle(.tick, at: now)
     screen = .session(session)
     return effects + carryOut(actions, of: session)

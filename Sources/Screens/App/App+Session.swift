@@ -23,7 +23,7 @@ extension App {
     for action in actions {
       switch action {
       case .cue(let cue):
-        if cue.signal != nil, !session.isMuted { effects.append(.bell) }
+        if cue.signal != nil, !session.settings.isMuted { effects.append(.bell) }
         if let text = cue.text { effects.append(.say(text)) }
         if cue.signal == .enough { effects.append(.say(texts(SessionText.enough))) }
       case .log(let body): bodies.append(body)

@@ -9,6 +9,8 @@ package import TerminalUI
 package struct App: Sendable {
   /// The texts.
   package let texts: Catalogue
+  /// What was set once.
+  package internal(set) var settings: Settings
   /// What is shown.
   package internal(set) var screen: Screen
   /// What is known of the world; nothing until it has been read.
@@ -34,14 +36,19 @@ package struct App: Sendable {
   }
 
   /// Creates the runner's app, which waits for the situation.
-  package init(texts: Catalogue) {
+  package init(texts: Catalogue, settings: Settings = Settings()) {
     self.texts = texts
+    self.settings = settings
     screen = .loading
   }
 
   /// Creates the therapist's app, the runners in the order in which the screen was given them.
-  package init(reviewing screen: ReviewScreen, of runners: [UniqueID], texts: Catalogue) {
+  package init(
+    reviewing screen: ReviewScreen, of runners: [UniqueID], texts: Catalogue,
+    settings: Settings = Settings()
+  ) {
     self.texts = texts
+    self.settings = settings
     reviewed = runners
     self.screen = .review(screen)
   }
@@ -49,6 +56,7 @@ package struct App: Sendable {
   /// Creates an app that shows what a log adds up to.
   package init(showing progress: Progress, texts: Catalogue) {
     self.texts = texts
+    settings = Settings()
     screen = .progress(ProgressScreen(progress: progress))
   }
 
@@ -102,7 +110,7 @@ package struct App: Sendable {
       }
       let actions = session.handle(key, at: now, size: size)
       screen = .session(session)
-      return carryOut(actions, of: session)
+      return keep(session.settings) + carryOut(actions, of: session)
     case .summary:
       guard [.enter, .space, .escape, .character("q"), .pageDown].contains(key) else { return [] }
       return backToToday()
@@ -137,6 +145,13 @@ package struct App: Sendable {
       screen = .reviewed(review, ProgressScreen(progress: progress))
     default: screen = .progress(ProgressScreen(progress: progress))
     }
+  }
+
+  /// Takes settings that a screen may have changed.
+  mutating func keep(_ new: Settings) -> [AppEffect] {
+    guard new != settings else { return [] }
+    settings = new
+    return [.save(new)]
   }
 
   /// Goes back to the day, read anew.

@@ -48,6 +48,8 @@ package enum AppEffect: Hashable, Sendable {
   case loadProgress(UniqueID?)
   /// Writes out the programme that is followed.
   case loadProgramme
+  /// Keeps the settings for the next start.
+  case save(Settings)
   /// Ends the program.
   case quit
 }

@@ -1,6 +1,10 @@
 /// What the command says beside its screens: what it did, and what to do where it could not.
 package enum CommandText: String, Phrase {
   case outputFailed = "The output could not be written: {0}."
+  case settingsDamaged =
+    "The settings cannot be read. They are as on a first start until '{0}' is put right or removed."
+  case settingsAside =
+    "The settings could not be read and are as on a first start. The damaged file is kept as '{0}'."
   case noSuchProgramme =
     "There is no file and no starter '{0}'. List the starters with 'midstance programmes', or check the path."
   case noSuchProgrammeButNear =

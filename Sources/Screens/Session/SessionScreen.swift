@@ -13,8 +13,8 @@ package struct SessionScreen: Hashable, Sendable {
   package let speed: Int
   /// Whether the keys are shown.
   package internal(set) var showsHelp = false
-  /// Whether the bell is silent.
-  package internal(set) var isMuted = false
+  /// What was set once, and can be changed here.
+  package internal(set) var settings: Settings
   /// What could not be done, as a sentence.
   package var notice: String?
   /// How far the introduction is scrolled.
@@ -23,10 +23,13 @@ package struct SessionScreen: Hashable, Sendable {
   private var typed = ""
 
   /// Creates the screen of a session.
-  package init(player: SessionPlayer, session: UniqueID?, speed: Int = 1) {
+  package init(
+    player: SessionPlayer, session: UniqueID?, speed: Int = 1, settings: Settings = Settings()
+  ) {
     self.player = player
     self.session = session
     self.speed = speed
+    self.settings = settings
   }
 
   /// Takes a key and returns what the player wants done.
@@ -47,7 +50,7 @@ package struct SessionScreen: Hashable, Sendable {
       return player.handle(.tick, at: now)
     }
     if action == .help { showsHelp = true }
-    if action == .mute { isMuted.toggle() }
+    if action == .mute { settings.isMuted.toggle() }
     let before = player.position
     defer { if player.position != before { scrolled = 0 } }
     return player.handle(Self.event(action), at: now)

@@ -10,6 +10,10 @@ struct Desk: Sendable {
   let surroundings: Surroundings
   /// What the app begins with.
   let opening: Opening
+  /// What was set once, as of the start.
+  let settings: Settings
+  /// What is to be said about the start, once.
+  let notice: String?
   private let log: ProgressLog
   private let runner: Runner?
   private let diary: Diary
@@ -21,6 +25,7 @@ struct Desk: Sendable {
   init(_ surroundings: Surroundings, opening: Opening) throws {
     self.surroundings = surroundings
     self.opening = opening
+    (settings, notice) = surroundings.settingsFile.read()
     if case .review = opening {
       guard let log = try surroundings.existingLog() else { throw CommandError(.noLog) }
       self.log = log
@@ -36,7 +41,9 @@ struct Desk: Sendable {
   ///
   /// - Throws: What is wrong with the log.
   func app() throws -> App {
-    guard case .review(let chosen) = opening else { return App(texts: surroundings.catalogue) }
+    guard case .review(let chosen) = opening else {
+      return App(texts: surroundings.catalogue, settings: settings)
+    }
     let today = surroundings.now().day
     let runners = try chosen ?? log.runners()
     let period = ReviewedRunner.period(through: today)
@@ -47,7 +54,7 @@ struct Desk: Sendable {
     }
     return App(
       reviewing: ReviewScreen(runners: reviewed, today: today), of: runners.map(\.id),
-      texts: surroundings.catalogue)
+      texts: surroundings.catalogue, settings: settings)
   }
 
   /// Reads where the runner stands.
@@ -117,6 +124,9 @@ struct Desk: Sendable {
     case .log(let bodies, let session): try write(bodies, session: session, at: time)
     case .retract(let planned, let session): try retract(planned, session: session, at: time)
     case .loadStarters: return .starters(Self.starters())
+    case .save(let settings):
+      try surroundings.settingsFile.write(settings)
+      return nil
     case .reload: return try situation().map { .situation($0) }
     case .loadProgress(let id):
       guard let id = id ?? runner?.id else { return nil }

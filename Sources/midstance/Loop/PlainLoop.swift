@@ -37,6 +37,7 @@ struct PlainLoop {
   func run() throws {
     var loop = self
     if let situation = try desk.situation(), try !loop.handle(.situation(situation)) { return }
+    if let notice = desk.notice, try !loop.handle(.failed(notice)) { return }
     while try loop.turn() {}
   }
 

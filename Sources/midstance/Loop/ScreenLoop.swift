@@ -59,6 +59,7 @@ enum ScreenLoop {
     }
 
     if let situation, !handle(.situation(situation)) { return 0 }
+    if let notice = desk.notice, !handle(.failed(notice)) { return 0 }
     while true {
       for event in desk.collect() where !handle(event) { return 0 }
       let now = clock.time(at: terminal.now)

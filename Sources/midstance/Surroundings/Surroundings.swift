@@ -26,6 +26,8 @@ struct Surroundings: Sendable {
   let isDumb: Bool
   /// Whether text is shown as UTF-8.
   let isUnicode: Bool
+  /// The file of the settings.
+  let settingsFile: SettingsFile
   /// The texts.
   let catalogue = Catalogue.english
 
@@ -43,7 +45,8 @@ struct Surroundings: Sendable {
   init(
     environment: [String: String] = ProcessInfo.processInfo.environment, isPlain: Bool = false
   ) {
-    home = homeFolder(environment)
+    home = keptFolder(environment, variable: "XDG_DATA_HOME", standard: ".local/share")
+    settingsFile = SettingsFile(environment)
     zone = zoneName(environment)
     hasColours = environment["NO_COLOR", default: ""].isEmpty
     isUnicode = ms_is_utf8() != 0
@@ -98,13 +101,21 @@ struct Surroundings: Sendable {
   }
 }
 
-/// The folder of what the program keeps: `MIDSTANCE_HOME`, or one in the XDG data directory.
-private func homeFolder(_ environment: [String: String]) -> String {
+/// A folder of what the program keeps: `MIDSTANCE_HOME`, or one in an XDG directory.
+///
+/// - Parameters:
+///   - environment: The environment's variables.
+///   - variable: The one that names the XDG directory.
+///   - standard: Where that is below the home folder unless it is named.
+/// - Returns: The path of the folder, which need not be there.
+func keptFolder(
+  _ environment: [String: String], variable: String, standard: String
+) -> String {
   func folder(_ variable: String) -> String? {
     environment[variable].flatMap { $0.isEmpty ? nil : $0 }
   }
   if let own = folder("MIDSTANCE_HOME") { return own }
   // The XDG specification has relative paths ignored.
-  if let data = folder("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/midstance" }
-  return (folder("HOME") ?? ".") + "/.local/share/midstance"
+  if let named = folder(variable), named.hasPrefix("/") { return named + "/midstance" }
+  return "\(folder("HOME") ?? ".")/\(standard)/midstance"
 }
