@@ -30,6 +30,8 @@ package enum AppEvent: Sendable {
 package enum AppEffect: Hashable, Sendable {
   /// Rings the bell.
   case bell
+  /// Lets a channel be heard, outside of a session; without one, everything that is on.
+  case sample(Channel?)
   /// Says words that were told in a session.
   case say(String)
   /// Gives the runner a name, which may be empty.

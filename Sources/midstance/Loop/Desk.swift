@@ -116,7 +116,7 @@ struct Desk: Sendable {
 
   private func event(of effect: AppEffect, at time: EventTime) throws -> AppEvent? {
     switch effect {
-    case .bell, .say, .quit: return nil
+    case .bell, .sample, .say, .quit: return nil
     case .name(let name):
       try write([.runnerNamed(name)], session: nil, at: time)
       return nil

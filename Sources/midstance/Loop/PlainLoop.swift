@@ -99,7 +99,7 @@ struct PlainLoop {
       }
       for effect in effects {
         switch effect {
-        case .bell: continue
+        case .bell, .sample: continue
         case .say(let words): said.append(words)
         case .quit: return false
         default: desk.carryOut(effect)

@@ -49,7 +49,7 @@ enum ScreenLoop {
       }
       for effect in effects {
         switch effect {
-        case .bell: terminal.ring()
+        case .bell, .sample: terminal.ring()
         case .say: break
         case .quit: return false
         default: desk.carryOut(effect)
