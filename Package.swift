@@ -47,6 +47,9 @@ let package = Package(
     // The session.
     .target(name: "Coaching", dependencies: ["Programmes", "ProgressTracking"]),
 
+    // Training that is made up, to try the rest on.
+    .target(name: "DemoLogs", dependencies: ["Programmes", "ProgressTracking", "Coaching"]),
+
     // What is shown.
     .target(name: "Charts", dependencies: ["PlainText"]),
     .target(
@@ -70,8 +73,8 @@ let package = Package(
       name: "midstance",
       dependencies: [
         "Programmes", "ProgrammeFiles", "StarterProgrammes", "ProgressTracking", "Coaching",
-        "Charts", "ProgressReports", "TerminalUI", "Screens", "CursesTerminal", "PlainText",
-        "CSystem",
+        "DemoLogs", "Charts", "ProgressReports", "TerminalUI", "Screens", "CursesTerminal",
+        "PlainText", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -92,6 +95,11 @@ let package = Package(
       name: "CoachingTests",
       dependencies: ["Coaching", "Programmes", "ProgressTracking", "TestSupport"],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "DemoLogsTests",
+      dependencies: [
+        "DemoLogs", "Programmes", "ProgrammeFiles", "ProgressTracking", "StarterProgrammes",
+      ]),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(

@@ -19,7 +19,7 @@ struct Midstance: ParsableCommand {
       NewCommand.self, CheckCommand.self, SchemaCommand.self, ShowCommand.self, DiffCommand.self,
       TimelineCommand.self, LogCommand.self, PainCommand.self, MeasureCommand.self,
       AskCommand.self, ProgressCommand.self, ExportCommand.self, ImportCommand.self,
-      ReviewCommand.self, ReportCommand.self,
+      ReviewCommand.self, ReportCommand.self, DemoCommand.self,
     ],
     defaultSubcommand: TodayCommand.self)
 

@@ -27,6 +27,20 @@ public struct EventContext: Hashable, Sendable {
   }
 }
 
+/// Events of one moment that are appended together.
+public struct LogEntry: Hashable, Sendable {
+  /// What happened, in order.
+  public var bodies: [EventBody]
+  /// What they have in common.
+  public var context: EventContext
+
+  /// Creates an entry.
+  public init(_ bodies: [EventBody], _ context: EventContext) {
+    self.bodies = bodies
+    self.context = context
+  }
+}
+
 /// An event with what became of it since.
 public struct LoggedEvent: Hashable, Sendable {
   /// The event.

@@ -43,11 +43,25 @@ extension ProgressLog {
   public func append(
     _ bodies: [EventBody], as context: EventContext
   ) throws(ProgressLogError) -> [Event] {
+    try append([LogEntry(bodies, context)])
+  }
+
+  /// Appends what happened at several moments, in one transaction; it is on disk when this returns.
+  ///
+  /// - Parameter entries: What happened, in order.
+  /// - Returns: The events as they stand in the log.
+  /// - Throws: What is wrong with the file, ``ProgressLogError/noSuchRunner(_:)``, or
+  ///   ``ProgressLogError/unusableEntry(kind:)``; then none of them is in the log.
+  @discardableResult
+  public func append(_ entries: [LogEntry]) throws(ProgressLogError) -> [Event] {
     try store.write { database in
-      guard try RunnerTable(database: database).runner(context.runner) != nil else {
-        throw ProgressLogError.noSuchRunner(context.runner)
+      let runners = RunnerTable(database: database)
+      return try entries.flatMap { entry in
+        guard try runners.runner(entry.context.runner) != nil else {
+          throw ProgressLogError.noSuchRunner(entry.context.runner)
+        }
+        return try add(entry.bodies, as: entry.context, to: database)
       }
-      return try add(bodies, as: context, to: database)
     }
   }
 

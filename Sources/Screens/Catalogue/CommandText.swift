@@ -128,5 +128,9 @@ package enum CommandText: String, Phrase {
   case reportWritten = "The report is in '{0}'."
   case noSuchTable = "There is no table '{0}'. The tables are: {1}."
   case folderNotMade = "The folder '{0}' could not be made. Choose another place."
+  case demoLogThere =
+    "There is a log in '{0}' already, and it stays as it is. Name another folder."
+  case demoRunner = "Look at it with: MIDSTANCE_HOME={0} midstance"
+  case demoTherapist = "Look at it with: MIDSTANCE_HOME={0} midstance review"
   case csvFolder = "CSV has five tables. Name a folder with '-o', or one table with '--table'."
 }
