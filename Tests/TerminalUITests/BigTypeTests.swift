@@ -18,7 +18,7 @@ import Testing
     expectSnapshot(canvas.text, named: "big-\(name).txt")
   }
 
-  @Test(arguments: ["0123456789", "ABCDEFGHIJ", "KLMNOPQRST", "UVWXYZ:.+-", "/%'!?"])
+  @Test(arguments: ["0123456789", "ABCDEFGHIJ", "KLMNOPQRST", "UVWXYZ:.+-", "/%'!?", "ÄÖÜ"])
   func `has a picture of every letter, digit and sign`(text: String) throws {
     let type = BigType(text)
     let size = try #require(type.size(fitting: Size(columns: 70, rows: 4), glyphs: .unicode))
@@ -49,6 +49,25 @@ import Testing
     let long = BigType("9:59", reserving: "0:00").size(fitting: room, glyphs: .unicode)
     let short = BigType("59", reserving: "0:00").size(fitting: room, glyphs: .unicode)
     #expect(long?.rows == short?.rows)
+  }
+
+  @Test func `shows a letter without a mark it has no picture of`() {
+    func lines(_ text: String) -> [String] {
+      var canvas = Canvas(columns: 60, rows: 4)
+      canvas.draw(BigType(text), in: canvas.bounds)
+      return canvas.lines
+    }
+    #expect(lines("Étirer ñ") == lines("ETIRER N"))
+    #expect(lines("Zurück") != lines("ZURUCK"))
+  }
+
+  @Test func `keeps the last digit where it is when the first one goes`() {
+    func columns(_ text: String) -> [String] {
+      var canvas = Canvas(columns: 40, rows: 7)
+      canvas.draw(BigType(text, reserving: "00"), in: canvas.bounds)
+      return canvas.lines.map { String($0.dropFirst(20)) }
+    }
+    #expect(columns("\u{2007}9") == columns("19"))
   }
 
   @Test func `falls back to ordinary text`() {

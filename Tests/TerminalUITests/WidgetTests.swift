@@ -76,6 +76,44 @@ import Testing
     expectSnapshot(pictures, named: "pacer.txt")
   }
 
+  @Test func `name the ends of a path, and put what stands still in brackets`() {
+    var pictures = ""
+    for (path, rows) in [(Pacer.Path.toLeft, 3), (.up, 8), (.upRight, 8), (.downRight, 8)] {
+      for glyphs in [GlyphSet.unicode, .ascii] {
+        var canvas = Canvas(columns: 32, rows: rows, glyphs: glyphs)
+        let marks = [Pacer.Mark(1, "shift", isCurrent: true), Pacer.Mark(0, "back")]
+        canvas.draw(Pacer(path, progress: 1, isStill: true, marks: marks), in: canvas.bounds)
+        pictures += "\(path)\n\(canvas.text)\n"
+      }
+    }
+    expectSnapshot(pictures, named: "pacer-marks.txt")
+  }
+
+  @Test func `fill a bar part by part, and as one where there is no room`() {
+    let parts = [StepBar.Part(1), StepBar.Part(0.5, weight: 2), StepBar.Part(.nan)]
+    let lines = [22, 10, 8, 7, 3, 1].map { columns in
+      var canvas = Canvas(columns: columns, rows: 1)
+      canvas.draw(StepBar(parts), in: canvas.bounds)
+      return canvas.lines[0]
+    }
+    #expect(
+      lines == ["██████ ████▌░░░░ ░░░░░", "███ █▌░ ░░", "██ █░ ░░", "███▌░░░", "█▌░", "▌"])
+  }
+
+  @Test func `hang links on one another`() {
+    let links = [
+      Chain.Link("pelvis", "anterior elevation"),
+      Chain.Link("hip", "flexion, adduction, external rotation"), Chain.Link("toes", "extension"),
+    ]
+    var pictures = ""
+    for rows in [10, 6, 4, 2] {
+      var canvas = Canvas(columns: 32, rows: rows)
+      canvas.draw(Chain(links), in: canvas.bounds)
+      pictures += canvas.text + "\n"
+    }
+    expectSnapshot(pictures, named: "chain.txt")
+  }
+
   @Test func `say where a paragraph is cut`() {
     var canvas = Canvas(columns: 10, rows: 2)
     canvas.draw(Paragraph("one two three four five six"), in: canvas.bounds)
@@ -106,6 +144,10 @@ import Testing
         ScoreScale(pointer, lowest: text, highest: text, refusal: text),
         Footer(keys.hints()), KeyHelp(text, keys),
         Pacer(.toLeft, progress: 1), Pacer(.upRight, progress: 0.5),
+        Pacer(.down, progress: 0.3, isStill: true, marks: [.init(0, text), .init(1, text)]),
+        Pacer(.toRight, progress: 0.3, isStill: true, marks: [.init(0, text), .init(1, text)]),
+        StepBar([.init(1), .init(0.4, weight: 9), .init(0)]), StepBar([]),
+        Chain([.init(text, text), .init("hip", text)]),
       ]
     for columns in sizes(upTo: 120) {
       for rows in sizes(upTo: 40) {

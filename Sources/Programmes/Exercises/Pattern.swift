@@ -39,6 +39,18 @@ public struct Pattern: Hashable, Sendable {
     }
   }
 
+  /// Returns where a joint goes in a direction of this pattern's diagonal, or of the other one.
+  ///
+  /// Back on the same diagonal every component is reversed; of the other diagonal nothing but the
+  /// textbook's is known.
+  public func components(of joint: Joint, towards direction: LegDiagonal) -> [JointMovement] {
+    switch direction {
+    case name: self[joint]
+    case name.antagonist: self[joint].map(\.opposite)
+    default: direction.components(of: joint)
+    }
+  }
+
   /// The joints whose components contradict the textbook's for this diagonal.
   ///
   /// The knee is free in every leg pattern: it bends, straightens or stays as it is.
@@ -66,6 +78,12 @@ public enum LegDiagonal: String, CaseIterable, Hashable, Sendable {
     case .d2Extension: .d2Flexion
     }
   }
+
+  /// Whether the leg rises, into flexion.
+  public var rises: Bool { self == .d1Flexion || self == .d2Flexion }
+
+  /// Whether the leg goes away from the middle of the body, into abduction.
+  public var opens: Bool { components(of: .hip).contains(.abduction) }
 
   /// Returns the textbook's end position of a joint; the knee has none.
   ///
@@ -131,4 +149,25 @@ public enum JointMovement: String, CaseIterable, Hashable, Sendable {
   case posteriorElevation = "posterior elevation"
   case posteriorDepression = "posterior depression"
   case straight
+
+  /// The movement that undoes this one; a joint that stays straight still does.
+  public var opposite: JointMovement {
+    switch self {
+    case .flexion: .extension
+    case .extension: .flexion
+    case .adduction: .abduction
+    case .abduction: .adduction
+    case .externalRotation: .internalRotation
+    case .internalRotation: .externalRotation
+    case .dorsiflexion: .plantarflexion
+    case .plantarflexion: .dorsiflexion
+    case .inversion: .eversion
+    case .eversion: .inversion
+    case .anteriorElevation: .posteriorDepression
+    case .posteriorDepression: .anteriorElevation
+    case .posteriorElevation: .anteriorDepression
+    case .anteriorDepression: .posteriorElevation
+    case .straight: .straight
+    }
+  }
 }

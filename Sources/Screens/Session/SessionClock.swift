@@ -17,7 +17,7 @@ struct SessionClock {
     let segment = player.segment
     let elapsed = player.elapsed(at: now)
     let remaining = player.remaining(at: now)
-    widest = Self.widest(segment)
+    widest = Self.widest(segment, remaining)
     if segment?.kind == .hold, let planned = player.block?.planned, planned.reach != .exact {
       let least = Duration.seconds(planned.amount.value)
       let isBeyond = elapsed >= least || least <= .seconds(1)
@@ -49,10 +49,16 @@ struct SessionClock {
     return "\(seconds / 60):" + (seconds % 60 < 10 ? "0" : "") + "\(seconds % 60)"
   }
 
-  private static func widest(_ segment: Segment?) -> String {
-    guard let length = segment?.length else { return "" }
-    let seconds = Int(length.components.seconds)
-    if seconds < 10 { return "0" }
-    return seconds < 60 ? "00" : ""
+  /// Two digits below a minute, so that the last seconds do not move; one in what is that short.
+  private static func widest(_ segment: Segment?, _ remaining: Duration?) -> String {
+    guard let length = segment?.length, let remaining, remaining <= .seconds(59) else { return "" }
+    return length < .seconds(10) ? "0" : "00"
+  }
+}
+
+extension String {
+  /// The text with as many blanks before it as make it as long as another, each as wide as a digit.
+  func reaching(_ widest: String) -> String {
+    String(repeating: "\u{2007}", count: max(0, widest.count - count)) + self
   }
 }

@@ -29,6 +29,12 @@ struct SessionScene {
   let widestClock: String
   /// How much of the segment has passed, 0 to 1.
   let fraction: Double
+  /// The way of the movement, where there is one.
+  let movement: MovementScene?
+  /// How to get ready for the next set, while nothing else is to be done.
+  let card: SetUpCard?
+  /// How far the session is.
+  let progress: SessionProgress
   /// What the runner is told.
   let words: String
   /// Whether the runner may end the set, and it is done.
@@ -62,6 +68,13 @@ struct SessionScene {
     clock = time.text
     widestClock = time.widest
     fraction = time.fraction
+    progress = SessionProgress(player, at: now)
+    let movement = MovementScene(player, isReduced: screen.isMotionReduced, at: now)
+    let isWaiting = Self.isBeforeWork(player)
+    card =
+      isWaiting && (segment?.kind != .getReady || movement == nil)
+      ? SetUpCard(player, texts) : nil
+    self.movement = card == nil ? movement : nil
     words = Self.words(player, isEnough: isEnough, texts)
     next = Self.next(player, texts)
     title = "\(phase) \(clock)".trimmed
@@ -155,15 +168,22 @@ struct SessionScene {
       SessionText.standOn, texts(leg == .left ? CommonText.left : .right).lowercased())
   }
 
-  /// What comes after this set.
-  private static func next(_ player: SessionPlayer, _ texts: Catalogue) -> String {
-    guard let block = player.block else { return "" }
-    let isBefore = player.segment != nil && player.position.segment < block.workStart
-    guard let place = isBefore ? player.place : player.plan.place(after: player.place) else {
-      return texts(SessionText.next, texts(SessionText.lastOfSession))
-    }
+  /// Whether the set has not begun: its pause, or getting ready.
+  private static func isBeforeWork(_ player: SessionPlayer) -> Bool {
+    guard let block = player.block, player.segment != nil else { return false }
+    return player.position.segment < block.workStart
+  }
+
+  /// What comes after this set, or this set where it has not begun.
+  static func next(_ player: SessionPlayer, _ texts: Catalogue) -> String {
+    guard
+      let place = isBeforeWork(player) ? player.place : player.plan.place(after: player.place)
+    else { return texts(SessionText.next, texts(SessionText.lastOfSession)) }
     guard place.exercise == player.position.exercise else {
-      return texts(SessionText.next, player.plan.exercises[place.exercise].exercise.name)
+      let exercise = player.plan.exercises[place.exercise].exercise
+      let things = Wording(texts).series(exercise.equipment)
+      return texts(SessionText.next, exercise.name)
+        + (things.isEmpty ? "" : " · \(texts(SessionText.equipment)): \(things)")
     }
     let planned = player.plan[place].planned
     guard let side = planned.side else {

@@ -115,7 +115,8 @@ package struct SessionScreen: Hashable, Sendable {
     guard let change else { return nil }
     guard let remaining = player.remaining(at: now) else { return change }
     let part = remaining - .seconds(remaining.components.seconds)
-    return min(change, now + (part > .zero ? part : .seconds(1)))
+    let second = min(change, now + (part > .zero ? part : .seconds(1)))
+    return nextStep(after: now).map { min($0, second) } ?? second
   }
 }
 

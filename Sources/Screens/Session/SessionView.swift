@@ -40,45 +40,140 @@ extension SessionScreen {
       drawSmall(scene, on: &canvas)
       return
     }
-    let tall = bounds.rows >= 18
     let low = bounds.rows < 14
-    let band = low ? 1 : max(3, bounds.rows / 5)
-    let air = tall ? 1 : 0
+    let tall = bounds.rows >= 18
+    let air = bounds.rows >= 30 ? 1 : 0
     let rows = bounds.splitRows(
-      .length(low ? 0 : 1), .length(1), .length(air), .length(band), .length(air), .fill,
-      .length(air), .length(1), .length(tall ? 3 : 1), .length(low ? 0 : 1), .length(1))
+      .length(low ? 0 : 1), .length(1), .length(tall ? 1 : 0), .length(air),
+      .length(low ? 1 : max(4, bounds.rows / 5)), .length(air), .fill, .length(air), .length(1),
+      .length((tall ? 2 : 1) + air), .length(low ? 0 : 1), .length(1))
     drawHeader(scene, in: rows[0], on: &canvas)
-    let name = rows[1].inset(columns: 1)
-      .splitColumns(.fill, .length(displayWidth(scene.place) + 1))
-    canvas.write(scene.name, in: name[0], style: .bold)
-    canvas.write(scene.place, in: name[1], .right)
+    drawName(scene, in: rows[1].inset(columns: 1), on: &canvas)
     canvas.draw(
-      BigType(scene.phase, style: Style(scene.role, .bold)), in: rows[3].inset(columns: 1))
-    drawClock(scene, in: rows[5], on: &canvas)
-    canvas.draw(Gauge(scene.fraction, style: Style(scene.role)), in: rows[7].inset(columns: 2))
-    let words = Paragraph(scene.words, .centre, style: Style(.plain, .bold))
-    let lines = rows[8].inset(columns: 2)
-    canvas.draw(words, in: tall ? lines.splitRows(.length(1), .fill)[1] : lines)
-    canvas.write(scene.next, in: rows[9].inset(columns: 1), style: .muted)
-    canvas.draw(Footer(footer(scene, texts)), in: rows[10].inset(columns: 1))
+      StepBar(scene.progress.exercises, style: .muted), in: rows[2].inset(columns: 1))
+    canvas.draw(
+      BigType(scene.phase, style: Style(scene.role, .bold)), in: rows[4].inset(columns: 1))
+    let hasPanel = drawStage(scene, in: rows[6], on: &canvas)
+    drawBar(scene, in: rows[8].inset(columns: 2), on: &canvas)
+    let isTold = !hasPanel || scene.card == nil
+    let words = Paragraph(
+      isTold ? scene.words : player.told ?? "", .centre, style: Style(.plain, .bold))
+    let lines = rows[9].inset(columns: 2)
+    canvas.draw(words, in: air > 0 ? lines.splitRows(.length(1), .fill)[1] : lines)
+    if isTold { canvas.write(scene.next, in: rows[10].inset(columns: 1), style: .muted) }
+    canvas.draw(Footer(footer(scene, texts)), in: rows[11].inset(columns: 1))
+  }
+
+  /// The exercise, and where in it this is.
+  private func drawName(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
+    let parts = rect.splitColumns(.fill, .length(displayWidth(scene.place) + 1))
+    canvas.write(scene.name, in: parts[0], style: .bold)
+    canvas.write(scene.place, in: parts[1], .right)
+  }
+
+  /// The repetitions of the set, or the time where they are not counted.
+  private func drawBar(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
+    let style = Style(scene.role)
+    if scene.progress.repetitions.isEmpty {
+      canvas.draw(Gauge(scene.fraction, style: style), in: rect)
+    } else {
+      canvas.draw(StepBar(scene.progress.repetitions, style: style), in: rect)
+    }
+  }
+
+  /// The columns that the list of the session takes, where there is room for it.
+  private static let listColumns = 42
+
+  /// The side, the time and the movement, or what comes next; in a wide window the session as well.
+  ///
+  /// - Returns: Whether what comes next was drawn, where that is known.
+  private func drawStage(
+    _ scene: SessionScene, in rect: Rect, on canvas: inout Canvas
+  ) -> Bool {
+    let isRight = scene.side == .right
+    /// Splits off the part on the side that does not work.
+    func split(_ rect: Rect, _ columns: Int) -> (rest: Rect, part: Rect) {
+      let parts =
+        isRight
+        ? rect.splitColumns(.length(columns), .fill) : rect.splitColumns(.fill, .length(columns))
+      return isRight ? (parts[1], parts[0]) : (parts[0], parts[1])
+    }
+    var rect = rect
+    if rect.columns >= 150, rect.rows >= 20 {
+      let (rest, part) = split(rect, Self.listColumns)
+      drawSession(scene, in: part.inset(columns: 2), on: &canvas)
+      rect = rest
+    }
+    let hasRoom = rect.columns >= 70 && rect.rows >= 9
+    let sideColumns = max(30, rect.columns * 2 / 5)
+    if hasRoom, let card = scene.card {
+      let (side, panel) = split(rect, rect.columns - sideColumns)
+      drawSide(scene, in: side, on: &canvas)
+      canvas.draw(card, in: panel.inset(columns: 3, rows: 1))
+      return true
+    }
+    guard let movement = scene.movement else {
+      drawClock(scene, in: rect, on: &canvas)
+      return false
+    }
+    let style = Style(scene.role, .bold)
+    if hasRoom {
+      let (side, panel) = split(rect, rect.columns - sideColumns)
+      drawSide(scene, in: side, on: &canvas)
+      canvas.draw(MovementPanel(movement, style: style), in: panel.inset(columns: 3))
+    } else {
+      let (rest, strip) = split(rect, 10)
+      drawClock(scene, in: rest, on: &canvas)
+      canvas.draw(MovementPanel(movement, style: style), in: strip.inset(columns: 1))
+    }
+    return false
+  }
+
+  /// The side that works above the time.
+  private func drawSide(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
+    let parts = rect.splitRows(
+      .length(scene.side == nil ? 0 : max(5, rect.rows / 3)), .fill)
+    drawSideWord(scene, in: parts[0], on: &canvas)
+    drawTime(scene, in: parts[1].inset(columns: 1), on: &canvas)
   }
 
   /// The time, with the side that works beside it: the left at the left, the right at the right.
   private func drawClock(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
-    let clock = BigType(scene.clock, reserving: scene.widestClock, style: scene.clockStyle)
     guard let side = scene.side else {
-      canvas.draw(clock, in: rect.inset(columns: 2))
+      drawTime(scene, in: rect.inset(columns: 2), on: &canvas)
       return
     }
     let width = max(12, rect.columns * 3 / 8)
     let parts =
       side == .left
       ? rect.splitColumns(.length(width), .fill) : rect.splitColumns(.fill, .length(width))
-    let panel = side == .left ? parts[0] : parts[1]
+    drawSideWord(scene, in: side == .left ? parts[0] : parts[1], on: &canvas)
+    drawTime(scene, in: (side == .left ? parts[1] : parts[0]).inset(columns: 2), on: &canvas)
+  }
+
+  private func drawSideWord(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
+    guard let side = scene.side else { return }
     let style = Style(side == .left ? .left : .right, [.bold, .reverse])
-    canvas.fill(panel, style: style)
-    canvas.draw(BigType(scene.sideWord, reserving: scene.widestSide, style: style), in: panel)
-    canvas.draw(clock, in: (side == .left ? parts[1] : parts[0]).inset(columns: 2))
+    canvas.fill(rect, style: style)
+    canvas.draw(BigType(scene.sideWord, reserving: scene.widestSide, style: style), in: rect)
+  }
+
+  private func drawTime(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
+    let clock = scene.clock.reaching(scene.widestClock)
+    canvas.draw(BigType(clock, reserving: scene.widestClock, style: scene.clockStyle), in: rect)
+  }
+
+  /// The exercises of the session, with how much of each is done.
+  private func drawSession(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
+    let glyphs = canvas.glyphs
+    let rows = scene.progress.list.enumerated().map { index, exercise in
+      let isDone = exercise.ended == exercise.all
+      return List.Row(
+        "\(isDone ? glyphs.done : glyphs.open) \(exercise.name)",
+        detail: "\(exercise.ended)/\(exercise.all)", style: isDone ? .muted : .plain)
+    }
+    canvas.draw(
+      List(rows, selected: player.position.exercise), in: rect.inset(rows: rect.rows > 4 ? 1 : 0))
   }
 
   /// As much as fits: the time and the phase first.
@@ -94,9 +189,9 @@ extension SessionScreen {
     let rows = bounds.splitRows(.length(1), .length(clockRows), .length(1), .length(1))
     let style = scene.side.map { Style($0 == .left ? .left : .right, .bold) } ?? .bold
     canvas.write(line, in: rows[0], scene.side == .right ? .right : .left, style: style)
-    canvas.draw(BigType(scene.clock, style: scene.clockStyle), in: rows[1])
+    drawTime(scene, in: rows[1], on: &canvas)
     canvas.write(scene.words, in: rows[2])
-    canvas.write(scene.place, in: rows[3], style: .muted)
+    canvas.write(scene.card == nil ? scene.place : scene.next, in: rows[3], style: .muted)
   }
 
   /// Where in the session this is.
