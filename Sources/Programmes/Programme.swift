@@ -33,6 +33,8 @@ public struct Programme: Hashable, Sendable {
   public var questionnaires: [Questionnaire]
   /// The day before which nothing is due.
   public var start: LocalDay?
+  /// When it ends; nothing where nobody says.
+  public var end: ProgrammeEnd?
   /// The days on which nothing is due.
   public var pauses: [PlannedPause]
   /// Every exercise that the file declares, as it is before a phase changes it.
@@ -48,7 +50,7 @@ public struct Programme: Hashable, Sendable {
     affected: AffectedSide, contact: Contact?, isStarter: Bool = false, notFor: [String] = [],
     sources: [String] = [], pain: PainPlan, stopSigns: [StopSign] = StopSign.shipped,
     measures: [Measure] = [], questionnaires: [Questionnaire] = [], start: LocalDay? = nil,
-    pauses: [PlannedPause] = [], exercises: [Exercise] = [], phases: [Phase],
+    end: ProgrammeEnd? = nil, pauses: [PlannedPause] = [], exercises: [Exercise] = [], phases: [Phase],
     defaulted: Set<String> = []
   ) {
     self.id = id
@@ -66,6 +68,7 @@ public struct Programme: Hashable, Sendable {
     self.measures = measures
     self.questionnaires = questionnaires
     self.start = start
+    self.end = end
     self.pauses = pauses
     self.exercises = exercises
     self.phases = phases

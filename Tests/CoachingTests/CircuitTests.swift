@@ -6,9 +6,9 @@ import Testing
 @Suite struct `A circuit` {
   /// Two exercises in turns for three rounds, then one alone.
   private func items(
-    rounds: Int = 3, rest: Duration = .seconds(60), effort: Bool = false
+    rounds: Int = 3, rest: Bounds<Duration> = .seconds(60), effort: Bool = false
   ) throws -> [PhaseItem] {
-    let circuit = Circuit(number: 1, rounds: rounds, rest: rest)
+    let circuit = Circuit(number: 1, rounds: Bounds(rounds), rest: rest)
     var squat = try exercise(
       "squat", sets: Array(repeating: hold(4), count: rounds), rest: .seconds(15),
       cues: [Cue(.rest, "shake")])

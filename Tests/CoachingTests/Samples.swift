@@ -8,7 +8,7 @@ func id(_ text: String) throws -> Identifier { try #require(Identifier(text)) }
 
 /// Makes an exercise with nothing in it but its dose.
 func exercise(
-  _ name: String, sets: [PrescribedSet], rest: Duration = .zero,
+  _ name: String, sets: [PrescribedSet], rest: Bounds<Duration> = .zero,
   between: Duration = .zero, switchSides: Duration = .zero, side: WorkingSide = .both,
   beat: Int? = nil, cues: [Cue] = [], levels: [Level] = [], rules: [PainRule] = []
 ) throws -> Exercise {
@@ -16,7 +16,7 @@ func exercise(
     id: try id(name), name: name, position: "standing", side: side,
     dose: Dose(
       sets: sets, rest: rest, restBetweenRepetitions: between, switchSides: switchSides),
-    metronome: beat.map { Metronome(rate: .perMinute($0)) }, cues: cues, levels: levels,
+    metronome: beat.map { Metronome(rate: .perMinute(Bounds($0))) }, cues: cues, levels: levels,
     painRules: rules)
 }
 

@@ -62,6 +62,12 @@ import Testing
       "last 1 session", "last 100 days", "last 101 days", "last 0 days", "last days",
       "at least 30s", "at most 12 cm", "at most -3.5", "at least", "within 10% of the other side",
       "within 0% of the other side", "rest 1 day", "rest 2 days", "rest 0 days", "rest 1 week",
-      "rest", "60s", "60 s", "cm",
+      "rest", "60s", "60 s", "cm", "up to 12", "up to 0", "up to 30m", "up to", "up to 0s", "2-3",
+      "2-60", "12-31", "0s-30s", "60s-90s", "60s-0s", "4-6 kg", "0-6 kg", "4-6kg", "70-80% of 1 RM",
+      "72.5% of 1 RM", "72.55% of 1 RM", "72.% of 1 RM", "50% of body weight", "70% of 1RM",
+      "70% of max RM", "70% of  a", "70% of 2 bands", "165-175/min", "10-30/min", "165-500/min",
+      "107.5% of rate", "105-110% of rate", "150.5% of rate", "2-3 days", "2 to 3 weeks", "2-3 day",
+      "1-400 days", "hold 3s-5s", "hold 3s to 5s", "hold open", "hold 3s or more", "or more",
+      "hold up to 5s", "3s to 5s", "2 to 3", "60s or more",
     ]
 }

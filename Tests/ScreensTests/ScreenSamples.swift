@@ -74,7 +74,7 @@ func drill(
     dose: Dose(
       sets: Array(repeating: PrescribedSet(work), count: sets), rest: .seconds(30),
       switchSides: .seconds(12)),
-    metronome: beat.map { Metronome(rate: .perMinute($0)) }, cues: cues)
+    metronome: beat.map { Metronome(rate: .perMinute(Bounds($0))) }, cues: cues)
 }
 
 /// Makes what is known on the day.

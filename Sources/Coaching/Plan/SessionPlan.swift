@@ -111,10 +111,11 @@ package struct SessionPlan: Hashable, Sendable {
     let opens = index == group.first
     guard let before = opens ? group.last : group.last(where: { $0 < index }) else { return [] }
     let last = items[before].exercise
-    return (1..<max(1, circuit.rounds)).map { round in
+    return (1..<max(1, circuit.rounds.highest)).map { round in
       let rest = last.dose.rest(after: opens ? round - 1 : round)
+      let isLonger = opens && circuit.rest.highest > rest.highest
       return SetLayout.Pause(
-        length: opens ? max(rest, circuit.rest) : rest, words: last.cue(at: .rest))
+        length: isLonger ? circuit.rest : rest, words: last.cue(at: .rest))
     }
   }
 }

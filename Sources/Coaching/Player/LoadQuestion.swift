@@ -37,7 +37,7 @@ package struct LoadQuestion: Hashable, Sendable {
   /// Returns a weight in words, `42.5 kg`, or nothing for the option that leaves it open.
   package func text(of option: Int) -> String? {
     guard (0..<Self.unanswered).contains(option) else { return nil }
-    return Load.weight(Double(option) / 100, unit).text
+    return Load.weight(Bounds(Double(option) / 100), unit).text
   }
 
   /// Returns the option some half units away; from nothing the last load, or no load at all.
@@ -58,7 +58,7 @@ extension SessionPlayer {
   ///
   /// - Returns: Whether it is asked, so that the record waits for the answer.
   mutating func askLoad(of record: SetRecord, _ prescribed: PrescribedSet) -> Bool {
-    guard record.done > 0, let load = prescribed.load, load.isFound else { return false }
+    guard record.done > 0, let load = prescribed.load, load.isAsked else { return false }
     waiting = record
     questions.append(
       Question(

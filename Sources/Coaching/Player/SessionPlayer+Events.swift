@@ -44,6 +44,7 @@ extension SessionPlayer {
     case .skip where activity == .introduction && exercise?.item.isOptional == true:
       declined.insert(position.exercise)
       moveOn(at: now)
+    case .skip where activity == .working && isExtraSet: leaveExtras(at: now)
     case .skip where activity != .over:
       questions.append(Question(.skipReason, isVoluntary: true))
     case .back: return goBack(at: now)
@@ -76,6 +77,7 @@ extension SessionPlayer {
       return []
     case .selfPaced, .distance: return [endCue(at: now)] + endCompleted(at: now)
     case .rest, .switchSides, .getReady: return finishSegment(at: now)
+    case .stage where segment.length == nil: return finishSegment(at: now)
     case .stage, .restBetweenRepetitions, .hold, .move:
       return isEnough(at: now) ? [endCue(at: now)] + endPartial(reason: nil, at: now) : []
     }
@@ -94,6 +96,28 @@ extension SessionPlayer {
       let done = doneSoFar(at: now)
     else { return false }
     return done > 0 && done >= block.planned.amount.value
+  }
+
+  /// Whether the rest has lasted for the least of its range, so that the runner may go on.
+  package func isRested(at now: Duration) -> Bool {
+    guard let segment, segment.kind == .rest else { return false }
+    let time = clock.elapsed(at: now)
+    return segment.cues.contains { $0.signal == .enough && $0.offset <= time }
+  }
+
+  /// Whether the set at the position is above the least of a range of sets, and not begun.
+  package var isExtraSet: Bool {
+    guard activity == .working, let block, position.segment < block.workStart else { return false }
+    return block.prescribed.isExtra
+  }
+
+  /// Leaves out what is left of the sets above the least of a range, of a circuit all of its rounds.
+  private mutating func leaveExtras(at now: Duration) {
+    let group = plan.circuit(of: position.exercise)
+    for place in unfinished where group.contains(place.exercise) && plan[place].prescribed.isExtra {
+      declinedSets.insert(PlaceKey(plan[place].planned))
+    }
+    moveOn(at: now)
   }
 
   /// Starts the set at the position, from its first segment.

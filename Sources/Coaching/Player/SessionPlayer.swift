@@ -36,6 +36,8 @@ package struct SessionPlayer: Hashable, Sendable {
   var asked: Set<Int> = []
   /// The extras that the runner declined.
   var declined: Set<Int> = []
+  /// The sets above the least of a range that the runner left out.
+  var declinedSets: Set<PlaceKey> = []
   /// The record of a set that waits for the load that was used in it.
   var waiting: SetRecord?
   /// Earlier pain scores to compare with.
@@ -163,7 +165,7 @@ package struct SessionPlayer: Hashable, Sendable {
 
   /// The sets that have no record, in the order in which they are done.
   var unfinished: [SessionPlan.Place] {
-    let ended = Set(finished.map { PlaceKey($0.planned) })
+    let ended = declinedSets.union(finished.map { PlaceKey($0.planned) })
     return plan.order.filter {
       !declined.contains($0.exercise) && !ended.contains(PlaceKey(plan[$0].planned))
     }

@@ -28,7 +28,8 @@ package struct Beat: Hashable, Sendable {
     for _ in 0..<1_000 {
       let next = self.time(of: index)
       guard let blocks, let phase = phase(at: next), phase >= blocks.on else { return next }
-      let sounding = next + (blocks.on + blocks.off - phase)
+      guard let off = blocks.off else { return nil }
+      let sounding = next + (blocks.on + off - phase)
       index = max(index, self.index(at: sounding - .nanoseconds(1))) + 1
     }
     return nil
@@ -37,7 +38,11 @@ package struct Beat: Hashable, Sendable {
   /// Returns when it starts and stops to sound within a length of the segment, its very start left out.
   func turns(within length: Duration) -> [(time: Duration, sounds: Bool)] {
     guard let blocks, let phase = phase(at: .zero) else { return [] }
-    let period = blocks.on + blocks.off
+    guard let off = blocks.off else {
+      let stop = blocks.on - passed
+      return stop > .zero && stop < length ? [(stop, false)] : []
+    }
+    let period = blocks.on + off
     var turns: [(time: Duration, sounds: Bool)] = []
     var start = .zero - phase
     while start < length {
@@ -62,8 +67,10 @@ package struct Beat: Hashable, Sendable {
 
   /// How far into its blocks a time lies; nothing where there are none.
   private func phase(at time: Duration) -> Duration? {
-    guard let blocks, blocks.on > .zero, blocks.off > .zero else { return nil }
-    let period = (blocks.on + blocks.off).nanoseconds
+    guard let blocks, blocks.on > .zero else { return nil }
+    guard let off = blocks.off else { return passed + time }
+    guard off > .zero else { return nil }
+    let period = (blocks.on + off).nanoseconds
     return .nanoseconds((passed + time).nanoseconds % period)
   }
 }

@@ -14,6 +14,7 @@ extension SetBlock {
         segments[index].cues.append(PlacedCue(at: .zero, text: cue.text))
       case .after(let time): place(cue.text, at: time, in: &segments)
       case .beforeEnd(let time):
+        guard segments.allSatisfy({ $0.length != nil }) else { continue }
         let total = segments.reduce(.zero) { $0 + ($1.length ?? .zero) }
         if total > .zero, !work.endsWithForm { place(cue.text, at: total - time, in: &segments) }
       case .repetition, .lastSet, .switchSides, .rest, .end: continue
@@ -25,8 +26,10 @@ extension SetBlock {
   /// half of what has to be done.
   private static func placeHalfway(_ text: String, in segments: inout [Segment], work: Work) {
     switch work {
-    case .hold(let time): place(text, at: time.least / 2, in: &segments)
-    case .time(let time): place(text, at: time / 2, in: &segments)
+    case .hold(let time), .time(let time):
+      // Of 'up to' a time there is no least to speak of.
+      let time = time.least > .seconds(1) ? time.least : time.highest
+      place(text, at: time / 2, in: &segments)
     case .paced(let bounds, _):
       let repetitions = bounds.least
       let middle = repetitions / 2 + 1

@@ -48,7 +48,7 @@ extension SetBlock {
 
   /// Returns how long a segment takes.
   ///
-  /// What the runner paces or ends is estimated: four seconds a repetition, ten repetitions or half
+  /// What the runner paces or ends is estimated: four seconds a repetition or a part of one, ten repetitions or half
   /// a minute where form decides, a walker's pace for a distance. What comes after such an estimate
   /// counts for nothing.
   package func estimatedLength(of segment: Segment) -> Duration {
@@ -57,6 +57,8 @@ extension SetBlock {
     return switch segment.kind {
     case .selfPaced(let repetitions): .seconds(4) * (repetitions.most ?? max(10, repetitions.least))
     case .distance(let metres): .milliseconds(700) * metres
+    case .stage: .seconds(4)
+    case .rest: max(.seconds(30), segment.cues.last?.offset ?? .zero)
     default: max(.seconds(30), .seconds(planned.amount.value))
     }
   }

@@ -16,8 +16,8 @@ struct SetLayout {
 
   /// A pause before a set, and what is said as it starts.
   struct Pause: Hashable {
-    /// How long it is.
-    var length = Duration.zero
+    /// How long it is; of a range the most, and from the least on it is enough.
+    var length = Bounds<Duration>.zero
     /// The words.
     var words: String?
     /// Whether the sides are switched in it.
@@ -36,7 +36,7 @@ struct SetLayout {
   var sets: [PrescribedSet] {
     let sets = exercise.dose.sets
     guard let circuit = item.circuit, let last = sets.last else { return sets }
-    return (0..<max(1, circuit.rounds)).map { sets.indices.contains($0) ? sets[$0] : last }
+    return (0..<max(1, circuit.rounds.highest)).map { sets.indices.contains($0) ? sets[$0] : last }
   }
 
   /// Every set on every side.
@@ -54,7 +54,7 @@ struct SetLayout {
         planned: PlannedSet(
           exercise: id, level: item.level, set: place.index + 1, side: place.side,
           amount: SetAmount(set.work.amount), reach: PlannedSet.Reach(set.work),
-          isOptional: item.isOptional),
+          isOptional: item.isOptional || set.isExtra),
         prescribed: set, setCount: sets.count,
         segments: segments(of: pause, isLastSet: isLast, isRound: isRound(place))
           + SetBlock.workSegments(set.work, exercise: exercise, sides: taken, beat: beat))
@@ -84,7 +84,7 @@ struct SetLayout {
     // A new set after the other side's is a rest: it gives the side that starts its time.
     if last.index >= place.index {
       return Pause(
-        length: exercise.dose.switchSides, words: exercise.cue(at: .switchSides), isSwitch: true)
+        length: Bounds(exercise.dose.switchSides), words: exercise.cue(at: .switchSides), isSwitch: true)
     }
     if item.circuit != nil {
       return pauses.indices.contains(last.index) ? pauses[last.index] : Pause()
@@ -98,13 +98,18 @@ struct SetLayout {
   private func segments(of pause: Pause, isLastSet: Bool, isRound: Bool) -> [Segment] {
     var segments: [Segment] = []
     let opening = PlacedCue(at: .zero, pause.isSwitch ? .switchSides : .rest, text: pause.words)
-    let resting = pause.length - SetBlock.readyTime
-    if resting >= .seconds(3) {
+    let length = pause.length.highest
+    let resting = length - SetBlock.readyTime
+    if resting >= .seconds(3) || pause.length.isOpen {
+      let least = max(.zero, pause.length.least - SetBlock.readyTime)
+      let enough = pause.length.isExact ? [] : [PlacedCue(at: least, .enough)]
       segments.append(
-        Segment(pause.isSwitch ? .switchSides : .rest, length: resting, cues: [opening]))
+        Segment(
+          pause.isSwitch ? .switchSides : .rest, length: pause.length.isOpen ? nil : resting,
+          cues: [opening] + enough))
     }
-    let ready = segments.isEmpty ? max(pause.length, SetBlock.readyTime) : SetBlock.readyTime
-    var cues = segments.isEmpty && (pause.isSwitch || pause.length > .zero) ? [opening] : []
+    let ready = segments.isEmpty ? max(length, SetBlock.readyTime) : SetBlock.readyTime
+    var cues = segments.isEmpty && (pause.isSwitch || length > .zero) ? [opening] : []
     if isRound { cues.append(PlacedCue(at: .zero, text: exercise.name)) }
     if isLastSet, let text = exercise.cue(at: .lastSet) {
       cues.append(PlacedCue(at: .zero, text: text))

@@ -15,7 +15,7 @@ extension SetBlock {
     var segments: [Segment] =
       switch work {
       case .hold(let length): [Segment(.hold, length: length.most, beat: beat)]
-      case .time(let length): [Segment(.move, length: length, beat: beat)]
+      case .time(let length): [Segment(.move, length: length.most, beat: beat)]
       case .distance(let metres): [Segment(.distance(metres), length: nil, beat: beat)]
       case .selfPaced(let repetitions, let time):
         [Segment(.selfPaced(repetitions: repetitions), length: time, beat: beat)]
@@ -88,8 +88,9 @@ extension SetBlock {
       if index == 0, let text = exercise.cue(at: .repetition) {
         cues.append(PlacedCue(at: .zero, text: text))
       }
+      // Of a range a stage is paced at the most; one that is open ends on a key.
       return Segment(
-        .stage(stage.name, otherLeg: isOther), length: stage.length, repetition: repetition,
+        .stage(stage.name, otherLeg: isOther), length: stage.length.most, repetition: repetition,
         side: isOther ? side?.other : side, cues: cues, beat: beat, done: repetition - 1)
     }
   }
@@ -98,11 +99,12 @@ extension SetBlock {
   private static func placeEnough(in segments: inout [Segment], of work: Work) {
     guard work.most != work.amount, work.amount.value > 1 else { return }
     switch work {
-    case .hold(let time): segments[0].cues.append(PlacedCue(at: time.least, .enough))
+    case .hold(let time), .time(let time):
+      segments[0].cues.append(PlacedCue(at: time.least, .enough))
     case .paced(let repetitions, _):
       guard let index = segments.firstIndex(where: { $0.done >= repetitions.least }) else { return }
       segments[index].cues.insert(PlacedCue(at: .zero, .enough), at: 0)
-    case .selfPaced, .time, .distance: return
+    case .selfPaced, .distance: return
     }
   }
 

@@ -61,11 +61,12 @@ extension KeyTable {
     Key(
       "sets",
       .either([
-        .whole(1...50),
+        .whole(1...50), .written(Notations.sets),
         .list(
-          .either([.count, .duration(mayBeZero: false), .mapping(.set)]), count: 1...50),
+          .either([.count, .written(Notations.timeSpan), .mapping(.set)]), count: 1...50),
       ]),
-      "how many sets, or what is done in each of them", example: "3", usual: "`1`"),
+      "how many sets, of a range the least being due, or what is done in each of them",
+      example: "3", usual: "`1`"),
     reps, hold, time, distance,
     Key(
       "stages", .list(.either([.written(Notations.stage), .mapping(.stage)]), count: 1...12),
@@ -115,7 +116,9 @@ extension KeyTable {
       example: "lower",
       isRequired: true),
     Key(
-      "for", .duration(mayBeZero: false), "how long it takes", example: "3s", isRequired: true,
+      "for", .written(Notations.timeSpan),
+      "how long it takes; paced at the most of a range, ended by the runner where it is open",
+      example: "3s", isRequired: true,
       otherWords: ["time", "duration", "hold"]),
     Key(
       "cue", .line, "what is said when it starts", example: "Slowly down.",
@@ -143,14 +146,16 @@ extension KeyTable {
 
   static let metronome: [Key] = [
     Key(
-      "rate", .either([.written(Notations.rate), .written(Notations.share)]),
-      "beats a minute, or a percentage of a measure's latest value", example: "105% of step-rate",
+      "rate", .either([.written(Notations.rates), .written(Notations.share)]),
+      "beats a minute, or a percentage of a measure's latest value; of a range the least is beaten",
+      example: "105% of step-rate",
       isRequired: true),
     Key(
       "most", .written(Notations.rate), "the fastest it may become", example: "185/min",
       otherWords: ["limit", "max"]),
     Key(
-      "on", .duration(mayBeZero: false), "how long it sounds, in turns with 'off'",
+      "on", .duration(mayBeZero: false),
+      "how long it sounds, in turns with 'off', or once at the start of each set without it",
       example: "1m"),
     Key(
       "off", .duration(mayBeZero: false), "how long it is silent, in turns with 'on'",
@@ -158,7 +163,6 @@ extension KeyTable {
   ]
 
   static let metronomeRules: [KeyRule] = [
-    .needs("on", "off", help: "say how long it is silent in between: 'off: 4m'"),
     .needs("off", "on", help: "say how long it sounds in between: 'on: 1m'"),
   ]
 
@@ -226,26 +230,33 @@ extension KeyTable {
     "hold", .written(Notations.timeSpan), "how long one position is held", example: "30s")
 
   private static let time = Key(
-    "for", .duration(mayBeZero: false), "how long a movement is kept up", example: "2m",
+    "for", .written(Notations.timeSpan), "how long a movement is kept up", example: "2m",
     otherWords: ["duration", "time", "length"])
 
   private static let distance = Key(
     "distance", .distance, "how far; the runner says when it is covered", example: "400 m")
 
   private static let rest = Key(
-    "rest", .duration(mayBeZero: true), "the rest after a set", example: "45s", usual: "`0s`",
+    "rest", .written(Notations.restSpan),
+    "the rest after a set; from the least of a range on the runner may go on", example: "45s",
+    usual: "`0s`",
     otherWords: ["pause", "break"])
 
   private static let load = Key(
-    "load", .written(Notations.load), "what is carried or pulled against", example: "5 kg",
+    "load", .written(Notations.load),
+    "what is carried or pulled against; 'none' takes away what a default or the exercise says",
+    example: "5 kg",
     otherWords: ["weight", "resistance"])
 
   private static let effort = Key(
-    "effort", .scores, "how hard it is to be, from 0 to 10; asked after the exercise",
+    "effort", .either([.whole(0...10), .notation(Notations.scores.notation), .word(["none"])]),
+    "how hard it is to be, from 0 to 10; asked after the exercise, unless it is 'none'",
     example: "5-7", otherWords: ["rpe", "RPE"])
 
   private static let metronomeKey = Key(
-    "metronome", .mapping(.metronome), "the beat it is done to", example: "{rate: 170/min}",
+    "metronome", .either([.mapping(.metronome), .word(["none"])]),
+    "the beat it is done to; 'none' takes away what a default or the exercise says",
+    example: "{rate: 170/min}",
     otherWords: ["beat"])
 
   private static let cuesKey = Key(

@@ -56,10 +56,11 @@ extension KeyTable {
 
   static let circuit: [Key] = [
     Key(
-      "rounds", .whole(1...50), "how often the circuit is gone through", example: "3",
+      "rounds", .either([.whole(1...50), .written(Notations.sets)]),
+      "how often the circuit is gone through; of a range the least are due", example: "3",
       isRequired: true),
     Key(
-      "rest", .duration(mayBeZero: true), "the rest after a round", example: "60s",
+      "rest", .written(Notations.restSpan), "the rest after a round", example: "60s",
       otherWords: ["pause", "break"]),
     optional,
     Key(
@@ -137,8 +138,9 @@ extension KeyTable {
   static let schedule: [Key] =
     rhythm + [
       Key(
-        "sessions", .either([.whole(1...12), .mapping(.sessionsADay)]),
-        "how many sessions on such a day", example: "2"),
+        "sessions",
+        .either([.whole(1...12), .written(Notations.timesADay), .mapping(.sessionsADay)]),
+        "how many sessions on such a day; of a range the least are due", example: "2"),
       Key(
         "apart", .written(Notations.hours), "the least time between two sessions of a day",
         example: "4h"),
@@ -151,11 +153,15 @@ extension KeyTable {
   /// On which days something is due: the keys of a schedule, and those of an item for itself.
   static let rhythm: [Key] = [
     Key(
-      "every", .either([.word(["day"]), .days]), "due again after so many days", example: "2 days"),
+      "every", .either([.word(["day"]), .days, .written(Notations.dayRange)]),
+      "due again after so many days; of a range from the least on, and missed after the most",
+      example: "2 days"),
     Key(
       "days", .list(.word(Weekday.words)), "due on these days of the week",
       example: "[mon, wed, fri]", otherWords: ["weekdays", "on"]),
-    Key("times", .whole(1...31), "how often in a number of days", example: "3"),
+    Key(
+      "times", .either([.whole(1...31), .written(Notations.times)]),
+      "how often in a number of days; of a range the least is due", example: "3"),
     Key("per", .days, "the number of days for 'times'", example: "7 days"),
   ]
 

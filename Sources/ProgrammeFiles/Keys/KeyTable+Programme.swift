@@ -37,6 +37,10 @@ extension KeyTable {
       "start", .date, "the day before which nothing is due", example: "2026-12-01",
       otherWords: ["starts", "begin"]),
     Key(
+      "end", .either([.date, .days]),
+      "the last day on which anything is due, or how long the programme lasts from its first day",
+      example: "12 weeks", otherWords: ["ends", "until", "finish"]),
+    Key(
       "pauses", .list(.mapping(.pause)), "days off that are not missed",
       example: "[{from: 2026-12-24, through: 2026-12-26, reason: Christmas}]",
       otherWords: ["pause", "holidays"]),

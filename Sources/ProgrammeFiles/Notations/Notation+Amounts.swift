@@ -5,32 +5,76 @@ private enum Pattern {
   static let count = "(?:[1-9][0-9]{0,2}|1000)"
   static let score = "(?:[0-9]|10)"
   static let positive = #"(?=[0-9.]*[1-9])[0-9]{1,6}(?:\.[0-9]{1,3})?"#
-  static let percent = "(?:[1-9]|[1-9][0-9]|1[0-4][0-9]|150)"
+  static let percent = #"(?:(?:[1-9]|[1-9][0-9]|1[0-4][0-9])(?:\.[0-9])?|150)"#
+  static let share = #"(?:(?:[5-9][0-9]|1[0-4][0-9])(?:\.[0-9])?|150)"#
+  static let rate = "(?:[2-9][0-9]|[1-3][0-9]{2}|400)"
   static let maximum = "(?:[1-9]|[1-4][0-9]|50)"
+  static let few = "(?:[1-9]|[12][0-9]|3[01])"
+  static let dozen = "(?:[1-9]|1[0-2])"
   /// What begins like a weight, a maximum or a percentage without being one.
   static let nearlyLoad =
-    "[0-9][0-9.,-]* *(?:[Kk][Gg][Ss]?|[Kk]ilos?|[Ll][Bb][Ss]?|[Pp]ounds?|[Rr][Mm]|%.*)?$"
+    "[0-9][0-9.,-]* *(?:[Kk][Gg][Ss]?|[Kk]ilos?|[Ll][Bb][Ss]?|[Pp]ounds?|[Rr][Mm]|"
+    + #"%(?! of (?!.*[Rr][Mm]$)[^\s0-9]).*)?$"#
 }
 
 extension Notations {
   /// A count that is not exact: `6-8`, `5 or more`, `open`.
   static let count = NotationParser<Bounds<Int>>(
-    "a count", matches: "\(Pattern.count)(?:(?:-| to )\(Pattern.count)| or more)|open",
-    means: "a range of counts, a least count, or 'open' for as many as good form allows",
-    examples: ["6-8", "6 to 8", "5 or more", "open"]
+    "a count",
+    matches:
+      "\(Pattern.count)(?:(?:-| to )\(Pattern.count)| or more)|up to \(Pattern.count)|open",
+    means: "a range of counts, a least or a most count, or 'open' for as many as good form allows",
+    examples: ["6-8", "6 to 8", "5 or more", "up to 12", "open"]
   ) { text throws(Diagnostic.Message) in
     if text == "open" { return Bounds(1, to: nil) }
-    func whole(_ part: String) throws(Diagnostic.Message) -> Int {
-      guard let number = Quantities.whole(part) else { throw .notCount(text) }
-      guard (1...1_000).contains(number) else { throw .outside(1...1_000) }
-      return number
+    if case .from(let least) = WrittenRange(text) {
+      return Bounds(try whole(least, of: text, in: 1...1_000), to: nil)
     }
+    return try range(text, in: 1...1_000)
+  }
+
+  /// A count of sets or rounds that is a range: `2-3`.
+  static let sets = NotationParser<Bounds<Int>>(
+    "a range of sets",
+    matches:
+      "\(Pattern.maximum)(?:-| to )\(Pattern.maximum)|up to \(Pattern.maximum)",
+    means: "a range of counts up to 50; the least are due",
+    examples: ["2-3", "2 to 3", "up to 3"]
+  ) { text throws(Diagnostic.Message) in try range(text, in: 1...50) }
+
+  /// How often, where that is a range: `2-3`.
+  static let times = NotationParser<Bounds<Int>>(
+    "how often",
+    matches:
+      "\(Pattern.few)(?:-| to )\(Pattern.few)|up to \(Pattern.few)",
+    means: "a range of counts up to 31; the least are due", examples: ["2-3", "2 to 3"]
+  ) { text throws(Diagnostic.Message) in try range(text, in: 1...31) }
+
+  /// How many sessions of a day, where that is a range: `2-3`.
+  static let timesADay = NotationParser<Bounds<Int>>(
+    "how often a day",
+    matches: "\(Pattern.dozen)(?:-| to )\(Pattern.dozen)|up to \(Pattern.dozen)",
+    means: "a range of counts up to 12; the least are due", examples: ["2-3", "2 to 3"]
+  ) { text throws(Diagnostic.Message) in try range(text, in: 1...12) }
+
+  private static func whole(
+    _ part: String, of text: String, in range: ClosedRange<Int>
+  ) throws(Diagnostic.Message) -> Int {
+    guard let number = Quantities.whole(part) else { throw .notCount(text) }
+    guard range.contains(number) else { throw .outside(range) }
+    return number
+  }
+
+  /// Returns what a range of counts means, of which the lower end may be left open.
+  private static func range(
+    _ text: String, in limits: ClosedRange<Int>
+  ) throws(Diagnostic.Message) -> Bounds<Int> {
     switch WrittenRange(text) {
-    case .one: throw .notCount(text)
-    case .from(let least): return Bounds(try whole(least), to: nil)
+    case .one, .from: throw .notCount(text)
+    case .upTo(let most): return Bounds(1, to: try whole(most, of: text, in: limits))
     case .fromTo(let first, let last):
-      let least = try whole(first)
-      let most = try whole(last)
+      let least = try whole(first, of: text, in: limits)
+      let most = try whole(last, of: text, in: limits)
       guard least < most else { throw .rangeBackwards(first, last) }
       return Bounds(least, to: most)
     }
@@ -72,29 +116,38 @@ extension Notations {
   /// What is carried or pulled against: `5 kg`, `10 RM`, `70% of 1 RM`, `red band`.
   static let load = NotationParser<Load>(
     "a load",
-    matches: "\(Pattern.positive) (?:kg|lb)|\(Pattern.maximum)(?:-\(Pattern.maximum))? RM|"
-      + #"\#(Pattern.percent)% of 1 RM|\s*(?!\#(Pattern.nearlyLoad))\S[\s\S]*"#,
+    matches: "\(Pattern.positive)(?:-\(Pattern.positive))? (?:kg|lb)|"
+      + "\(Pattern.maximum)(?:-\(Pattern.maximum))? RM|"
+      + #"\#(Pattern.percent)(?:-\#(Pattern.percent))?% of 1 RM|\s*(?!\#(Pattern.nearlyLoad))\S[\s\S]*"#,
     means:
       "a weight, a repetition maximum, a percentage of the weight that can be lifted once, or words",
-    examples: ["5 kg", "12.5 kg", "10 lb", "10 RM", "8-12 RM", "70% of 1 RM", "red band"]
+    examples: [
+      "5 kg", "12.5 kg", "4-6 kg", "10 lb", "10 RM", "8-12 RM", "70% of 1 RM", "70-80% of 1 RM",
+      "50% of body weight", "red band",
+    ]
   ) { text throws(Diagnostic.Message) in
     let number = text.prefix { $0.isASCIIDigit || $0 == "." || $0 == "," || $0 == "-" }
     guard !trimmed(text).isEmpty else { throw .notLoad(text, number: "5", unit: "") }
     guard text.first?.isASCIIDigit == true else { return .words(text) }
     let unit = text.dropFirst(number.count)
     if let weight = WeightUnit.allCases.first(where: { unit == " \($0.rawValue)" }),
-      Quantities.isAmount(number), let value = Double(number), value > 0
+      let value = try Quantities.amountRange(number), value.least > 0
     {
-      guard value <= 1_000 else { throw .tooHeavy }
+      guard value.highest <= 1_000 else { throw .tooHeavy }
       return .weight(value, weight)
     }
     if unit == " RM", let range = Quantities.wholeRange(number) {
       guard range.lowerBound >= 1, range.upperBound <= 50 else { throw .outside(1...50) }
       return .repetitionMaximum(range)
     }
-    if unit == "% of 1 RM", let percent = Quantities.whole(number) {
-      guard (1...150).contains(percent) else { throw .outside(1...150) }
+    if unit == "% of 1 RM", let percent = try Quantities.percentRange(number) {
+      guard percent.least >= 1, percent.highest <= 150 else { throw .outside(1...150) }
       return .percentOfMaximum(percent)
+    }
+    if unit.hasPrefix("% of "), let first = unit.dropFirst("% of ".count).first, !first.isWhitespace,
+      !first.isASCIIDigit, !unit.lowercased().hasSuffix("rm")
+    {
+      return .words(text)
     }
     let words = trimmed(unit).lowercased()
     guard words.isEmpty || words.hasPrefix("%") || unitsOfLoads[words] != nil else {
@@ -124,14 +177,33 @@ extension Notations {
 
   /// Beats a minute: `170/min`.
   static let rate = NotationParser<Int>(
-    "a rate", matches: "(?:[2-9][0-9]|[1-3][0-9]{2}|400)/min",
+    "a rate", matches: "\(Pattern.rate)/min",
     means: "beats a minute, from 20 to 400; both feet counted", examples: ["170/min"]
   ) { text throws(Diagnostic.Message) in
-    guard text.hasSuffix("/min"), let beats = Quantities.whole(text.dropLast(4)) else {
+    let beats = try rates.value(text)
+    guard beats.isExact else { throw .notRate(text) }
+    return beats.least
+  }
+
+  /// Beats a minute, or a range of them: `165-175/min`.
+  static let rates = NotationParser<Bounds<Int>>(
+    "a rate or a range of rates", matches: "\(Pattern.rate)(?:-\(Pattern.rate))?/min",
+    means: "beats a minute, from 20 to 400; both feet counted",
+    examples: ["170/min", "165-175/min"]
+  ) { text throws(Diagnostic.Message) in
+    guard text.hasSuffix("/min") else { throw .notRate(text) }
+    let number = text.dropLast(4)
+    guard case .fromTo(let first, let last) = WrittenRange(String(number)) else {
+      guard let beats = Quantities.whole(number) else { throw .notRate(text) }
+      guard (20...400).contains(beats) else { throw .rateOutside }
+      return Bounds(beats)
+    }
+    guard let least = Quantities.whole(first), let most = Quantities.whole(last) else {
       throw .notRate(text)
     }
-    guard (20...400).contains(beats) else { throw .rateOutside }
-    return beats
+    guard least < most else { throw .rangeBackwards(first, last) }
+    guard (20...400).contains(least), most <= 400 else { throw .rateOutside }
+    return Bounds(least, to: most)
   }
 }
 
@@ -139,15 +211,15 @@ extension Notations {
   /// A percentage of a measured rate: `105% of step-rate`.
   static let share = NotationParser<Metronome.Rate>(
     "a rate",
-    matches: "(?:[5-9][0-9]|1[0-4][0-9]|150)% of \(Notations.groups)",
+    matches: "\(Pattern.share)(?:-\(Pattern.share))?% of \(Notations.groups)",
     means: "a percentage, from 50 to 150, of the latest value of a measure",
-    examples: ["105% of step-rate"]
+    examples: ["105% of step-rate", "107.5% of step-rate", "105-110% of step-rate"]
   ) { text throws(Diagnostic.Message) in
     let parts = text.split(separator: " ", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[1] == "of", parts[0].hasSuffix("%"),
-      let percent = Quantities.whole(parts[0].dropLast()), let id = Identifier(parts[2])
+      let percent = try Quantities.percentRange(parts[0].dropLast()), let id = Identifier(parts[2])
     else { throw .notRate(text) }
-    guard (50...150).contains(percent) else { throw .percentageOutside }
+    guard percent.least >= 50, percent.highest <= 150 else { throw .percentageOutside }
     return .percent(percent, of: id)
   }
 }

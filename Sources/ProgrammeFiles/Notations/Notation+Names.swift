@@ -80,7 +80,7 @@ extension Notations {
 /// A stage in its short form.
 struct ShortStage: Sendable {
   var name: String
-  var length: Duration
+  var length: Bounds<Duration>
 }
 
 extension Notations {
@@ -95,18 +95,33 @@ extension Notations {
     return name
   }
 
-  /// A stage with its length: `shift 2s`.
+  /// A stage with its length: `shift 2s`, `hold 3s-5s`, `hold open`.
   static let stage = NotationParser<ShortStage>(
     "a stage",
-    matches: #"\s*\S{1,20}(?:\s+\S{1,20}){0,2}\s+(?=[0-9hms.]*[1-9])(?=[0-9])(?:[0-9]{1,6}h)?"#
-      + #"(?:[0-9]{1,6}m)?(?:[0-9]{1,6}(?:\.[0-9]{1,3})?s)?\s*"#,
-    means: "one to three words and how long they take", examples: ["shift 2s", "slowly down 3s"]
+    matches: #"(?!\s*(?:\#(spanPattern))\s*$)\s*\S{1,20}(?:\s+\S{1,20}){0,2}\s+"#
+      + #"(?:\#(spanPattern))\s*"#,
+    means:
+      "one to three words and how long they take; paced at the most of a range, 'open' ends on a key",
+    examples: ["shift 2s", "slowly down 3s", "hold 3s-5s", "hold open"]
   ) { text throws(Diagnostic.Message) in
-    guard let space = text.utf8.lastIndex(of: .space),
-      text[text.index(after: space)...].first?.isASCIIDigit == true
-    else { throw .stageWithoutTime(text) }
-    let length = try Notations.duration.value(String(text[text.index(after: space)...]))
-    return ShortStage(name: try stageName.value(trimmed(text[..<space])), length: length)
+    let words = text.split(separator: " ").map(String.init)
+    let count = wordsOfSpan(atEndOf: words)
+    guard count > 0, count < words.count else { throw .stageWithoutTime(text) }
+    let length = try timeSpan.value(words.suffix(count).joined(separator: " "))
+    let name = words.dropLast(count).joined(separator: " ")
+    return ShortStage(name: try stageName.value(name), length: length)
+  }
+
+  /// Returns how many words at the end of a stage say how long it takes.
+  private static func wordsOfSpan(atEndOf words: [String]) -> Int {
+    guard let last = words.last else { return 0 }
+    let isTime = last.first?.isASCIIDigit == true
+    if words.count > 2, words[words.count - 3].first?.isASCIIDigit == true,
+      words.suffix(2) == ["or", "more"] || words[words.count - 2] == "to" && isTime
+    {
+      return 3
+    }
+    return last == "open" || isTime ? 1 : 0
   }
 }
 

@@ -7,9 +7,15 @@ private enum Pattern {
     #"(?=[0-9])(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}(?:\.[0-9]{1,3})?s)?"#
   /// A length of time that is not zero.
   static let positive = "(?=[0-9hms.]*[1-9])" + duration
+  /// From 1 to 366.
+  static let year = "(?:[1-9][0-9]?|[12][0-9]{2}|3[0-5][0-9]|36[0-6])"
+  /// From 1 to 52.
+  static let weeks = "(?:[1-9]|[1-4][0-9]|5[0-2])"
   /// From 1 to 366 days or from 1 to 52 weeks.
-  static let days =
-    "(?:[1-9][0-9]?|[12][0-9]{2}|3[0-5][0-9]|36[0-6]) days?|(?:[1-9]|[1-4][0-9]|5[0-2]) weeks?"
+  static let days = "\(year) days?|\(weeks) weeks?"
+  /// A length of time, a range of them, a least, a most, or as long as form allows.
+  static let span =
+    "\(positive)(?:(?:-| to )\(positive)| or more)?|open"
 }
 
 extension Notations {
@@ -49,15 +55,22 @@ extension Notations {
 }
 
 extension Notations {
+  /// What a time, a range of times, a least time or `open` looks like.
+  static let spanPattern = Pattern.span
+
   /// How long a position is held: `30s`, `20s-30s`, `20s or more`, `open`.
   static let timeSpan = NotationParser<Bounds<Duration>>(
     "a time",
-    matches: "\(Pattern.positive)(?:(?:-| to )\(Pattern.positive)| or more)?|open",
-    means: "a time, a range of times, a least time, or 'open' for as long as good form allows",
-    examples: ["30s", "20s-30s", "20s to 30s", "20s or more", "open"]
+    matches: "\(Pattern.span)|up to \(Pattern.positive)",
+    means:
+      "a time, a range of times, a least or a most time, or 'open' for as long as good form allows",
+    examples: ["30s", "20s-30s", "20s to 30s", "20s or more", "up to 2m", "open"]
   ) { text throws(Diagnostic.Message) in
     if text == "open" { return Bounds(.seconds(1), to: nil) }
     switch WrittenRange(text) {
+    case .upTo(let last):
+      let most = try Notations.duration.value(last)
+      return Bounds(min(.seconds(1), most), to: most)
     case .from(let least):
       return Bounds(try Notations.duration.value(least), to: nil)
     case .fromTo(let first, let last):
@@ -75,6 +88,50 @@ extension Notations {
 }
 
 extension Notations {
+  /// How long a rest is: `45s`, `60s-90s`, `up to 2m`, `30s or more`, `open`, `0s`.
+  static let restSpan = NotationParser<Bounds<Duration>>(
+    "a rest",
+    matches: "\(Pattern.duration)(?:(?:-| to )\(Pattern.positive)| or more)?"
+      + "|up to \(Pattern.positive)|open",
+    means:
+      "a length of time with its unit, a range of them, a least one, or 'open' for as long as the "
+      + "runner likes; '0s' is none",
+    examples: ["45s", "60s-90s", "60s to 90s", "up to 2m", "30s or more", "open", "0s"]
+  ) { text throws(Diagnostic.Message) in
+    if text == "open" { return Bounds(.zero, to: nil) }
+    switch WrittenRange(text) {
+    case .one: return Bounds(try time(text, mayBeZero: true))
+    case .from(let least): return Bounds(try time(least, mayBeZero: true), to: nil)
+    case .upTo(let most): return Bounds(.zero, to: try time(most, mayBeZero: false))
+    case .fromTo(let first, let last):
+      if Quantities.number(first) != nil, let unit = Quantities.suggestedRange(text) {
+        throw .notDuration(first, help: "write \(unit)")
+      }
+      let least = try time(first, mayBeZero: true)
+      let most = try time(last, mayBeZero: false)
+      guard least < most else { throw .rangeBackwards(first, last) }
+      return Bounds(least, to: most)
+    }
+  }
+}
+
+extension Notations {
+  /// After how many days, where that is a range: `2-3 days`.
+  static let dayRange = NotationParser<Bounds<Int>>(
+    "a range of days",
+    matches: "\(Pattern.year)(?:-| to )\(Pattern.year) days|"
+      + "\(Pattern.weeks)(?:-| to )\(Pattern.weeks) weeks",
+    means: "a range of counts of days or weeks", examples: ["2-3 days", "2 to 3 days"]
+  ) { text throws(Diagnostic.Message) in
+    guard let space = text.lastIndex(of: " "),
+      case .fromTo(let first, let last) = WrittenRange(String(text[..<space])),
+      let least = Quantities.days(first + text[space...]),
+      let most = Quantities.days(last + text[space...]), text.hasSuffix("s")
+    else { throw .notDays(text) }
+    guard least < most else { throw .rangeBackwards(first, last) }
+    return Bounds(least, to: most)
+  }
+
   /// A count of days: `7 days`, `2 weeks`.
   static let days = NotationParser<Int>(
     "a count of days", matches: Pattern.days, means: "a count of days, weeks being seven each",
@@ -108,15 +165,18 @@ extension Notations {
   }
 }
 
-/// A text as one amount, as two of them, or as one with 'or more'.
+/// A text as one amount, as two of them, or as one with 'or more' or 'up to'.
 enum WrittenRange {
   case one(String)
   case from(String)
+  case upTo(String)
   case fromTo(String, String)
 
   init(_ text: String) {
     if text.hasSuffix(" or more") {
       self = .from(String(text.dropLast(" or more".count)))
+    } else if text.hasPrefix("up to ") {
+      self = .upTo(String(text.dropFirst("up to ".count)))
     } else if let dash = text.firstIndex(of: "-"), dash != text.startIndex {
       self = .fromTo(String(text[..<dash]), String(text[text.index(after: dash)...]))
     } else {

@@ -10,7 +10,7 @@ struct Amounts {
   private var keys: [String: Range<Int>] = [:]
   private var repetitions: Bounds<Int>?
   private var hold: Bounds<Duration>?
-  private var time: Duration?
+  private var time: Bounds<Duration>?
   private var distance: Double?
   private var stages: [Stage] = []
 
@@ -40,12 +40,12 @@ struct Amounts {
   }
 
   /// Puts a time in the place of another: a movement's where there is one, or else a position's.
-  mutating func replace(with time: Duration, at span: Range<Int>) {
+  mutating func replace(with time: Bounds<Duration>, at span: Range<Int>) {
     if has("for") || has("stages") {
       self.time = time
       keys["for"] = span
     } else {
-      hold = Bounds(time)
+      hold = time
       keys["hold"] = span
     }
   }
@@ -56,7 +56,7 @@ struct Amounts {
       switch name {
       case "reps": repetitions = fields.value(name).flatMap { file.count($0) }
       case "hold": hold = fields.written(name, Notations.timeSpan)
-      case "for": time = fields.duration(name)
+      case "for": time = fields.written(name, Notations.timeSpan)
       case "distance": distance = fields.written(name, Notations.distance)
       default: break
       }
@@ -84,10 +84,10 @@ extension Amounts {
     if has("hold") {
       guard has("reps") else { return hold.map(Work.hold) }
       guard let repetitions, let hold else { return nil }
-      return .paced(repetitions: repetitions, stages: [Stage(name: "hold", length: hold.least)])
+      return .paced(repetitions: repetitions, stages: [Stage(name: "hold", length: hold)])
     }
     if has("reps") {
-      return repetitions.map { .selfPaced(repetitions: $0, within: has("for") ? time : nil) }
+      return repetitions.map { .selfPaced(repetitions: $0, within: has("for") ? time?.most : nil) }
     }
     return time.map(Work.time)
   }
@@ -98,7 +98,6 @@ extension Amounts {
       return (later("for", "reps"), .timeAnd("reps"))
     }
     if has("for"), has("hold") { return (later("for", "hold"), .timeAnd("hold")) }
-    if has("hold"), has("reps"), let hold, !hold.isExact { return ("hold", .holdOfRepetitions) }
     if has("stages"), !has("reps"), !has("for") { return ("stages", .stagesWithoutRepetitions) }
     let isSomething = ["reps", "hold", "for", "distance"].contains(where: has)
     return isSomething ? nil : ("", .noWork)
@@ -110,8 +109,14 @@ extension Amounts {
 
   /// Returns as many repetitions at the tempo as the time holds.
   private func tempo(_ between: Duration) -> Work? {
-    let repetition = stages.reduce(Duration.zero) { $0 + $1.length }
-    guard let time, repetition > .zero else { return nil }
+    guard let length = time, !stages.isEmpty else { return nil }
+    guard length.isExact, stages.allSatisfy(\.length.isExact) else {
+      file.findings.error(.stagesInRange, at: keys["for"] ?? span)
+      return nil
+    }
+    let time = length.least
+    let repetition = stages.reduce(Duration.zero) { $0 + $1.length.least }
+    guard repetition > .zero else { return nil }
     let count = (time + between) / (repetition + between)
     let whole = Int(count.rounded(.down))
     guard count == count.rounded(), whole <= 1_000 else {
@@ -137,8 +142,10 @@ extension Diagnostic.Message {
       "there is no 'reps', 'hold', 'for' or 'distance' to say how much to do",
       help: "for example 'reps: 8', 'hold: 30s' or 'for: 2m'")
   }
-  fileprivate static var holdOfRepetitions: Self {
-    Self("with 'reps' every hold has the same length", help: "write one time, like 'hold: 20s'")
+  fileprivate static var stagesInRange: Self {
+    Self(
+      "a time is filled with repetitions of one length, and here a range is among them",
+      help: "write exact times, or 'reps' instead of 'for'")
   }
 
   /// A time stands beside something that says how much is done in another way.

@@ -18,6 +18,19 @@ struct CalendarReader {
     return start
   }
 
+  /// Reads when the programme ends.
+  func end(start: LocalDay?) -> ProgrammeEnd? {
+    guard let node = programme.value("end"), let text = file.word(node) else { return nil }
+    if Quantities.days(text) != nil || Quantities.suggestedDays(for: text) != nil {
+      return file.days(node).map { .after(days: $0) }
+    }
+    guard let end = file.written(node, Notations.date) else { return nil }
+    if let start, end < start {
+      file.findings.error(.endsBeforeStart(start), at: programme.valueSpan("end"))
+    }
+    return .on(end)
+  }
+
   /// Reads the pauses, in the order of their days.
   func pauses() -> [ReadPause] {
     let read = programme.list("pauses").compactMap { node in
@@ -65,6 +78,12 @@ extension Diagnostic.Message {
     Self(
       "the pause ends before it begins",
       help: "write 'from: \(through)' and 'through: \(from)', or mend the year")
+  }
+
+  fileprivate static func endsBeforeStart(_ start: LocalDay) -> Self {
+    Self(
+      "the programme ends before it starts on \(start)",
+      help: "write a later day, or how long it lasts: 'end: 12 weeks'")
   }
 
   fileprivate static func startsInPause(_ pause: PlannedPause) -> Self {

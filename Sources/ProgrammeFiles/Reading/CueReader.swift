@@ -104,7 +104,7 @@ extension Dose {
     case .switchSides:
       guard case .each = side else { return false }
       return true
-    case .rest: return rest > .zero || sets.contains { $0.rest ?? .zero > .zero }
+    case .rest: return ([rest] + sets.compactMap(\.rest)).contains { $0 != .zero }
     case .after(let time): return sets.contains { length(of: $0).map { time < $0 } ?? true }
     case .beforeEnd(let time): return sets.contains { length(of: $0).map { time < $0 } ?? false }
     }
@@ -113,12 +113,13 @@ extension Dose {
   /// Returns how long a set takes, or nothing where the runner sets the pace.
   private func length(of set: PrescribedSet) -> Duration? {
     switch set.work {
-    case .hold(let time): return time.most
-    case .time(let time): return time
+    case .hold(let time), .time(let time): return time.most
     case .selfPaced, .distance: return nil
     case .paced(let bounds, let stages):
-      guard let repetitions = bounds.most else { return nil }
-      let repetition = stages.reduce(Duration.zero) { $0 + $1.length }
+      guard let repetitions = bounds.most, !stages.contains(where: \.length.isOpen) else {
+        return nil
+      }
+      let repetition = stages.reduce(Duration.zero) { $0 + $1.length.highest }
       return repetition * repetitions + restBetweenRepetitions * max(0, repetitions - 1)
     }
   }

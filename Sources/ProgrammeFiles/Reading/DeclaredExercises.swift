@@ -8,6 +8,8 @@ internal import Yams
 /// again for the programme that uses them.
 final class DeclaredExercises {
   private let reader: ExerciseReader
+  /// The side that hurts, where it could be read.
+  var affected: AffectedSide? { reader.affected }
   private let own: ExerciseList
   private let libraries: Libraries
   /// The keys of an exercise with those that it uses and the defaults, or nothing in a ring.

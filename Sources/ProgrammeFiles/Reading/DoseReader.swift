@@ -11,7 +11,7 @@ struct DoseReader {
   func dose() -> Dose? {
     file.findings.complete {
       let load = fields.load()
-      let rest = fields.pause("rest")
+      let rest = fields.written("rest", Notations.restSpan)
       let between = fields.pause("rest between reps") ?? .zero
       let switchSides = fields.pause("switch")
       let amounts = Amounts(fields)
@@ -33,7 +33,9 @@ struct DoseReader {
     guard let node = fields.value("sets"), node.sequence != nil else {
       guard let count = fields.has("sets") ? count() : 1, let work = amounts.work(between)
       else { return nil }
-      return Array(repeating: PrescribedSet(work, load: load), count: count)
+      return (0..<count.highest).map {
+        PrescribedSet(work, load: load, isExtra: $0 >= count.least)
+      }
     }
     let items = fields.list("sets")
     guard items.count <= 50 else {
@@ -46,7 +48,9 @@ struct DoseReader {
     }
   }
 
-  private func count() -> Int? { fields.value("sets").flatMap { file.whole($0, in: 1...50) } }
+  private func count() -> Bounds<Int>? {
+    fields.value("sets").flatMap { file.range($0, or: Notations.sets, in: 1...50) }
+  }
 
   /// Reads a set that is only a count or a time.
   private func shortSet(
@@ -55,10 +59,8 @@ struct DoseReader {
     guard let text = file.word(node) else { return nil }
     var amounts = amounts
     let span = file.span(of: node)
-    if text.first?.isASCIIDigit == true, text.last?.isASCII == true, text.last?.isLetter == true,
-      !text.hasSuffix(" or more")
-    {
-      guard let time = file.written(node, Notations.duration) else { return nil }
+    if text.isTime {
+      guard let time = file.written(node, Notations.timeSpan) else { return nil }
       amounts.replace(with: time, at: span)
     } else if amounts.has("reps") {
       file.findings.error(.repetitionsTwice, at: fields.key("reps"))
@@ -78,18 +80,29 @@ struct DoseReader {
     _ node: Node, _ amounts: Amounts, _ load: Load?, _ between: Duration
   ) -> PrescribedSet? {
     guard let set = Fields(node, as: .set, in: file) else { return nil }
-    let own = set.load()
-    let rest = set.pause("rest")
+    let own = set.has("load") ? set.load() : load
+    let rest = set.written("rest", Notations.restSpan)
     let name = set.line("name")
     guard let work = amounts.replaced(by: set).work(between) else { return nil }
-    return PrescribedSet(work, load: own ?? load, name: name, rest: rest)
+    return PrescribedSet(work, load: own, name: name, rest: rest)
   }
 }
 
 extension Fields {
-  /// Reads what is carried or pulled against.
+  /// Reads what is carried or pulled against; `none` is nothing.
   fileprivate func load() -> Load? {
-    line("load").flatMap { file.written($0, at: valueSpan("load"), Notations.load) }
+    line("load").flatMap { $0 == "none" ? nil : file.written($0, at: valueSpan("load"), Notations.load) }
+  }
+}
+
+extension String {
+  /// Whether a set is written as a time, or meant as one.
+  fileprivate var isTime: Bool {
+    var text = self[...]
+    if text.hasPrefix("up to ") { text = text.dropFirst("up to ".count) }
+    if text.hasSuffix(" or more") { text = text.dropLast(" or more".count) }
+    guard let last = text.last else { return false }
+    return text.first?.isASCIIDigit == true && last.isASCII && last.isLetter
   }
 }
 

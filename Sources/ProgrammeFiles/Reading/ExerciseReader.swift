@@ -119,15 +119,16 @@ struct ExerciseReader {
       sideOrder: sides.order(side), standOn: standOn,
       needsHelper: fields.yesNo("needs helper") ?? false, technique: technique(fields),
       pattern: pattern, dose: dose ?? Dose(sets: []), metronome: metronome(fields),
-      effort: fields.value("effort").flatMap { file.scores($0) },
+      effort: fields.value("effort").flatMap { file.effort($0) },
       painRules: PainReader(file: file, affected: affected).rules(
         fields, "pain rules", asked: pain.moments),
       was: fields.items("was").compactMap { file.identifier($0) },
       defaulted: defaulted(fields, side, dose))
   }
 
-  /// Reads the beat, where there is one.
+  /// Reads the beat, where there is one; `none` is no beat.
   func metronome(_ fields: Fields) -> Metronome? {
+    if fields.value("metronome")?.scalar?.string == "none" { return nil }
     guard let beat = fields.fields("metronome", as: .metronome) else { return nil }
     return MetronomeReader(
       fields: beat, measures: measures, use: fields.changeableSpan("metronome"),

@@ -86,6 +86,26 @@ extension FileContext {
     number(node, or: Notations.count, in: 1...1_000) { Bounds($0) }
   }
 
+  /// Reads a whole number, or a range of them.
+  func range(
+    _ node: Node, or notation: NotationParser<Bounds<Int>>, in limits: ClosedRange<Int>
+  ) -> Bounds<Int>? {
+    guard let text = word(node) else { return nil }
+    let isRange =
+      switch WrittenRange(text) {
+      case .fromTo, .upTo: true
+      case .one, .from:
+        text.first?.isASCIIDigit == true && !text.hasSuffix("+")
+          && Quantities.suggestedRange(text) != nil
+      }
+    return isRange ? written(node, notation) : whole(node, in: limits).map { Bounds($0) }
+  }
+
+  /// Reads how hard something is to be, or that nobody asks.
+  func effort(_ node: Node) -> ClosedRange<Int>? {
+    node.scalar?.string == "none" ? nil : scores(node)
+  }
+
   /// Reads a score from 0 to 10, or a range of scores.
   func scores(_ node: Node) -> ClosedRange<Int>? {
     number(node, or: Notations.scores, in: 0...10) { $0...$0 }

@@ -15,9 +15,16 @@ struct ItemReader {
   let file: FileContext
   let exercises: DeclaredExercises
   let pain: ReadPain
-  private var first: [Identifier: Range<Int>] = [:]
+  private var earlier: [Identifier: [Earlier]] = [:]
   private var circuits = 0
   private var last: ReadExercise?
+
+  /// An exercise that the session has already.
+  private struct Earlier {
+    var library: Identifier?
+    var side: WorkingSide
+    var span: Range<Int>
+  }
 
   init(file: FileContext, exercises: DeclaredExercises, pain: ReadPain) {
     self.file = file
@@ -54,6 +61,7 @@ struct ItemReader {
       ladder?.steps.first?.exercise ?? prescription.exercise(level: level),
       level: ladder?.steps.first?.level ?? level, rhythm: RhythmReader(fields: fields).rhythm(),
       isOptional: fields.yesNo("optional") ?? false, ladder: ladder)
+    guard isFirst(item.exercise, reference, at: fields.valueSpan("use")) else { return [] }
     circuit?.apply(to: &item, at: fields.valueSpan("use"), file.findings)
     return [ReadItem(item: item, span: fields.valueSpan("use"), fields: fields)]
   }
@@ -84,17 +92,33 @@ struct ItemReader {
       let read = exercise(reference, at: span)
     else { return nil }
     var item = PhaseItem(read.exercise)
+    guard isFirst(item.exercise, reference, at: span) else { return nil }
     circuit?.apply(to: &item, at: span, file.findings)
     return ReadItem(item: item, span: span)
   }
 
-  /// Returns the exercise that an item names, unless the session has it already.
+  /// Tells whether the session has an exercise for the first time, or on a side on which it does not
+  /// have it yet, and reports where it has.
+  private mutating func isFirst(
+    _ exercise: Exercise, _ reference: ExerciseReference, at span: Range<Int>
+  ) -> Bool {
+    let same = earlier[exercise.id, default: []].first {
+      !$0.side.isApart(from: exercise.side, exercises.affected)
+    }
+    earlier[exercise.id, default: []].append(
+      Earlier(library: reference.library, side: exercise.side, span: span))
+    guard let same else { return true }
+    file.findings.error(.usedTwice(exercise.id), at: span, notes: [("it is here first", same.span)])
+    return false
+  }
+
+  /// Returns the exercise that an item names.
   private mutating func exercise(
     _ reference: ExerciseReference, at span: Range<Int>
   ) -> ReadExercise? {
     let id = reference.id
-    if let earlier = first.updateValue(span, forKey: id) {
-      file.findings.error(.usedTwice(id), at: span, notes: [("it is here first", earlier)])
+    if let other = earlier[id]?.first(where: { $0.library != reference.library }) {
+      file.findings.error(.usedTwice(id), at: span, notes: [("it is here first", other.span)])
       return nil
     }
     if reference.library == nil, !exercises.declares(id), let last, last.levelFields[id] != nil {
@@ -104,6 +128,20 @@ struct ItemReader {
     let read = exercises.find(reference, at: span)
     if let read { last = read }
     return read
+  }
+}
+
+extension WorkingSide {
+  /// Tells whether two exercises are for certain on different sides.
+  fileprivate func isApart(from other: WorkingSide, _ affected: AffectedSide?) -> Bool {
+    guard case .one(let side) = self, case .one(let otherSide) = other, side != otherSide else {
+      return false
+    }
+    if case .known(let known) = affected {
+      return side.side(affected: known) != otherSide.side(affected: known)
+    }
+    return [side, otherSide].allSatisfy { $0 == .left || $0 == .right }
+      || [side, otherSide].allSatisfy { $0 == .affected || $0 == .other }
   }
 }
 
@@ -120,9 +158,13 @@ private struct ReadCircuit {
   func apply(to item: inout PhaseItem, at span: Range<Int>, _ findings: Findings) {
     item.circuit = circuit
     item.isOptional = item.isOptional || isOptional
-    let sets = item.exercise.dose.sets
-    if hasRounds, Set(sets).count > 1, sets.count != circuit.rounds {
-      findings.error(.setsAndRounds(sets.count, circuit.rounds), at: span)
+    let sets = item.exercise.dose.sets.map { set in
+      var set = set
+      set.isExtra = false
+      return set
+    }
+    if hasRounds, Set(sets).count > 1, sets.count != circuit.rounds.highest {
+      findings.error(.setsAndRounds(sets.count, circuit.rounds.highest), at: span)
     }
     item.exercise = inRounds(item.exercise)
     guard let steps = item.ladder?.steps else { return }
@@ -148,7 +190,11 @@ private struct ReadCircuit {
   private func inRounds(_ dose: Dose) -> Dose {
     guard let last = dose.sets.last else { return dose }
     var dose = dose
-    dose.sets = (0..<circuit.rounds).map { dose.sets.indices.contains($0) ? dose.sets[$0] : last }
+    dose.sets = (0..<circuit.rounds.highest).map { round in
+      var set = dose.sets.indices.contains(round) ? dose.sets[round] : last
+      set.isExtra = round >= circuit.rounds.least
+      return set
+    }
     return dose
   }
 }
@@ -161,8 +207,10 @@ extension ItemReader {
     }
     guard let fields = Fields(node, as: .circuit, in: file) else { return [] }
     circuits += 1
-    let rounds = fields.whole("rounds")
-    let rest = fields.pause("rest")
+    let rounds = fields.value("rounds").flatMap {
+      file.range($0, or: Notations.sets, in: 1...50)
+    }
+    let rest = fields.written("rest", Notations.restSpan)
     let circuit = ReadCircuit(
       circuit: Circuit(number: circuits, rounds: rounds ?? 1, rest: rest ?? .zero),
       hasRounds: rounds != nil, isOptional: fields.yesNo("optional") ?? false)
@@ -182,7 +230,9 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func usedTwice(_ id: Identifier) -> Self {
-    Self("the session has the exercise '\(id)' twice", help: "add sets instead, or remove one")
+    Self(
+      "the session has the exercise '\(id)' twice",
+      help: "add sets instead, or remove one, or give each a side of its own: 'side: left'")
   }
 
   fileprivate static func levelAfterComma(_ id: String, _ level: String) -> Self {

@@ -34,7 +34,7 @@ struct LevelReader {
     let how = own.lines("how")
     let watchFor = own.lines("watch for")
     let metronome = reader.metronome(own)
-    let effort = own.value("effort").flatMap { file.scores($0) }
+    let effort = own.value("effort").flatMap { file.effort($0) }
     let cues = CueReader(file: file).cues(own, side: side, doses: [dose])
     guard let dose else { return nil }
     var level = Level(id: id, dose: dose, support: support)
@@ -43,8 +43,8 @@ struct LevelReader {
     level.how = own.has("how") ? how : nil
     level.watchFor = own.has("watch for") ? watchFor : nil
     level.cues = own.has("cues") ? cues : nil
-    level.metronome = metronome
-    level.effort = effort
+    if own.has("metronome") { level.metronome = .some(metronome) }
+    if own.has("effort") { level.effort = .some(effort) }
     return level
   }
 }

@@ -19,17 +19,17 @@ struct MetronomeReader {
     let on = fields.duration("on")
     let off = fields.duration("off")
     guard let node = fields.value("rate"), let rate = rate(node) else { return nil }
-    if case .perMinute(let beats) = rate, let limit, limit < beats {
+    if case .perMinute(let beats) = rate, let limit, limit < beats.highest {
       file.findings.error(.limitBelowRate, at: fields.valueSpan("most"))
     }
-    guard let on, let off else { return Metronome(rate: rate, limit: limit) }
+    guard let on else { return Metronome(rate: rate, limit: limit) }
     return Metronome(rate: rate, limit: limit, blocks: Metronome.Blocks(on: on, off: off))
   }
 
   private func rate(_ node: Node) -> Metronome.Rate? {
     guard let text = file.word(node) else { return nil }
     guard text.contains("%") else {
-      return file.written(node, Notations.rate).map(Metronome.Rate.perMinute)
+      return file.written(node, Notations.rates).map(Metronome.Rate.perMinute)
     }
     guard let rate = file.written(node, Notations.share) else { return nil }
     if case .percent(_, let id) = rate { checkMeasure(id, node) }

@@ -24,6 +24,7 @@ struct ProgrammeReader {
     QuestionnaireReader(file: file).questionnaires(fields, &followed)
     let calendar = CalendarReader(programme: fields)
     let pauses = calendar.pauses()
+    let start = calendar.start(pauses: pauses)
     let pain = PainReader(file: file, affected: affected).plan(fields)
     let contact = self.contact(fields, mayBeMissing: starter ?? fields.has("starter"))
     let stopSigns = self.stopSigns(fields)
@@ -47,7 +48,7 @@ struct ProgrammeReader {
       contact: contact, isStarter: isStarter, notFor: notFor, sources: fields.lines("sources"),
       pain: pain.plan, stopSigns: stopSigns, measures: measures.values,
       questionnaires: followed.values.compactMap(\.questionnaire),
-      start: calendar.start(pauses: pauses), pauses: pauses.map(\.pause),
+      start: start, end: calendar.end(start: start), pauses: pauses.map(\.pause),
       exercises: exercises.exercises, phases: phases.values.map(\.phase),
       defaulted: defaulted(fields, pain.fields))
   }

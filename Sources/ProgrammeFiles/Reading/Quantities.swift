@@ -1,3 +1,5 @@
+import Programmes
+
 /// Reads lengths of time and counts of days as they are written in a file.
 enum Quantities {
   /// The longest time that can be prescribed at a stretch.
@@ -115,6 +117,36 @@ enum Quantities {
     guard parts.count == 2, let low = whole(parts[0]), let high = whole(parts[1]), low < high
     else { return nil }
     return low...high
+  }
+
+  /// Returns an amount with up to three decimals, or a range of two of them: `5`, `4-6`.
+  static func amountRange(
+    _ text: some StringProtocol
+  ) throws(Diagnostic.Message) -> Bounds<Double>? {
+    try range(text) { isAmount($0) ? Double($0) : nil }
+  }
+
+  /// Returns a percentage with one decimal at most, or a range of two of them: `107.5`, `70-80`.
+  static func percentRange(
+    _ text: some StringProtocol
+  ) throws(Diagnostic.Message) -> Bounds<Double>? {
+    try range(text) { part in
+      let whole = part.prefix { $0 != "." }
+      guard self.whole(whole) != nil, part.count - whole.count != 1, part.count - whole.count <= 2
+      else { return nil }
+      return isAmount(part) ? Double(part) : nil
+    }
+  }
+
+  private static func range(
+    _ text: some StringProtocol, number: (Substring) -> Double?
+  ) throws(Diagnostic.Message) -> Bounds<Double>? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Substring($0) }
+    guard let first = parts.first, let least = number(first) else { return nil }
+    if parts.count == 1 { return Bounds(least) }
+    guard parts.count == 2, let most = number(parts[1]) else { return nil }
+    guard least < most else { throw .rangeBackwards(String(first), String(parts[1])) }
+    return Bounds(least, to: most)
   }
 
   /// Tells whether a text is a number of some digits at most and three decimals.

@@ -29,13 +29,17 @@ struct RhythmReader {
   private func every() -> Rhythm? {
     guard let node = fields.value("every"), let text = file.word(node) else { return nil }
     if text == "day" { return .everyDay }
-    return file.days(node).map { $0 == 1 ? .everyDay : .every(days: $0) }
+    if case .fromTo = WrittenRange(text) {
+      return file.written(node, Notations.dayRange).map { .every(days: $0) }
+    }
+    return file.days(node).map { $0 == 1 ? .everyDay : .every(days: Bounds($0)) }
   }
 
   private func times() -> Rhythm? {
     guard fields.has("per") else { return nil }
-    guard let times = fields.whole("times"), let days = fields.days("per") else { return nil }
-    if times > days {
+    let times = fields.value("times").flatMap { file.range($0, or: Notations.times, in: 1...31) }
+    guard let times, let days = fields.days("per") else { return nil }
+    if times.highest > days {
       file.findings.error(
         .moreThanOnceADay(isSchedule: fields.place == .schedule), at: fields.valueSpan("times"))
     }
@@ -44,12 +48,12 @@ struct RhythmReader {
 }
 
 extension Rhythm {
-  /// On how many days of how many it is due.
+  /// On how many days of how many it is due at the most.
   var share: (days: Int, of: Int) {
     switch self {
     case .weekdays(let days): (days.count, 7)
-    case .every(let days): (1, days)
-    case .times(let times, let days): (times, days)
+    case .every(let days): (1, days.least)
+    case .times(let times, let days): (times.highest, days)
     }
   }
 

@@ -28,12 +28,14 @@ struct ScheduleReader {
   }
 
   /// The sessions of a day: on each, on days of the week that differ, and where those are written.
-  private typealias Sessions = (each: Int, on: [Weekday: Int], fields: Fields?)
+  private typealias Sessions = (each: Bounds<Int>, on: [Weekday: Int], fields: Fields?)
 
   private func sessions() -> Sessions? {
     guard fields.has("sessions") else { return (1, [:], nil) }
     guard let node = fields.value("sessions") else { return nil }
-    guard node.mapping != nil else { return file.whole(node, in: 1...12).map { ($0, [:], nil) } }
+    guard node.mapping != nil else { 
+      return file.range(node, or: Notations.timesADay, in: 1...12).map { ($0, [:], nil) }
+    }
     guard let fields = Fields(node, as: .sessionsADay, in: file) else { return nil }
     let counts = fields.names.compactMap { name in
       Weekday(rawValue: name).flatMap { day in fields.whole(name).map { (day, $0) } }
@@ -57,11 +59,11 @@ struct ScheduleReader {
     guard least > 1 else { return }
     switch schedule.rhythm {
     case .every(let days):
-      guard days < least else { return }
-      file.findings.error(.restInEvery(days, least), at: fields.valueSpan("rest"))
+      guard days.least < least else { return }
+      file.findings.error(.restInEvery(days.least, least), at: fields.valueSpan("rest"))
     case .times(let times, let days):
-      guard times * least > days else { return }
-      file.findings.error(.restInTimes(times, days, least), at: fields.valueSpan("rest"))
+      guard times.highest * least > days else { return }
+      file.findings.error(.restInTimes(times.highest, days, least), at: fields.valueSpan("rest"))
     case .weekdays(let days):
       let days = Weekday.allCases.filter(days.contains)
       for (day, next) in zip(days, days.dropFirst() + days.prefix(1)) {
@@ -99,9 +101,9 @@ extension Schedule {
   func mostSessions(inDays days: Int) -> Int {
     let rested = ((days - 1) / max(1, leastDaysBetween) + 1) * mostSessionsADay
     switch rhythm {
-    case .every(let gap): return min(rested, ((days - 1) / max(1, gap) + 1) * mostSessionsADay)
+    case .every(let gap): return min(rested, ((days - 1) / max(1, gap.least) + 1) * mostSessionsADay)
     case .times(let times, let window):
-      return min(rested, ((days - 1) / max(1, window) + 1) * times * mostSessionsADay)
+      return min(rested, ((days - 1) / max(1, window) + 1) * times.highest * mostSessionsADay)
     case .weekdays(let due):
       let week = Weekday.allCases.map { due.contains($0) ? sessions(on: $0) : 0 }
       let rest = (0..<7).map { first in (0..<days % 7).reduce(0) { $0 + week[(first + $1) % 7] } }

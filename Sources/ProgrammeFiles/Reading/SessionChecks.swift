@@ -112,7 +112,7 @@ extension SessionChecks {
       guard let circuit = item.circuit, rounds.insert(circuit.number).inserted else {
         return item.leastLength
       }
-      return item.leastLength + circuit.rest * (circuit.rounds - 1)
+      return item.leastLength + circuit.rest.least * (circuit.rounds.least - 1)
     }
   }
 

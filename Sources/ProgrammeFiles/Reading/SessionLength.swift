@@ -8,23 +8,23 @@ extension Dose {
   /// The least time that the dose takes, on every side that works.
   func leastLength(_ side: WorkingSide) -> Duration {
     let sides = if case .each = side { 2 } else { 1 }
-    return sets.indices.reduce(.zero) { sum, index in
-      let isLast = index == sets.count - 1
+    let count = setCount.least
+    return (0..<count).reduce(.zero) { sum, index in
+      let isLast = index == count - 1
       return sum + leastLength(of: sets[index].work) * sides
-        + (sides == 2 ? switchSides : .zero) + (isLast ? .zero : rest(after: index))
+        + (sides == 2 ? switchSides : .zero) + (isLast ? .zero : rest(after: index).least)
     }
   }
 
   private func leastLength(of work: Work) -> Duration {
     switch work {
     case .paced(let repetitions, let stages):
-      let repetition = stages.reduce(Duration.zero) { $0 + $1.length }
+      let repetition = stages.reduce(Duration.zero) { $0 + $1.length.least }
       return repetition * repetitions.least + restBetweenRepetitions * max(0, repetitions.least - 1)
     case .selfPaced(let repetitions, let within):
       return within ?? (quickRepetition * repetitions.least)
         + restBetweenRepetitions * max(0, repetitions.least - 1)
-    case .hold(let time): return time.least
-    case .time(let time): return time
+    case .hold(let time), .time(let time): return time.least
     case .distance(let metres): return quickMetre * metres
     }
   }

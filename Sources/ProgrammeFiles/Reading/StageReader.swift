@@ -31,7 +31,7 @@ struct StageReader {
     let name = stage.line("name").flatMap { name in
       file.written(name, at: stage.valueSpan("name"), Notations.stageName)
     }
-    let length = stage.duration("for")
+    let length = stage.written("for", Notations.timeSpan)
     let cue = stage.line("cue")
     let leg = stage.word("leg").flatMap(StageLeg.init(rawValue:)) ?? .working
     let pattern = stage.word("pattern").flatMap(LegDiagonal.init(rawValue:))

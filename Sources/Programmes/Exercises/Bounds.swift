@@ -18,6 +18,9 @@ public struct Bounds<Value: Comparable & Hashable & Sendable>: Hashable, Sendabl
     self.init(value, to: value)
   }
 
+  /// Where to stop, or the least where form decides.
+  public var highest: Value { most ?? least }
+
   /// Whether there is only one amount that meets it.
   public var isExact: Bool { least == most }
 
@@ -25,9 +28,33 @@ public struct Bounds<Value: Comparable & Hashable & Sendable>: Hashable, Sendabl
   public var isOpen: Bool { most == nil }
 }
 
-extension Bounds: ExpressibleByIntegerLiteral where Value == Int {
-  /// Creates an exact count.
-  public init(integerLiteral value: Int) {
-    self.init(value)
+extension Bounds: ExpressibleByIntegerLiteral where Value: ExpressibleByIntegerLiteral {
+  /// Creates an exact amount.
+  public init(integerLiteral value: Value.IntegerLiteralType) {
+    self.init(Value(integerLiteral: value))
+  }
+}
+
+extension Bounds: ExpressibleByFloatLiteral
+where Value: ExpressibleByFloatLiteral & ExpressibleByIntegerLiteral {
+  /// Creates an exact amount.
+  public init(floatLiteral value: Value.FloatLiteralType) {
+    self.init(Value(floatLiteral: value))
+  }
+}
+
+extension Bounds where Value == Duration {
+  /// No time at all.
+  public static let zero = Bounds(.zero)
+
+  /// Returns an exact time.
+  public static func seconds(_ seconds: Int) -> Bounds { Bounds(.seconds(seconds)) }
+
+  /// Returns an exact time.
+  public static func seconds(_ seconds: Double) -> Bounds { Bounds(.seconds(seconds)) }
+
+  /// Returns an exact time.
+  public static func milliseconds(_ milliseconds: Int) -> Bounds {
+    Bounds(.milliseconds(milliseconds))
   }
 }

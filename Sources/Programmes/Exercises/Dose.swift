@@ -2,8 +2,9 @@
 public struct Dose: Hashable, Sendable {
   /// The sets in their order, each done on every side that works; never empty.
   public var sets: [PrescribedSet]
-  /// The rest after a set, before the next, where the set does not say its own.
-  public var rest: Duration
+  /// The rest after a set, before the next, where the set does not say its own; from the least of a
+  /// range on the runner may go on.
+  public var rest: Bounds<Duration>
   /// The rest after a repetition, before the next.
   public var restBetweenRepetitions: Duration
   /// The pause in which the sides are switched.
@@ -11,7 +12,7 @@ public struct Dose: Hashable, Sendable {
 
   /// Creates a dose.
   public init(
-    sets: [PrescribedSet], rest: Duration = .zero, restBetweenRepetitions: Duration = .zero,
+    sets: [PrescribedSet], rest: Bounds<Duration> = .zero, restBetweenRepetitions: Duration = .zero,
     switchSides: Duration = .zero
   ) {
     self.sets = sets
@@ -21,8 +22,13 @@ public struct Dose: Hashable, Sendable {
   }
 
   /// Returns the rest after a set, counted from 0.
-  public func rest(after set: Int) -> Duration {
+  public func rest(after set: Int) -> Bounds<Duration> {
     sets.indices.contains(set) ? sets[set].rest ?? rest : rest
+  }
+
+  /// How many sets: the least of them are due, those above are as the runner likes.
+  public var setCount: Bounds<Int> {
+    Bounds(sets.count { !$0.isExtra }, to: sets.count)
   }
 }
 
@@ -35,13 +41,19 @@ public struct PrescribedSet: Hashable, Sendable {
   /// What sets it apart from the others, in a word or two: `small range`.
   public var name: String?
   /// The rest after it, where it has one of its own.
-  public var rest: Duration?
+  public var rest: Bounds<Duration>?
+  /// Whether it is above the least of a range of sets: within the dose, and not due.
+  public var isExtra: Bool
 
   /// Creates a set.
-  public init(_ work: Work, load: Load? = nil, name: String? = nil, rest: Duration? = nil) {
+  public init(
+    _ work: Work, load: Load? = nil, name: String? = nil, rest: Bounds<Duration>? = nil,
+    isExtra: Bool = false
+  ) {
     self.work = work
     self.load = load
     self.name = name
     self.rest = rest
+    self.isExtra = isExtra
   }
 }

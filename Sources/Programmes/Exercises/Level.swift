@@ -16,10 +16,10 @@ public struct Level: Hashable, Sendable {
   public var watchFor: [String]?
   /// What is said at this level, where it differs.
   public var cues: [Cue]?
-  /// The beat at this level, where it differs.
-  public var metronome: Metronome?
-  /// How hard it is to be at this level, where it differs.
-  public var effort: ClosedRange<Int>?
+  /// The beat at this level, where it differs: another one, or none.
+  public var metronome: Metronome??
+  /// How hard it is to be at this level, where it differs: in numbers, or not asked.
+  public var effort: ClosedRange<Int>??
   /// Whether nothing is left to the exercise: what is missing is not there at this level.
   public private(set) var isWhole = false
 
@@ -65,8 +65,8 @@ extension Exercise {
     exercise.how = level.how ?? how
     exercise.watchFor = level.watchFor ?? watchFor
     exercise.cues = level.cues ?? cues
-    exercise.metronome = level.metronome
-    exercise.effort = level.effort
+    exercise.metronome = level.metronome ?? nil
+    exercise.effort = level.effort ?? nil
     return exercise
   }
 

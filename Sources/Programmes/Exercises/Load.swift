@@ -1,15 +1,15 @@
 /// What is carried or pulled against.
 public enum Load: Hashable, Sendable {
-  /// A weight in its unit.
-  case weight(Double, WeightUnit)
+  /// A weight in its unit, or a range of weights to choose from.
+  case weight(Bounds<Double>, WeightUnit)
   /// In words: `red band`.
   case words(String)
   /// The weight with which no more than so many repetitions are possible.
   case repetitionMaximum(ClosedRange<Int>)
-  /// A percentage of the weight that can be lifted once.
-  case percentOfMaximum(Int)
+  /// A percentage, or a range of them, of the weight that can be lifted once.
+  case percentOfMaximum(Bounds<Double>)
 
-  /// Whether what was really used has to be asked after every set.
+  /// Whether it has to be found by trying, so that nobody knows the repetitions beforehand.
   public var isFound: Bool {
     switch self {
     case .weight, .words: false
@@ -17,15 +17,25 @@ public enum Load: Hashable, Sendable {
     }
   }
 
+  /// Whether what was really used is asked after every set.
+  public var isAsked: Bool {
+    if case .weight(let weight, _) = self { !weight.isExact } else { isFound }
+  }
+
   /// The load as it is written.
   public var text: String {
     switch self {
-    case .weight(let value, let unit): "\(number(value)) \(unit.rawValue)"
+    case .weight(let weight, let unit): "\(range(weight)) \(unit.rawValue)"
     case .words(let words): words
     case .repetitionMaximum(let range) where range.count == 1: "\(range.lowerBound) RM"
     case .repetitionMaximum(let range): "\(range.lowerBound)-\(range.upperBound) RM"
-    case .percentOfMaximum(let percent): "\(percent)% of 1 RM"
+    case .percentOfMaximum(let percent): "\(range(percent))% of 1 RM"
     }
+  }
+
+  private func range(_ bounds: Bounds<Double>) -> String {
+    bounds.isExact
+      ? number(bounds.least) : "\(number(bounds.least))-\(number(bounds.highest))"
   }
 
   private func number(_ value: Double) -> String {

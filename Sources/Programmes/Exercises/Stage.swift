@@ -2,8 +2,8 @@
 public struct Stage: Hashable, Sendable {
   /// The word that is shown in big letters.
   public var name: String
-  /// How long it takes.
-  public var length: Duration
+  /// How long it takes: paced at the most of a range, ended by the runner where there is no most.
+  public var length: Bounds<Duration>
   /// What the runner is told when it starts.
   public var cue: String?
   /// Which leg does it, where it is not the working one.
@@ -13,7 +13,7 @@ public struct Stage: Hashable, Sendable {
 
   /// Creates a stage.
   public init(
-    name: String, length: Duration, cue: String? = nil, leg: StageLeg = .working,
+    name: String, length: Bounds<Duration>, cue: String? = nil, leg: StageLeg = .working,
     pattern: LegDiagonal? = nil
   ) {
     self.name = name

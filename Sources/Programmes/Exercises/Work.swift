@@ -7,7 +7,7 @@ public enum Work: Hashable, Sendable {
   /// One position, held.
   case hold(Bounds<Duration>)
   /// A movement kept up for a time.
-  case time(Duration)
+  case time(Bounds<Duration>)
   /// A distance covered, in metres.
   case distance(Double)
 
@@ -16,8 +16,7 @@ public enum Work: Hashable, Sendable {
     switch self {
     case .paced(let repetitions, _), .selfPaced(let repetitions, _):
       .repetitions(repetitions.least)
-    case .hold(let time): .time(time.least)
-    case .time(let time): .time(time)
+    case .hold(let time), .time(let time): .time(time.least)
     case .distance(let metres): .distance(metres)
     }
   }
@@ -27,8 +26,8 @@ public enum Work: Hashable, Sendable {
     switch self {
     case .paced(let repetitions, _), .selfPaced(let repetitions, _):
       repetitions.most.map(Amount.repetitions)
-    case .hold(let time): time.most.map(Amount.time)
-    case .time, .distance: amount
+    case .hold(let time), .time(let time): time.most.map(Amount.time)
+    case .distance: amount
     }
   }
 }

@@ -53,13 +53,13 @@ public struct PhaseItem: Hashable, Sendable {
 public struct Circuit: Hashable, Sendable {
   /// Which circuit of the session it is, counted from 1.
   public var number: Int
-  /// How many rounds.
-  public var rounds: Int
+  /// How many rounds; of a range the least are due.
+  public var rounds: Bounds<Int>
   /// The rest after a round, before the next.
-  public var rest: Duration
+  public var rest: Bounds<Duration>
 
   /// Creates a circuit.
-  public init(number: Int, rounds: Int, rest: Duration = .zero) {
+  public init(number: Int, rounds: Bounds<Int>, rest: Bounds<Duration> = .zero) {
     self.number = number
     self.rounds = rounds
     self.rest = rest

@@ -52,10 +52,10 @@ struct ItemCourse {
     if days.last == day { return false }
     switch rhythm {
     case .weekdays(let weekdays): return weekdays.contains(day.weekday)
-    case .every(let length): return days.last.map { day - $0 >= length } ?? true
+    case .every(let length): return days.last.map { day - $0 >= length.least } ?? true
     case .times(let times, let length):
       let window = since + max(0, day - since) / max(1, length) * max(1, length)
-      return days.reversed().prefix { $0 >= window }.count < times
+      return days.reversed().prefix { $0 >= window }.count < times.least
     }
   }
 }

@@ -12,6 +12,11 @@ struct Prescription {
   /// The day from which the phase's weeks and windows are counted.
   var firstDay: LocalDay { max(span.phaseSince, programme.start ?? span.phaseSince) }
 
+  /// The last day on which anything of the programme is due; nothing where it has no end.
+  var lastDay: LocalDay? {
+    programme.end?.lastDay(from: max(span.programmeSince, programme.start ?? span.programmeSince))
+  }
+
   /// Tells whether a session belongs to the phase, under this revision or an earlier one.
   func has(_ session: SessionSummary) -> Bool {
     session.day >= span.phaseSince && session.phase.map(phase.names.contains) ?? false
@@ -21,11 +26,11 @@ struct Prescription {
   /// The sets of every session of the phase, by exercise and side.
   var sets: [(key: ExerciseSide, count: Int)] { sets(of: phase.items) }
 
-  /// Returns the sets of some exercises, by exercise and side; extras count nowhere.
+  /// Returns the sets of some exercises that are due, by exercise and side; extras count nowhere.
   func sets(of items: [PhaseItem]) -> [(key: ExerciseSide, count: Int)] {
     items.filter { !$0.isOptional }.flatMap { item in
       item.exercise.side.order(affected: affected).map { side in
-        (ExerciseSide(exercise: item.exercise.id, side: side), item.exercise.dose.sets.count)
+        (ExerciseSide(exercise: item.exercise.id, side: side), item.exercise.dose.setCount.least)
       }
     }
   }
@@ -43,7 +48,7 @@ extension DayAccounts.ScheduledSpan {
   init(_ prescription: Prescription) {
     self.init(
       span: prescription.span, schedule: prescription.phase.schedule,
-      start: prescription.programme.start)
+      start: prescription.programme.start, lastDay: prescription.lastDay)
   }
 }
 
@@ -66,7 +71,7 @@ extension Phase {
       [item.rhythm] + (item.ladder?.steps.map(\.rhythm) ?? [])
     }
     return rhythms.reduce(0) { longest, rhythm in
-      if case .every(let days) = rhythm { max(longest, days) } else { longest }
+      if case .every(let days) = rhythm { max(longest, days.highest) } else { longest }
     }
   }
 }

@@ -43,7 +43,7 @@ struct MissedDose {
     guard let rhythm = prescribed.rhythm else { return 1 }
     let schedule = prescription.phase.schedule
     let share = min(1, rhythm.timesADay / schedule.rhythm.timesADay)
-    if case .times = schedule.rhythm { return share / Double(schedule.sessionsADay) }
+    if case .times = schedule.rhythm { return share / Double(schedule.sessionsADay.least) }
     guard isFirst, item.lastDay != day else { return 0 }
     switch rhythm {
     case .weekdays(let days): return days.contains(day.weekday) ? 1 : 0
@@ -51,7 +51,7 @@ struct MissedDose {
     case .every(let days):
       let id = prescribed.exercise.id
       let last = [item.lastDay, counted[id]].compactMap(\.self).max()
-      guard last.map({ day - $0 >= days }) ?? true else { return 0 }
+      guard last.map({ day - $0 >= days.highest }) ?? true else { return 0 }
       counted[id] = day
       return 1
     }
@@ -63,8 +63,8 @@ extension Rhythm {
   fileprivate var timesADay: Double {
     switch self {
     case .weekdays(let days): Double(max(1, days.count)) / 7
-    case .every(let days): 1 / Double(max(1, days))
-    case .times(let times, let days): Double(max(1, times)) / Double(max(1, days))
+    case .every(let days): 1 / Double(max(1, days.highest))
+    case .times(let times, let days): Double(max(1, times.least)) / Double(max(1, days))
     }
   }
 }

@@ -23,6 +23,8 @@ struct DayAccounts {
     var schedule: Schedule
     /// The day before which the programme is not due.
     var start: LocalDay?
+    /// The last day on which it is due.
+    var lastDay: LocalDay?
   }
 
   /// The days in their order.
@@ -61,7 +63,9 @@ struct DayAccounts {
         }
         if !(current.map { spans[$0].isContinued(by: spans[index]) } ?? false) {
           let start = max(day, spans[index].start ?? day)
-          clock = DueClock(spans[index].schedule, from: start, lastWorked: lastWorked)
+          clock = DueClock(
+            spans[index].schedule, from: start, through: spans[index].lastDay,
+            lastWorked: lastWorked)
         }
         current = index
       }
@@ -108,6 +112,7 @@ struct DayAccounts {
 extension DayAccounts.ScheduledSpan {
   /// Tells whether another span is the same phase under the same schedule.
   fileprivate func isContinued(by next: DayAccounts.ScheduledSpan) -> Bool {
-    schedule == next.schedule && start == next.start && span.phaseSince == next.span.phaseSince
+    schedule == next.schedule && start == next.start && lastDay == next.lastDay
+      && span.phaseSince == next.span.phaseSince
   }
 }

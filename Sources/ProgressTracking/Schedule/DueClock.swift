@@ -53,6 +53,8 @@ struct DueClock {
   private let schedule: Schedule
   /// The day before which nothing is due.
   private let start: LocalDay
+  /// The last day on which anything is due; nothing where there is none.
+  private let lastDay: LocalDay?
   private var lastWorked: LocalDay?
   private var cycle: Cycle
   private var window: Window
@@ -82,10 +84,15 @@ struct DueClock {
   /// - Parameters:
   ///   - schedule: When a session is due.
   ///   - start: The phase's first day, from which windows are counted.
+  ///   - lastDay: The last day on which anything is due; nothing where there is none.
   ///   - lastWorked: The last day before it on which a session was done.
-  init(_ schedule: Schedule, from start: LocalDay, lastWorked: LocalDay?) {
+  init(
+    _ schedule: Schedule, from start: LocalDay, through lastDay: LocalDay? = nil,
+    lastWorked: LocalDay?
+  ) {
     self.schedule = schedule
     self.start = start
+    self.lastDay = lastDay
     self.lastWorked = lastWorked
     cycle = Cycle(dueFrom: start)
     window = Window(start: start, openFrom: start)
@@ -98,18 +105,32 @@ struct DueClock {
   /// Judges the next day.
   mutating func judge(_ lived: Lived) -> Judged {
     defer { if lived.isWorked { lastWorked = lived.day } }
-    guard lived.day >= start else { return settled(lived, due: 0) }
+    guard lived.day >= start, lastDay.map({ lived.day <= $0 }) ?? true else {
+      return settled(lived, due: 0, upTo: 0)
+    }
     switch schedule.rhythm {
     case .weekdays(let days):
-      return settled(lived, due: days.contains(lived.day.weekday) ? sessions(on: lived.day) : 0)
-    case .every: return judge(lived, every: schedule.leastDaysToNext)
+      let isDue = days.contains(lived.day.weekday)
+      return settled(
+        lived, due: isDue ? sessions(on: lived.day) : 0,
+        upTo: isDue ? mostSessions(on: lived.day) : 0)
+    case .every(let days):
+      let least = schedule.leastDaysToNext
+      return judge(lived, every: Bounds(least, to: max(least, days.highest)))
     case .times(let times, let days):
-      return judge(lived, times: max(1, times), per: max(1, days))
+      let least = max(1, times.least)
+      return judge(lived, times: Bounds(least, to: max(least, times.highest)), per: max(1, days))
     }
   }
 
-  /// Returns the next day after one on which a session is due, were nothing done before.
-  func next(after day: LocalDay) -> LocalDay {
+  /// Returns the next day after one on which a session is due, were nothing done before; nothing
+  /// where the programme has ended by then.
+  func next(after day: LocalDay) -> LocalDay? {
+    let next = nextInRhythm(after: day)
+    return lastDay.map { next <= $0 } ?? true ? next : nil
+  }
+
+  private func nextInRhythm(after day: LocalDay) -> LocalDay {
     let earliest = max(day + 1, firstRested)
     switch schedule.rhythm {
     case .weekdays(let days):
@@ -118,7 +139,7 @@ struct DueClock {
       return max(cycle.dueFrom, earliest)
     case .times(let times, let length):
       let next = window.start + max(1, length)
-      return window.done < times && earliest < next ? earliest : max(next, earliest)
+      return window.done < times.least && earliest < next ? earliest : max(next, earliest)
     }
   }
 
@@ -131,20 +152,27 @@ struct DueClock {
   private func sessions(on day: LocalDay) -> Int {
     day < firstRested ? 0 : schedule.sessions(on: day.weekday)
   }
+
+  /// How many sessions of such a day are within the dose.
+  private func mostSessions(on day: LocalDay) -> Int {
+    day < firstRested ? 0 : schedule.mostSessions(on: day.weekday)
+  }
 }
 
 extension Schedule {
   /// The fewest days from a session's day to the one on which `every n days` is due again.
   fileprivate var leastDaysToNext: Int {
     guard case .every(let days) = rhythm else { return leastDaysBetween }
-    return max(1, days, leastDaysBetween)
+    return max(1, days.least, leastDaysBetween)
   }
 }
 
 extension DueClock {
-  private mutating func judge(_ lived: Lived, every days: Int) -> Judged {
-    let due = lived.day >= cycle.dueFrom ? sessions(on: lived.day) : 0
-    var judged = settled(lived, due: due)
+  private mutating func judge(_ lived: Lived, every range: Bounds<Int>) -> Judged {
+    let days = range.least
+    let isDue = lived.day >= cycle.dueFrom
+    let due = isDue ? sessions(on: lived.day) : 0
+    var judged = settled(lived, due: due, upTo: isDue ? mostSessions(on: lived.day) : 0)
     if judged.worked == 0, due > 0 {
       judged.tally = SessionTally()
       if lived.isHeld {
@@ -157,7 +185,7 @@ extension DueClock {
         cycle.waitingSince = since
         if lived.isToday {
           judged.tally.open = due
-        } else if lived.day - since + 1 >= days {
+        } else if lived.day - since + 1 >= range.highest {
           judged.tally.missed = due
           cycle.waitingSince = nil
         } else {
@@ -173,15 +201,17 @@ extension DueClock {
     return judged
   }
 
-  private mutating func judge(_ lived: Lived, times: Int, per days: Int) -> Judged {
+  private mutating func judge(_ lived: Lived, times range: Bounds<Int>, per days: Int) -> Judged {
+    let times = range.least
     while lived.day >= window.start + days {
       let start = window.start + days
       window = Window(start: start, openFrom: max(start, firstRested))
     }
     if !lived.isHeld { window.free += 1 }
     let isDue = !lived.isHeld && window.done < times
+    let isWithin = !lived.isHeld && window.done < range.highest
     let due = isDue ? sessions(on: lived.day) : 0
-    var judged = settled(lived, due: due)
+    var judged = settled(lived, due: due, upTo: isWithin ? mostSessions(on: lived.day) : 0)
     if judged.worked > 0 {
       window.done += 1
     } else {
@@ -195,15 +225,15 @@ extension DueClock {
       let isTodayLeft = due > 0 && judged.worked == 0
       var first = isTodayLeft ? lived.day : lived.day + 1
       if !isTodayLeft, lived.isWorked { first = max(first, lived.day + schedule.leastDaysBetween) }
-      let left = min(times - window.done, fitting(from: max(first, firstRested), before: end))
-      judged.tally.open += left * schedule.sessionsADay
+      let left = min(max(0, times - window.done), fitting(from: max(first, firstRested), before: end))
+      judged.tally.open += left * schedule.sessionsADay.least
     } else if end - lived.day == 1 {
       // Held days take their share of the window's sessions with them.
       let share = (times * window.free * 2 + days) / (days * 2)
       let possible = min(share, fitting(from: window.openFrom, before: end))
       let missed = max(0, possible - window.done)
-      judged.tally.missed += missed * schedule.sessionsADay
-      judged.tally.held += max(0, times - max(window.done, share)) * schedule.sessionsADay
+      judged.tally.missed += missed * schedule.sessionsADay.least
+      judged.tally.held += max(0, times - max(window.done, share)) * schedule.sessionsADay.least
       if missed > 0, judged.kind == .rest { judged.kind = .missed }
     }
     return judged
@@ -216,7 +246,10 @@ extension DueClock {
   }
 
   /// Judges a day whose sessions lapse at midnight, so many of which were due.
-  private func settled(_ lived: Lived, due: Int) -> Judged {
+  ///
+  /// Those that were done beyond them are within the dose up to a number.
+  private func settled(_ lived: Lived, due least: Int, upTo most: Int) -> Judged {
+    let due = max(least, min(most, lived.sessions.count(where: \.isWorked)))
     var judged = Judged(due: due)
     let counted = lived.sessions.prefix(due)
     let going = counted.count(where: \.goesOn)

@@ -7,6 +7,8 @@ struct FollowedHistory {
     var reference: ProgrammeReference
     var affected: BodySide?
     var phase: Identifier
+    /// The day since which the programme has been followed, in whatever phase and revision.
+    var programmeSince: LocalDay
     /// The day the phase was entered, under this or an earlier revision.
     var phaseSince: LocalDay
     /// The event's place in time, in milliseconds since 1970 in UTC.
@@ -43,11 +45,13 @@ struct FollowedHistory {
     _ phase: Identifier, of reference: ProgrammeReference, affected: BodySide?, at time: EventTime
   ) {
     let last = spans.last
-    let goesOn = last?.reference.id == reference.id && last?.phase == phase
+    let isSame = last?.reference.id == reference.id
+    let goesOn = isSame && last?.phase == phase
     // A clock that was set back cannot make a day belong to an earlier span again.
     let day = max(time.day, last?.from ?? time.day)
     let span = Span(
       reference: reference, affected: affected, phase: phase,
+      programmeSince: isSame ? last?.programmeSince ?? day : day,
       phaseSince: goesOn ? last?.phaseSince ?? day : day,
       enteredAt: goesOn ? last?.enteredAt ?? time.milliseconds : time.milliseconds, from: day)
     if last?.from == day { spans.removeLast() }

@@ -127,6 +127,8 @@ public enum Due: Hashable, Sendable {
   case held(Hold)
   /// Days off.
   case paused(DaysOff)
+  /// The programme has ended; the day was its last one.
+  case ended(LocalDay)
 }
 
 /// Why the stop signs are asked.

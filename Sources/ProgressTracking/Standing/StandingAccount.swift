@@ -66,6 +66,7 @@ struct StandingAccount {
 
   private var due: Due {
     if let hold = held.hold(on: day) { return .held(hold.hold) }
+    if let last = current.lastDay, day > last { return .ended(last) }
     if let pause = held.pause(on: day) { return .paused(pause) }
     switch today?.kind {
     case nil: return .nothing(next: nil)
@@ -79,9 +80,9 @@ struct StandingAccount {
   private var next: LocalDay? {
     guard let clock = accounts.clock else { return nil }
     var candidate = clock.next(after: day)
-    while candidate <= day + 366 {
-      if held.hold(on: candidate) == nil, held.pause(on: candidate) == nil { return candidate }
-      candidate = max(clock.next(after: candidate), candidate + 1)
+    while let next = candidate, next <= day + 366 {
+      if held.hold(on: next) == nil, held.pause(on: next) == nil { return next }
+      candidate = clock.next(after: next).map { max($0, next + 1) }
     }
     return nil
   }

@@ -25,7 +25,10 @@ extension App {
       case .cue(let cue):
         if cue.signal != nil, !session.settings.isMuted { effects.append(.bell) }
         if let text = cue.text { effects.append(.say(text)) }
-        if cue.signal == .enough { effects.append(.say(texts(SessionText.enough))) }
+        if cue.signal == .enough {
+          let isRest = session.player.segment?.kind == .rest
+          effects.append(.say(texts(isRest ? SessionText.rested : .enough)))
+        }
       case .log(let body): bodies.append(body)
       case .retract(let planned):
         flush()

@@ -64,6 +64,7 @@ package enum DifferenceText: String, Phrase {
   case contactAnswers = "When they answer"
   case notFor = "Not for"
   case start = "Begins"
+  case end = "Ends"
   case pauses = "Days off"
   case painRegions = "Pain is asked about"
   case painMoments = "Pain is asked"

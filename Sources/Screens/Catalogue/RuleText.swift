@@ -104,6 +104,7 @@ package enum RuleText: String, Phrase {
   case dueNothingNext = "Nothing is due today. The next session is due {0}."
   case dueHeld = "The programme is held: {0}."
   case dueHeldThrough = "The programme is held through {0}: {1}."
+  case dueEnded = "The programme ended on {0}."
   case duePausedPlain = "Days off through {0}."
   case duePaused = "Days off through {0}: {1}."
 }

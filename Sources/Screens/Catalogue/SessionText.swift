@@ -29,6 +29,8 @@ package enum SessionText: String, Phrase {
   case whenCovered = "Enter when you have covered it"
   case untilTimeIsOver = "Until the time is over, or Enter"
   case enough = "Enough. Go on while the form is good; Enter ends the set."
+  case rested = "Enough rest. Enter goes on when you are ready."
+  case stageIsYours = "Enter ends this part."
   case enoughSays = "Enter ends the set"
   case noMeasure = "Not measured yet: {0}. Keep to your own step rate."
 
@@ -48,6 +50,7 @@ package enum SessionText: String, Phrase {
   case helperNeeded = "Somebody has to help you with this one."
   case effort = "How hard"
   case optional = "An extra"
+  case extraSet = "as you like: s leaves it out"
   case optionalHint = "s leaves it out, without a reason. It is not counted."
   case circuit = "In turns"
   case circuitOf = "a set of each, {0} rounds: {1}"

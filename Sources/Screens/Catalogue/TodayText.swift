@@ -24,6 +24,7 @@ package enum TodayText: String, Phrase {
   case heldUntil = "through {0}."
   case heldOpen = "until someone who has looked at it clears you. c records who did."
   case paused = "Days off until {0}."
+  case ended = "The programme ended on {0}. Ask your therapist what comes next."
   case extraHint = "Enter starts a session all the same; it counts as extra."
   case week = "This week: {0} done of {1} due"
   case weekMissed = "{0} missed"

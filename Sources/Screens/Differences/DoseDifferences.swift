@@ -25,9 +25,9 @@ extension Differences {
     value(.setRests, old.sets.map(\.rest).uniqued, new.sets.map(\.rest).uniqued) { rests in
       rests.contains { $0 != nil }
         ? wording.series(
-          rests.map { $0.map(wording.duration) ?? wording.catalogue(DoseText.unknown) }) : nil
+          rests.map { $0.map(wording.time) ?? wording.catalogue(DoseText.unknown) }) : nil
     }
-    value(.rest, old.rest, new.rest, wording.duration)
+    value(.rest, old.rest, new.rest, wording.time)
     value(
       .restBetweenRepetitions, old.restBetweenRepetitions, new.restBetweenRepetitions,
       wording.duration)
@@ -39,9 +39,9 @@ extension PrescribedSet {
   /// The set with nothing but its amount.
   fileprivate var amount: PrescribedSet {
     if case .paced(let repetitions, _) = work {
-      PrescribedSet(.paced(repetitions: repetitions, stages: []))
+      PrescribedSet(.paced(repetitions: repetitions, stages: []), isExtra: isExtra)
     } else {
-      PrescribedSet(work)
+      PrescribedSet(work, isExtra: isExtra)
     }
   }
 

@@ -64,9 +64,14 @@ extension Differences {
   private mutating func level(_ old: Level, _ new: Level, of programme: Programme) {
     let wording = wording
     dose(old.dose, new.dose)
-    value(.effort, old.effort, new.effort) { $0.map(wording.effort) }
-    value(.beat, old.metronome, new.metronome) { metronome in
-      metronome.map { wording.metronome($0) { programme.name(ofMeasured: $0) } }
+    value(.effort, old.effort, new.effort) { effort in
+      effort.map { $0.map(wording.effort) ?? wording.catalogue(DoseText.noEffort) }
+    }
+    value(.beat, old.metronome, new.metronome) { beat in
+      beat.map { metronome in
+        metronome.map { wording.metronome($0) { programme.name(ofMeasured: $0) } }
+          ?? wording.catalogue(DoseText.noBeat)
+      }
     }
     text(.position, old.position, new.position)
     text(.support, old.support, new.support)

@@ -88,6 +88,7 @@ struct ProgrammeDifferences {
     differences.text(.contactAnswers, old.contact?.answers, new.contact?.answers)
     differences.texts(.notFor, old.notFor, new.notFor)
     differences.value(.start, old.start, new.start) { [wording] in $0.map(wording.day) }
+    differences.value(.end, old.end, new.end) { [wording] in $0.map(wording.end) }
     differences.texts(.pauses, old.pauses.map(wording.pause), new.pauses.map(wording.pause))
     differences.pain(old.pain, new.pain, of: names)
     differences.texts(.stopSigns, old.stopSigns.map(wording.sign), new.stopSigns.map(wording.sign))

@@ -41,8 +41,8 @@ extension Wording {
   /// Returns a circuit with its rounds and its rest.
   func circuit(_ circuit: Circuit) -> String {
     let number = catalogue(DifferenceText.circuitNumber, String(circuit.number))
-    let rounds = catalogue.count(circuit.rounds, CommonText.rounds)
-    return series([number, rounds, catalogue(DoseText.rest, duration(circuit.rest))])
+    let rounds = self.rounds(circuit.rounds)
+    return series([number, rounds, catalogue(DoseText.rest, time(circuit.rest))])
   }
 
   /// Returns what moves a ladder.

@@ -14,7 +14,10 @@ struct PlaceWords {
       return
     }
     let phrase: SessionText = player.exercise?.item.circuit == nil ? .setOf : .roundOf
-    var parts = [texts(phrase, "\(block.planned.set)", "\(block.setCount)")]
+    let sets = player.exercise?.exercise.dose.setCount ?? Bounds(block.setCount)
+    let count = sets.isExact ? "\(block.setCount)" : Wording(texts).count(sets)
+    var parts = [texts(phrase, "\(block.planned.set)", count)]
+    if player.isExtraSet { parts.append(texts(SessionText.extraSet)) }
     if let name = block.prescribed.name { parts.append(name) }
     if let load = block.prescribed.load { parts.append(texts(SessionText.load, load.text)) }
     if let segment = player.segment {

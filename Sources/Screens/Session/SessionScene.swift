@@ -75,7 +75,7 @@ struct SessionScene {
       isWaiting && (segment?.kind != .getReady || movement == nil)
       ? SetUpCard(player, texts) : nil
     self.movement = card == nil ? movement : nil
-    words = Self.words(player, isEnough: isEnough, texts)
+    words = Self.words(player, isEnough: isEnough, isRested: player.isRested(at: now), texts)
     next = Self.next(player, texts)
     title = "\(phase) \(clock)".trimmed
   }
@@ -125,14 +125,17 @@ struct SessionScene {
   }
 
   private static func words(
-    _ player: SessionPlayer, isEnough: Bool, _ texts: Catalogue
+    _ player: SessionPlayer, isEnough: Bool, isRested: Bool, _ texts: Catalogue
   ) -> String {
     if player.isPaused { return texts(SessionText.spaceGoesOn) }
     if isEnough { return texts(SessionText.enough) }
+    if isRested { return texts(SessionText.rested) }
     switch player.segment?.kind {
     case .selfPaced, .distance: return player.told ?? whenDone(player, texts)
     case .getReady, .rest, .switchSides:
       return player.told ?? setUp(player, texts)
+    case .stage where player.segment?.length == nil:
+      return player.told ?? texts(SessionText.stageIsYours)
     default: return player.told ?? ""
     }
   }

@@ -213,6 +213,7 @@ extension SessionScreen {
       case .proceed:
         switch player.isPaused ? nil : kind {
         case .rest, .switchSides, .getReady, .selfPaced, .distance: true
+        case .stage where player.segment?.length == nil: true
         default: scene.isEnough && !player.isPaused
         }
       default: true

@@ -119,8 +119,10 @@ package struct ExerciseDocument: Sendable {
       guard variant[keyPath: value] != usual[keyPath: value] else { return }
       page.field(catalogue(label), words(variant[keyPath: value]), indent: indent)
     }
-    field(.effort, \.effort) { $0.map { wording.effort($0) } }
-    field(.beat, \.metronome) { $0.map { beat($0) } }
+    field(.effort, \.effort) {
+      $0.map { wording.effort($0) } ?? catalogue(DoseText.noEffort)
+    }
+    field(.beat, \.metronome) { $0.map { beat($0) } ?? catalogue(DoseText.noBeat) }
     field(.start, \.position) { $0 }
     field(.support, \.support) { $0 }
     field(.equipment, \.equipment) { wording.series($0) }

@@ -119,10 +119,10 @@ package struct PhaseDocument: Sendable {
       page.paragraph(catalogue(ProgrammeText.afterCircuit))
       return page.space()
     }
-    let rounds = catalogue.count(circuit.rounds, CommonText.rounds)
+    let rounds = wording.rounds(circuit.rounds)
     let words =
-      circuit.rest > .zero
-      ? catalogue(ProgrammeText.circuitWithRest, rounds, wording.duration(circuit.rest))
+      circuit.rest.highest > .zero
+      ? catalogue(ProgrammeText.circuitWithRest, rounds, wording.time(circuit.rest))
       : catalogue(ProgrammeText.circuit, rounds)
     page.paragraph(words)
     page.space()

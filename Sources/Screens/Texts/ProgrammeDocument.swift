@@ -62,6 +62,7 @@ package struct ProgrammeDocument: Sendable {
       catalogue(ProgrammeText.languageLabel),
       wording.marked(programme.language, programme.defaulted.contains("language")))
     page.field(catalogue(ProgrammeText.startLabel), programme.start.map { wording.day($0) })
+    page.field(catalogue(ProgrammeText.endLabel), programme.end.map { wording.end($0) })
     page.field(
       catalogue(ProgrammeText.pausesLabel),
       wording.further(programme.pauses.map { wording.pause($0) }))

@@ -109,10 +109,10 @@ package struct TimelineDocument: Sendable {
     guard let blocks = beat.blocks else {
       return [catalogue(ProgrammeText.timelineBeat, String(beat.perMinute))]
     }
+    let (rate, on) = (String(beat.perMinute), wording.duration(blocks.on))
     return [
-      catalogue(
-        ProgrammeText.timelineBlocks, String(beat.perMinute), wording.duration(blocks.on),
-        wording.duration(blocks.off))
+      blocks.off.map { catalogue(ProgrammeText.timelineBlocks, rate, on, wording.duration($0)) }
+        ?? catalogue(ProgrammeText.timelineOpening, rate, on)
     ]
   }
 
@@ -141,16 +141,17 @@ package struct TimelineDocument: Sendable {
       name(of: segment, in: block),
     ]
     let told = segment.cues.compactMap { cue in
-      words(of: cue).map { cue.offset > .zero ? "+\(wording.duration(cue.offset)) \($0)" : $0 }
+      words(of: cue, isRest: segment.kind == .rest).map { cue.offset > .zero ? "+\(wording.duration(cue.offset)) \($0)" : $0 }
     }
     return cleaned((columns.joined() + "  " + told.joined(separator: "  ")).trimmedEnd)
   }
 
   /// What is told: the words, or what a signal means that its segment does not say.
-  private func words(of cue: PlacedCue) -> String? {
+  private func words(of cue: PlacedCue, isRest: Bool) -> String? {
     if let text = cue.text { return "\"\(text)\"" }
     switch cue.signal {
-    case .enough: return "(\(catalogue(ProgrammeText.timelineEnough)))"
+    case .enough:
+      return "(\(catalogue(isRest ? ProgrammeText.timelineRested : .timelineEnough)))"
     case .beatOn: return "(\(catalogue(ProgrammeText.timelineBeatOn)))"
     case .beatOff: return "(\(catalogue(ProgrammeText.timelineBeatOff)))"
     case .countdown, .start, .stage, .rest, .switchSides, .end, .beat, nil: return nil

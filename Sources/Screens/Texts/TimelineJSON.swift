@@ -97,7 +97,7 @@ private struct TimelineRecord: Encodable {
     init(_ beat: Beat) {
       perMinute = beat.perMinute
       on = beat.blocks.map { $0.on / .seconds(1) }
-      off = beat.blocks.map { $0.off / .seconds(1) }
+      off = beat.blocks?.off.map { $0 / .seconds(1) }
     }
   }
 

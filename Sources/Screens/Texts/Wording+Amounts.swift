@@ -16,6 +16,9 @@ extension Wording {
 
   /// Returns a time as it is prescribed: `30 s`, `20 to 30 s`, `45 s to 1 min`, `20 s or more`.
   package func time(_ time: Bounds<Duration>) -> String {
+    if let most = time.most, !time.isExact, time.least <= .seconds(1) {
+      return catalogue(DoseText.upTo, duration(most))
+    }
     if let most = time.most, !time.isExact, most < .seconds(60) {
       return catalogue(DoseText.range, number(time.least / .seconds(1)), duration(most))
     }
@@ -58,9 +61,12 @@ extension Wording {
         range.count == 1 ? Bounds(range.lowerBound) : Bounds(range.lowerBound, to: range.upperBound)
       return catalogue(DoseText.loadMaximum, count(most), load.text)
     case .percentOfMaximum(let percent):
-      return catalogue(DoseText.loadPercent, String(percent))
+      return catalogue(DoseText.loadPercent, share(percent))
     }
   }
+
+  /// Returns a percentage without its sign: `107.5`, `70 to 80`.
+  func share(_ percent: Bounds<Double>) -> String { bounds(percent, open: nil) { number($0) } }
 
   /// Returns how hard an exercise is to be: `6 of 10`, `5 to 7 of 10`.
   package func effort(_ effort: ClosedRange<Int>) -> String {

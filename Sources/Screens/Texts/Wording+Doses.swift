@@ -43,8 +43,8 @@ extension Wording {
     -> String
   {
     guard let first = sets.first else { return "" }
-    let count = marked(
-      catalogue.count(sets.count, circuit == nil ? CommonText.sets : .rounds), isMarked)
+    let bounds = Bounds(sets.count { !$0.isExtra }, to: sets.count)
+    let count = marked(circuit == nil ? setCount(bounds) : rounds(bounds), isMarked)
     let isPlain = sets.allSatisfy {
       $0.name == nil && $0.rest == nil && $0.work.isLike(first.work)
     }
@@ -68,6 +68,20 @@ extension Wording {
     return work(catalogue(DoseText.setsOf, count, amount), first.work)
   }
 
+  /// Returns how many sets: `3 sets`, `2 to 3 sets`.
+  package func setCount(_ sets: Bounds<Int>) -> String {
+    sets.isExact
+      ? catalogue.count(sets.least, CommonText.sets)
+      : catalogue(DoseText.someSets, count(sets))
+  }
+
+  /// Returns how many rounds: `3 rounds`, `2 to 3 rounds`.
+  package func rounds(_ rounds: Bounds<Int>) -> String {
+    rounds.isExact
+      ? catalogue.count(rounds.least, CommonText.rounds)
+      : catalogue(DoseText.someRounds, count(rounds))
+  }
+
   /// Returns the loads of sets: one for all, or each set's own; nothing where there is none.
   package func loads(_ sets: [PrescribedSet]) -> String? {
     let loads = sets.map(\.load)
@@ -85,7 +99,7 @@ extension Wording {
   /// Returns one stage of a repetition: `up 2 s`, `down 3 s with the other leg`.
   package func stage(_ stage: Stage) -> String {
     let phrase: DoseText = stage.leg == .other ? .stageOfOtherLeg : .stage
-    let words = catalogue(phrase, stage.name, duration(stage.length))
+    let words = catalogue(phrase, stage.name, time(stage.length))
     return stage.pattern.map { catalogue(DoseText.stagePattern, words, $0.rawValue) } ?? words
   }
 
@@ -93,13 +107,16 @@ extension Wording {
   package func metronome(_ metronome: Metronome, measure: (Identifier) -> String?) -> String {
     var words =
       switch metronome.rate {
-      case .perMinute(let beats): catalogue(DoseText.beat, String(beats))
+      case .perMinute(let beats): catalogue(DoseText.beat, count(beats))
       case .percent(let percent, let id):
-        catalogue(DoseText.beatOverMeasure, String(percent), measure(id) ?? id.text)
+        catalogue(DoseText.beatOverMeasure, share(percent), measure(id) ?? id.text)
       }
     if let limit = metronome.limit { words = catalogue(DoseText.beatLimit, words, String(limit)) }
     if let blocks = metronome.blocks {
-      words = catalogue(DoseText.beatBlocks, words, duration(blocks.on), duration(blocks.off))
+      let on = duration(blocks.on)
+      words =
+        blocks.off.map { catalogue(DoseText.beatBlocks, words, on, duration($0)) }
+        ?? catalogue(DoseText.beatOpening, words, on)
     }
     return words
   }
@@ -124,16 +141,18 @@ extension Wording {
     let isTimed = dose.sets.contains { set in
       if case .paced(let repetitions, _) = set.work { repetitions.most != 1 } else { false }
     }
-    func add(_ phrase: DoseText, _ none: DoseText, _ key: String, _ time: Duration, _ acts: Bool) {
+    func add(
+      _ phrase: DoseText, _ none: DoseText, _ key: String, _ time: Bounds<Duration>, _ acts: Bool
+    ) {
       let isMarked = acts && marks.contains(key)
-      guard time > .zero || isMarked else { return }
+      guard time.highest > .zero || time.isOpen || isMarked else { return }
       parts.append(marked(pause(phrase, none, time), isMarked))
     }
     add(
       .restBetweenRepetitions, .noRestBetweenRepetitions, "rest between reps",
-      dose.restBetweenRepetitions, isTimed)
+      Bounds(dose.restBetweenRepetitions), isTimed)
     add(.rest, .noRest, "rest", dose.rest, dose.sets.count > 1)
-    add(.switchSides, .noSwitch, "switch", dose.switchSides, turnsSides)
+    add(.switchSides, .noSwitch, "switch", Bounds(dose.switchSides), turnsSides)
     return parts
   }
 
@@ -145,8 +164,9 @@ extension Wording {
       }
   }
 
-  private func pause(_ phrase: DoseText, _ none: DoseText, _ time: Duration) -> String {
-    time > .zero ? catalogue(phrase, duration(time)) : catalogue(none)
+  private func pause(_ phrase: DoseText, _ none: DoseText, _ time: Bounds<Duration>) -> String {
+    if time.isOpen, time.least == .zero { return catalogue(DoseText.restOpen) }
+    return time.highest > .zero ? catalogue(phrase, self.time(time)) : catalogue(none)
   }
 
   /// The amount of a set with its noun.
@@ -161,8 +181,7 @@ extension Wording {
   private func bare(_ work: Work) -> String {
     switch work {
     case .paced(let repetitions, _), .selfPaced(let repetitions, _): count(repetitions)
-    case .hold(let time): self.time(time)
-    case .time(let time): duration(time)
+    case .hold(let time), .time(let time): self.time(time)
     case .distance(let metres): distance(metres)
     }
   }

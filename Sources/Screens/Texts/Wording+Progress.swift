@@ -70,6 +70,7 @@ extension Wording {
       hold.through.map {
         catalogue(RuleText.dueHeldThrough, day($0, today: today), hold.reason)
       } ?? catalogue(RuleText.dueHeld, hold.reason)
+    case .ended(let last): catalogue(RuleText.dueEnded, day(last, today: today))
     case .paused(let days) where days.reason.isEmpty:
       catalogue(RuleText.duePausedPlain, day(days.through, today: today))
     case .paused(let days):

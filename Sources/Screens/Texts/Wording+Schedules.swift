@@ -4,16 +4,18 @@ extension Wording {
   /// Returns when a session is due: `every other day, twice on Sundays`.
   package func schedule(_ schedule: Schedule) -> String {
     var parts: [String] = []
-    if schedule.rhythm == .everyDay, schedule.sessionsADay > 1 {
+    let isSeveral = schedule.sessionsADay.highest > 1
+    if schedule.rhythm == .everyDay, isSeveral {
       parts.append(catalogue(DoseText.timesADay, times(schedule.sessionsADay)))
     } else {
       parts.append(rhythm(schedule.rhythm))
-      if schedule.sessionsADay > 1 {
+      if isSeveral {
         parts.append(catalogue(DoseText.timesOnADay, times(schedule.sessionsADay)))
       }
     }
     for day in Weekday.allCases {
-      guard let count = schedule.sessionsOn[day], count != schedule.sessionsADay else { continue }
+      guard let count = schedule.sessionsOn[day], Bounds(count) != schedule.sessionsADay
+      else { continue }
       parts.append(catalogue(DoseText.timesOn, times(count), weekdays(day)))
     }
     if schedule.leastDaysBetween > 1 {
@@ -35,8 +37,13 @@ extension Wording {
       catalogue(DoseText.everyDay)
     case .weekdays(let days): self.days(days)
     case .every(let days):
-      days == 2
-        ? catalogue(DoseText.everyOtherDay) : catalogue.count(days, DoseText.everyDays)
+      if !days.isExact {
+        catalogue(DoseText.everySomeDays, count(days))
+      } else if days == 2 {
+        catalogue(DoseText.everyOtherDay)
+      } else {
+        catalogue.count(days.least, DoseText.everyDays)
+      }
     case .times(let times, let days):
       catalogue(DoseText.timesPerDays, self.times(times), catalogue.count(days, CommonText.days))
     }
@@ -50,6 +57,22 @@ extension Wording {
   /// Returns how often: `once`, `twice`, `3 times`.
   package func times(_ count: Int) -> String {
     count == 2 ? catalogue(DoseText.twice) : catalogue.count(count, DoseText.times)
+  }
+
+  /// Returns how often: `twice`, `2 to 3 times`.
+  package func times(_ count: Bounds<Int>) -> String {
+    count.isExact ? times(count.least) : catalogue(DoseText.someTimes, self.count(count))
+  }
+
+  /// Returns when a programme ends: `after 12 weeks`, or its last day.
+  package func end(_ end: ProgrammeEnd) -> String {
+    switch end {
+    case .on(let day): catalogue(ProgrammeText.endOn, self.day(day))
+    case .after(let days) where days.isMultiple(of: 7) && days > 7:
+      catalogue(ProgrammeText.endAfter, catalogue.count(days / 7, DifferenceText.weeks))
+    case .after(let days):
+      catalogue(ProgrammeText.endAfter, catalogue.count(days, CommonText.days))
+    }
   }
 
   /// Returns days off that a programme plans, with their reason.

@@ -96,6 +96,9 @@ struct TodayWords {
       lines.append(texts(TodayText.nothingToday))
       if let day { lines.append(next(day)) }
       lines.append(texts(TodayText.extraHint))
+    case .ended(let last):
+      lines.append(texts(TodayText.ended, wording.day(last, today: standing.day)))
+      lines.append(texts(TodayText.extraHint))
     case .paused(let pause):
       lines.append(texts(TodayText.paused, wording.day(pause.through + 1, today: standing.day)))
       lines.append(texts(TodayText.extraHint))

@@ -38,12 +38,14 @@ private func checkPhase(_ phase: Phase, in programme: Programme) {
   require(areUnique(phase.sessions.map(\.id)), "sessions are told apart")
   for session in phase.sessions {
     require(!session.items.isEmpty, "a session has an exercise")
-    require(areUnique(session.items.map(\.exercise.id)), "an exercise is there once")
+    require(
+      areUnique(session.items.map { Placed(exercise: $0.exercise.id, side: $0.exercise.side) }),
+      "an exercise is there once on a side")
     for item in session.items { checkItem(item, in: programme) }
   }
   let schedule = phase.schedule
   checkRhythm(schedule.rhythm)
-  require(schedule.sessionsADay >= 1 && schedule.leastDaysBetween >= 1, "a schedule is positive")
+  require(schedule.sessionsADay.least >= 1 && schedule.leastDaysBetween >= 1, "a schedule is positive")
   require(schedule.sessionsOn.values.allSatisfy { $0 >= 1 }, "a day with sessions has one")
   require(schedule.apart >= .zero, "time goes forward")
   if let advance = phase.advance {
@@ -53,6 +55,12 @@ private func checkPhase(_ phase: Phase, in programme: Programme) {
   checkRules(phase.painRules)
 }
 
+/// An exercise on a side of a session.
+private struct Placed: Hashable {
+  let exercise: Identifier
+  let side: WorkingSide
+}
+
 private func checkItem(_ item: PhaseItem, in programme: Programme) {
   checkExercise(item.exercise, in: programme)
   item.rhythm.map(checkRhythm)
@@ -60,8 +68,8 @@ private func checkItem(_ item: PhaseItem, in programme: Programme) {
     require(item.exercise.levels.contains { $0.id == level }, "a level is the exercise's")
   }
   if let circuit = item.circuit {
-    require(circuit.number >= 1 && circuit.rounds >= 1 && circuit.rest >= .zero, "a circuit turns")
-    require(item.exercise.dose.sets.count == circuit.rounds, "a set for each round")
+    require(circuit.number >= 1 && circuit.rounds.least >= 1 && circuit.rest.least >= .zero, "a circuit turns")
+    require(item.exercise.dose.setCount == circuit.rounds, "a set for each round")
   }
   guard let ladder = item.ladder else { return }
   require(!ladder.steps.isEmpty, "a ladder has a step")
@@ -82,7 +90,7 @@ private func checkExercise(_ exercise: Exercise, in programme: Programme) {
   checkRules(exercise.painRules)
   for level in exercise.levels {
     checkDose(level.dose)
-    checkMetronome(level.metronome, in: programme)
+    checkMetronome(level.metronome ?? nil, in: programme)
   }
   for effort in [exercise.effort].compactMap({ $0 }) {
     require(effort.lowerBound >= 0 && effort.upperBound <= 10, "effort is 0 to 10")
@@ -92,28 +100,27 @@ private func checkExercise(_ exercise: Exercise, in programme: Programme) {
 private func checkDose(_ dose: Dose) {
   require(!dose.sets.isEmpty, "a dose has a set")
   require(
-    dose.rest >= .zero && dose.restBetweenRepetitions >= .zero && dose.switchSides >= .zero,
+    dose.rest.least >= .zero && dose.restBetweenRepetitions >= .zero && dose.switchSides >= .zero,
     "time goes forward")
   for set in dose.sets {
-    require(set.rest.map { $0 >= .zero } ?? true, "time goes forward")
+    require(set.rest.map { $0.least >= .zero } ?? true, "time goes forward")
     switch set.work {
     case .paced(let count, let stages):
       checkBounds(count, above: 0)
       require(!stages.isEmpty, "a repetition has a stage")
-      require(stages.allSatisfy { $0.length > .zero && !$0.name.isEmpty }, "a stage takes time")
+      require(stages.allSatisfy { $0.length.highest > .zero && !$0.name.isEmpty }, "a stage takes time")
     case .selfPaced(let count, let time):
       require(count.least >= 0 && count.most.map { $0 >= max(1, count.least) } ?? true, "ordered")
       require(time.map { $0 > .zero } ?? true, "work takes time")
-    case .hold(let time):
+    case .hold(let time), .time(let time):
       require(time.least >= .zero && time.most.map { $0 >= time.least } ?? true, "ordered")
       require(time.most.map { $0 > .zero } ?? true, "a hold takes time")
-    case .time(let time): require(time > .zero, "work takes time")
     case .distance(let metres): require(metres > 0 && metres.isFinite, "a distance is positive")
     }
     switch set.load {
-    case .weight(let weight, _): require(weight > 0 && weight.isFinite, "a weight is positive")
+    case .weight(let weight, _): require(weight.least > 0 && weight.highest.isFinite, "a weight is positive")
     case .repetitionMaximum(let range): require(range.lowerBound >= 1, "a maximum has a repetition")
-    case .percentOfMaximum(let percent): require(percent >= 1, "a share is positive")
+    case .percentOfMaximum(let percent): require(percent.least >= 1, "a share is positive")
     case .words(let words): require(!words.isEmpty, "words say something")
     case nil: break
     }
@@ -128,21 +135,21 @@ private func checkBounds(_ bounds: Bounds<Int>, above least: Int) {
 private func checkMetronome(_ metronome: Metronome?, in programme: Programme) {
   guard let metronome else { return }
   switch metronome.rate {
-  case .perMinute(let beats): require(beats > 0, "a rate is positive")
+  case .perMinute(let beats): require(beats.least > 0, "a rate is positive")
   case .percent(let percent, let measure):
-    require(percent > 0, "a share is positive")
+    require(percent.least > 0, "a share is positive")
     require(programme.measure(measure) != nil, "the measure of a rate is there")
   }
   if let blocks = metronome.blocks {
-    require(blocks.on > .zero && blocks.off > .zero, "blocks take time")
+    require(blocks.on > .zero && blocks.off.map { $0 > .zero } ?? true, "blocks take time")
   }
 }
 
 private func checkRhythm(_ rhythm: Rhythm) {
   switch rhythm {
   case .weekdays(let days): require(!days.isEmpty, "some day has a session")
-  case .every(let days): require(days >= 1, "days go forward")
-  case .times(let times, let days): require((1...days).contains(times), "once a day at most")
+  case .every(let days): require(days.least >= 1, "days go forward")
+  case .times(let times, let days): require(times.least >= 1 && times.highest <= days, "once a day at most")
   }
 }
 
