@@ -9,9 +9,9 @@ struct DemoRhythm {
     if let last = done.last, day - last < least { return false }
     switch rhythm {
     case .weekdays(let days): return days.contains(day.weekday)
-    case .every(let days): return done.last.map { day - $0 >= days } ?? true
+    case .every(let days): return done.last.map { day - $0 >= days.least } ?? true
     case .times(let times, let days):
-      return done.filter { day - $0 < days }.count < times
+      return done.filter { day - $0 < days }.count < times.least
     }
   }
 

@@ -50,7 +50,8 @@ public struct Programme: Hashable, Sendable {
     affected: AffectedSide, contact: Contact?, isStarter: Bool = false, notFor: [String] = [],
     sources: [String] = [], pain: PainPlan, stopSigns: [StopSign] = StopSign.shipped,
     measures: [Measure] = [], questionnaires: [Questionnaire] = [], start: LocalDay? = nil,
-    end: ProgrammeEnd? = nil, pauses: [PlannedPause] = [], exercises: [Exercise] = [], phases: [Phase],
+    end: ProgrammeEnd? = nil, pauses: [PlannedPause] = [], exercises: [Exercise] = [],
+    phases: [Phase],
     defaulted: Set<String> = []
   ) {
     self.id = id

@@ -40,6 +40,17 @@ import Testing
     #expect(moments(.beatOff, play) == [4, 12])
   }
 
+  @Test func `sounds once at the start of a set where nothing says when it comes again`() throws {
+    var run = try exercise("run", sets: [PrescribedSet(.distance(500))], beat: 60)
+    run.metronome?.blocks = Metronome.Blocks(on: .seconds(3))
+    var play = try Play([PhaseItem(run)])
+    play.send(.proceed)
+    play.wait(.seconds(5 + 200))
+    play.send(.proceed)
+    #expect(moments(.beat, play) == [0, 1, 2])
+    #expect(moments(.beatOff, play) == [3])
+  }
+
   @Test func `sounds in turns for as long as the runner goes on`() throws {
     var play = try run(.distance(400), on: 2, off: 3)
     play.wait(.seconds(11))

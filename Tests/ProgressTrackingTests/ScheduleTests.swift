@@ -66,6 +66,56 @@ import Testing
     #expect(try picture(.times(3, perDays: 7), lived) == judged)
   }
 
+  @Test(arguments: [
+    ("DDD....D", "DDD....D"),
+    ("DDDD...", "DDDE..."),
+    ("DD......", "DD.....O"),
+    ("D.......", "D.....MO"),
+  ])
+  func `two to three times in seven days wants two and takes three`(
+    lived: String, judged: String
+  ) throws {
+    #expect(try picture(.times(Bounds(2, to: 3), perDays: 7), lived) == judged)
+  }
+
+  @Test(arguments: [
+    ("D.D..D", "D.D..D"),
+    ("D....", "D...O"),
+    ("D......", "D...M.O"),
+  ])
+  func `every two to three days is due after two and missed after three more`(
+    lived: String, judged: String
+  ) throws {
+    let picture = try picture(.every(days: Bounds(2, to: 3)), lived)
+    #expect(picture == judged)
+  }
+
+  @Test func `two to three sessions a day want two and take three`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(Schedule(.everyDay, sessionsADay: Bounds(2, to: 3))), on: monday)
+    for hour in [8, 12, 16, 20] { try diary.train(on: monday, hour: hour) }
+    try diary.train(on: monday + 1, hour: 8)
+    try diary.train(on: monday + 1, hour: 12)
+    let progress = try diary.progress(today: monday + 2)
+    #expect(progress.sessions.done == 5)
+    #expect(progress.sessions.missed == 0)
+    #expect(progress.sessions.extra == 1)
+  }
+
+  @Test func `asks for nothing after the programme's last day`() throws {
+    var programme = Programme.sample()
+    programme.end = .after(days: 3)
+    let diary = try Diary()
+    try diary.follow(programme, on: monday)
+    for day in 0..<3 { try diary.train(on: monday + day) }
+    let progress = try diary.progress(today: monday + 6)
+    #expect(progress.sessions.done == 3 && progress.sessions.missed == 0)
+    #expect(progress.days.map(\.kind) == [.done, .done, .done, .rest, .rest, .rest, .rest])
+    let standing = try diary.standing(on: monday + 2, hour: 23)
+    #expect(standing.due == .done(next: nil))
+    #expect(try diary.standing(on: monday + 3).due == .ended(monday + 2))
+  }
+
   @Test func `a window that closes two short counts two missed`() throws {
     let tally = try tally(.times(3, perDays: 7), "D........")
     #expect(tally.done == 1)

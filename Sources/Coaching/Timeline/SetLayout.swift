@@ -84,7 +84,8 @@ struct SetLayout {
     // A new set after the other side's is a rest: it gives the side that starts its time.
     if last.index >= place.index {
       return Pause(
-        length: Bounds(exercise.dose.switchSides), words: exercise.cue(at: .switchSides), isSwitch: true)
+        length: Bounds(exercise.dose.switchSides), words: exercise.cue(at: .switchSides),
+        isSwitch: true)
     }
     if item.circuit != nil {
       return pauses.indices.contains(last.index) ? pauses[last.index] : Pause()

@@ -163,7 +163,7 @@ extension KeyTable {
   ]
 
   static let metronomeRules: [KeyRule] = [
-    .needs("off", "on", help: "say how long it sounds in between: 'on: 1m'"),
+    .needs("off", "on", help: "say how long it sounds in between: 'on: 1m'")
   ]
 
   static let cues: [Key] = [

@@ -144,7 +144,8 @@ extension Notations {
       guard percent.least >= 1, percent.highest <= 150 else { throw .outside(1...150) }
       return .percentOfMaximum(percent)
     }
-    if unit.hasPrefix("% of "), let first = unit.dropFirst("% of ".count).first, !first.isWhitespace,
+    if unit.hasPrefix("% of "), let first = unit.dropFirst("% of ".count).first,
+      !first.isWhitespace,
       !first.isASCIIDigit, !unit.lowercased().hasSuffix("rm")
     {
       return .words(text)

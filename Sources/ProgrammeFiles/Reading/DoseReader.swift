@@ -91,7 +91,9 @@ struct DoseReader {
 extension Fields {
   /// Reads what is carried or pulled against; `none` is nothing.
   fileprivate func load() -> Load? {
-    line("load").flatMap { $0 == "none" ? nil : file.written($0, at: valueSpan("load"), Notations.load) }
+    line("load").flatMap {
+      $0 == "none" ? nil : file.written($0, at: valueSpan("load"), Notations.load)
+    }
   }
 }
 

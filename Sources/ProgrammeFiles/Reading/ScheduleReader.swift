@@ -33,7 +33,7 @@ struct ScheduleReader {
   private func sessions() -> Sessions? {
     guard fields.has("sessions") else { return (1, [:], nil) }
     guard let node = fields.value("sessions") else { return nil }
-    guard node.mapping != nil else { 
+    guard node.mapping != nil else {
       return file.range(node, or: Notations.timesADay, in: 1...12).map { ($0, [:], nil) }
     }
     guard let fields = Fields(node, as: .sessionsADay, in: file) else { return nil }
@@ -101,7 +101,8 @@ extension Schedule {
   func mostSessions(inDays days: Int) -> Int {
     let rested = ((days - 1) / max(1, leastDaysBetween) + 1) * mostSessionsADay
     switch rhythm {
-    case .every(let gap): return min(rested, ((days - 1) / max(1, gap.least) + 1) * mostSessionsADay)
+    case .every(let gap):
+      return min(rested, ((days - 1) / max(1, gap.least) + 1) * mostSessionsADay)
     case .times(let times, let window):
       return min(rested, ((days - 1) / max(1, window) + 1) * times.highest * mostSessionsADay)
     case .weekdays(let due):

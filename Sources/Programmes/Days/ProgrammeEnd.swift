@@ -8,6 +8,7 @@ public enum ProgrammeEnd: Hashable, Sendable {
   /// Returns the last day.
   ///
   /// - Parameter first: The first day of the programme.
+  /// - Returns: The last day on which anything is due.
   public func lastDay(from first: LocalDay) -> LocalDay {
     switch self {
     case .on(let day): day

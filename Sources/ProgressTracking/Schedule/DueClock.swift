@@ -225,7 +225,8 @@ extension DueClock {
       let isTodayLeft = due > 0 && judged.worked == 0
       var first = isTodayLeft ? lived.day : lived.day + 1
       if !isTodayLeft, lived.isWorked { first = max(first, lived.day + schedule.leastDaysBetween) }
-      let left = min(max(0, times - window.done), fitting(from: max(first, firstRested), before: end))
+      let left = min(
+        max(0, times - window.done), fitting(from: max(first, firstRested), before: end))
       judged.tally.open += left * schedule.sessionsADay.least
     } else if end - lived.day == 1 {
       // Held days take their share of the window's sessions with them.

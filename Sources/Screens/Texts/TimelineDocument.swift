@@ -141,7 +141,9 @@ package struct TimelineDocument: Sendable {
       name(of: segment, in: block),
     ]
     let told = segment.cues.compactMap { cue in
-      words(of: cue, isRest: segment.kind == .rest).map { cue.offset > .zero ? "+\(wording.duration(cue.offset)) \($0)" : $0 }
+      words(of: cue, isRest: segment.kind == .rest).map {
+        cue.offset > .zero ? "+\(wording.duration(cue.offset)) \($0)" : $0
+      }
     }
     return cleaned((columns.joined() + "  " + told.joined(separator: "  ")).trimmedEnd)
   }

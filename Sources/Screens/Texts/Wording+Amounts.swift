@@ -19,6 +19,9 @@ extension Wording {
     if let most = time.most, !time.isExact, time.least <= .seconds(1) {
       return catalogue(DoseText.upTo, duration(most))
     }
+    if let most = time.most, !time.isExact, [time.least, most].allSatisfy(\.isWholeMinutes) {
+      return catalogue(DoseText.range, number(time.least / .seconds(60)), duration(most))
+    }
     if let most = time.most, !time.isExact, most < .seconds(60) {
       return catalogue(DoseText.range, number(time.least / .seconds(1)), duration(most))
     }
@@ -88,5 +91,13 @@ extension Wording {
     }
     return bounds.isExact
       ? words(most) : catalogue(DoseText.range, words(bounds.least), words(most))
+  }
+}
+
+extension Duration {
+  /// Whether it is said in minutes alone.
+  fileprivate var isWholeMinutes: Bool {
+    let (seconds, rest) = components
+    return rest == 0 && seconds.isMultiple(of: 60) && (60..<3_600).contains(seconds)
   }
 }

@@ -45,7 +45,8 @@ private func checkPhase(_ phase: Phase, in programme: Programme) {
   }
   let schedule = phase.schedule
   checkRhythm(schedule.rhythm)
-  require(schedule.sessionsADay.least >= 1 && schedule.leastDaysBetween >= 1, "a schedule is positive")
+  require(
+    schedule.sessionsADay.least >= 1 && schedule.leastDaysBetween >= 1, "a schedule is positive")
   require(schedule.sessionsOn.values.allSatisfy { $0 >= 1 }, "a day with sessions has one")
   require(schedule.apart >= .zero, "time goes forward")
   if let advance = phase.advance {
@@ -68,7 +69,9 @@ private func checkItem(_ item: PhaseItem, in programme: Programme) {
     require(item.exercise.levels.contains { $0.id == level }, "a level is the exercise's")
   }
   if let circuit = item.circuit {
-    require(circuit.number >= 1 && circuit.rounds.least >= 1 && circuit.rest.least >= .zero, "a circuit turns")
+    require(
+      circuit.number >= 1 && circuit.rounds.least >= 1 && circuit.rest.least >= .zero,
+      "a circuit turns")
     require(item.exercise.dose.setCount == circuit.rounds, "a set for each round")
   }
   guard let ladder = item.ladder else { return }
@@ -108,7 +111,8 @@ private func checkDose(_ dose: Dose) {
     case .paced(let count, let stages):
       checkBounds(count, above: 0)
       require(!stages.isEmpty, "a repetition has a stage")
-      require(stages.allSatisfy { $0.length.highest > .zero && !$0.name.isEmpty }, "a stage takes time")
+      require(
+        stages.allSatisfy { $0.length.highest > .zero && !$0.name.isEmpty }, "a stage takes time")
     case .selfPaced(let count, let time):
       require(count.least >= 0 && count.most.map { $0 >= max(1, count.least) } ?? true, "ordered")
       require(time.map { $0 > .zero } ?? true, "work takes time")
@@ -118,7 +122,8 @@ private func checkDose(_ dose: Dose) {
     case .distance(let metres): require(metres > 0 && metres.isFinite, "a distance is positive")
     }
     switch set.load {
-    case .weight(let weight, _): require(weight.least > 0 && weight.highest.isFinite, "a weight is positive")
+    case .weight(let weight, _):
+      require(weight.least > 0 && weight.highest.isFinite, "a weight is positive")
     case .repetitionMaximum(let range): require(range.lowerBound >= 1, "a maximum has a repetition")
     case .percentOfMaximum(let percent): require(percent.least >= 1, "a share is positive")
     case .words(let words): require(!words.isEmpty, "words say something")
@@ -149,7 +154,8 @@ private func checkRhythm(_ rhythm: Rhythm) {
   switch rhythm {
   case .weekdays(let days): require(!days.isEmpty, "some day has a session")
   case .every(let days): require(days.least >= 1, "days go forward")
-  case .times(let times, let days): require(times.least >= 1 && times.highest <= days, "once a day at most")
+  case .times(let times, let days):
+    require(times.least >= 1 && times.highest <= days, "once a day at most")
   }
 }
 

@@ -22,14 +22,16 @@ enum BeyondASchema {
   /// What can be written, and cannot be meant: two values that do not go together.
   private static let meanings = [
     "above-ten", "apart-for-longer-than-a-day", "apart-from-nothing", "compared-with-itself",
-    "empty-range", "ends-before-it-begins", "ends-before-start", "goes-back-without", "goes-on-with-pain",
+    "empty-range", "ends-before-it-begins", "ends-before-start", "goes-back-without",
+    "goes-on-with-pain",
     "limit-below-rate", "measure-in", "more-than-once-a-day",
     "needs-helper", "never-comes", "never-taken", "never-up", "no-affected-side", "no-other-leg",
     "no-part", "no-repetitions", "no-sides", "no-turns", "no-work", "not-date", "not-number",
     "nothing-on", "other-diagonal", "other-length", "pauses-overlap", "percent-in-sessions",
     "percent-without-in", "points-without-reference", "range-backwards", "repetitions-twice",
     "same-points", "sessions-in", "sessions-in-step-back", "shadowed", "sides-in-step-back",
-    "stages-in-range", "stages-without-repetitions", "tempo-does-not-fit", "time-and", "too-far", "too-heavy",
+    "stages-in-range", "stages-without-repetitions", "tempo-does-not-fit", "time-and", "too-far",
+    "too-heavy",
     "too-long-time", "too-many-changes",
   ]
 
