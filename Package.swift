@@ -65,7 +65,8 @@ let package = Package(
       dependencies: [
         "Programmes", "ProgrammeFiles", "ProgressTracking", "Coaching", "Charts", "TerminalUI",
         "PlainText",
-      ]),
+      ],
+      resources: [.embedInCode("Translations")]),
     .target(name: "CursesTerminal", dependencies: ["TerminalUI", "CSystem"]),
 
     // The command wires them.

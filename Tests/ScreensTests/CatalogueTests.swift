@@ -3,13 +3,8 @@ import Screens
 import Testing
 
 @Suite struct `The catalogue` {
-  @Test func `has a key of its own for every text`() {
-    let keys = Self.phrases.flatMap { $0.map(\.key) }
-    #expect(Set(keys).count == keys.count)
-  }
-
   @Test func `has places that are counted from 0 without a gap`() {
-    for phrase in Self.phrases.joined() {
+    for phrase in everyText {
       for form in phrase.text.split(separator: "|") {
         let places = Set(form.matches(of: /\{([0-9]+)\}/).compactMap { Int($0.output.1) })
         #expect(places == Set(0..<places.count), "\(phrase.key): \(form)")
@@ -21,15 +16,15 @@ import Testing
   }
 
   @Test func `has no text that is empty, or that acts on a terminal`() {
-    for phrase in Self.phrases.joined() {
+    for phrase in everyText {
       #expect(!phrase.text.isEmpty, "\(phrase.key)")
       #expect(isClean([phrase.text]), "\(phrase.key)")
     }
   }
 
   @Test func `shows a translation, and English where it has none`() {
-    let catalogue = Catalogue(
-      language: "de", translations: ["SessionText.rest": "PAUSE", "CommonText.sets": "ein|{0}"])
+    let file = "[SessionText]\nREST\n= PAUSE\n[CommonText]\none set|{0} sets\n= ein|{0}\n"
+    let catalogue = Catalogue(.german, Translation(Array(file.utf8)))
     #expect(catalogue(SessionText.rest) == "PAUSE")
     #expect(catalogue(SessionText.hold) == "HOLD")
     #expect(catalogue.count(1, CommonText.sets) == "ein")
@@ -42,36 +37,18 @@ import Testing
 
   @Test func `is tested whole`() throws {
     let screens = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Sources/Screens").standardizedFileURL
-    let files = FileManager.default.enumerator(at: screens, includingPropertiesForKeys: nil)
+      .appendingPathComponent("../../Sources/Screens/Catalogue").standardizedFileURL
+    let files = try FileManager.default.contentsOfDirectory(
+      at: screens, includingPropertiesForKeys: nil)
     var declared: Set<String> = []
-    while let file = files?.nextObject() as? URL {
-      guard file.pathExtension == "swift" else { continue }
+    for file in files {
       let text = try String(contentsOf: file, encoding: .utf8)
       for match in text.matches(of: /enum ([A-Za-z]+): String, Phrase/) {
         declared.insert(String(match.output.1))
       }
     }
-    let tested = Self.phrases.compactMap { $0.first?.key.split(separator: ".").first }
-    #expect(Set(tested.map { String($0) }) == declared)
-  }
-
-  private struct Text {
-    let key: String
-    let text: String
-  }
-
-  private static let phrases: [[Text]] = [
-    texts(SessionKeyHelp.self), texts(LineText.self), texts(LogText.self),
-    texts(ProgressDocumentText.self), texts(TodayText.self), texts(TodayKeyHelp.self),
-    texts(RuleText.self), texts(ProgrammeText.self), texts(FirstStartText.self),
-    texts(DayText.self), texts(ReviewText.self), texts(KeyText.self), texts(SessionText.self),
-    texts(QuestionText.self), texts(CommandText.self), texts(DoseText.self),
-    texts(CommonText.self), texts(ProgressScreenText.self), texts(LadderText.self),
-    texts(DifferenceText.self), texts(QuestionnaireText.self),
-  ]
-
-  private static func texts<Phrases: Phrase>(_ type: Phrases.Type) -> [Text] {
-    type.allCases.map { Text(key: $0.key, text: $0.rawValue) }
+    let listed = Catalogue.enumerations.map { "\($0)" }
+    #expect(Set(listed) == declared)
+    #expect(listed.count == declared.count)
   }
 }

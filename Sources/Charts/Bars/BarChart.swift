@@ -8,15 +8,19 @@ package struct BarChart: Chart, Equatable {
   package var bars: [Bar]
   /// What a bar stands for, as the head of the table's first column.
   package var barName: String
+  /// The words beside the data.
+  package var words: ChartWords
 
   package init(
-    title: String, summary: String, kinds: [BarKind], bars: [Bar], barName: String = "Week"
+    title: String, summary: String, kinds: [BarKind], bars: [Bar], barName: String = "Week",
+    words: ChartWords = ChartWords()
   ) {
     self.title = title
     self.summary = summary
     self.kinds = kinds
     self.bars = bars
     self.barName = barName
+    self.words = words
   }
 
   package var table: ChartTable {
@@ -77,10 +81,10 @@ package struct Bar: Sendable, Equatable {
     return min(value, 1e9)
   }
 
-  /// What is written at the end of the bar.
-  var endText: String {
+  /// Returns what is written at the end of the bar.
+  func endText(_ words: ChartWords) -> String {
     if let text { return text }
-    if isUnknown { return "no data" }
+    if isUnknown { return words.noData }
     return values.indices.reduce(0) { $0 + (value($1) ?? 0) }.short
   }
 

@@ -2,7 +2,7 @@ extension BarChart {
   package func drawing(width: Double, height: Double) -> Drawing {
     var drawing = Drawing(width: width, height: height, title: title, summary: summary)
     guard !bars.isEmpty else {
-      drawing.addNoData()
+      drawing.addNoData(words)
       return drawing
     }
     guard let plot = BarPlot(self, drawing: drawing) else { return drawing }
@@ -43,7 +43,7 @@ extension BarChart {
     }
     if plot.hasTexts {
       let place = Point(middle, plot.y(sum) - 6)
-      marks.append(.text(bar.endText, at: place, anchor: .middle, role: .axis))
+      marks.append(.text(bar.endText(words), at: place, anchor: .middle, role: .axis))
     } else if bar.isUnknown {
       let place = Point(middle, plot.bottom - 5)
       marks.append(.marker(place, shape: .circle, filled: false, size: 4, role: .missing))
@@ -87,7 +87,8 @@ struct BarPlot {
       kinds.map { (.swatch($0.fill), $0.role, $0.name) }, on: drawing, left: left, right: right)
     legendMarks = legend.marks
     let step = (right - left) / Double(count)
-    hasTexts = hasLabels && (chart.bars.map(\.endText.drawnWidth).max() ?? 0) <= step
+    hasTexts =
+      hasLabels && (chart.bars.map { $0.endText(chart.words).drawnWidth }.max() ?? 0) <= step
     top = legend.height + (hasTexts ? 22 : 10)
     bottom = drawing.height - (hasLabels ? 24 : 4)
     let widest = (chart.bars.map(\.label.drawnWidth).max() ?? 0) + 8

@@ -2,13 +2,14 @@ extension BarChart {
   package func glyphLines(width: Int, height: Int, glyphs: GlyphSet) -> [ChartLine] {
     var grid = GlyphGrid(width: width, height: height)
     guard !bars.isEmpty else {
-      grid.put("no data", column: 0, row: 0, role: .muted)
+      grid.put(words.noData, column: 0, row: 0, role: .muted)
       return grid.lines
     }
     let layout = BarGlyphLayout(self, width: grid.width, height: grid.height, glyphs: glyphs)
     if layout.hidden > 0 {
       grid.put(
-        "\(layout.hidden) earlier not shown".clippedLabel(to: grid.width, glyphs: glyphs),
+        ChartWords.filled(words.hidden, layout.hidden)
+          .clippedLabel(to: grid.width, glyphs: glyphs),
         column: 0, row: 0, role: .muted)
     }
     for (offset, bar) in bars.suffix(layout.shown).enumerated() {
@@ -46,7 +47,7 @@ extension BarChart {
       }
       return
     }
-    let text = bar.endText.clippedLabel(to: layout.textWidth, glyphs: glyphs)
+    let text = bar.endText(words).clippedLabel(to: layout.textWidth, glyphs: glyphs)
     grid.put(
       text, column: layout.barColumn + column + (column > 0 ? 1 : 0), row: row, role: .axis)
   }
@@ -75,7 +76,7 @@ struct BarGlyphLayout {
     let labels = chart.bars.map(\.label.columns).max() ?? 0
     labelWidth = labels <= width / 2 && labels + 7 <= width ? labels : width < 24 ? 0 : width / 3
     barColumn = labelWidth + (width < 6 ? 0 : 1)
-    let texts = min(chart.bars.map(\.endText.columns).max() ?? 0, 16)
+    let texts = min(chart.bars.map { $0.endText(chart.words).columns }.max() ?? 0, 16)
     let room = width - barColumn
     textWidth = room - texts - 1 < 8 ? 0 : texts
     barWidth = max(textWidth > 0 ? room - textWidth - 1 : room, 0)

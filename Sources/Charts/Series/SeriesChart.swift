@@ -19,11 +19,13 @@ package struct SeriesChart: Chart, Equatable {
   package var missingName: String
   /// How many days apart two values may be for a line to join them on a drawing.
   package var reach: Int
+  /// The words beside the data.
+  package var words: ChartWords
 
   package init(
     title: String, summary: String, series: [Series], scale: ValueScale = .pain,
     days: DayNames = DayNames(), events: [DayEvent] = [], span: ClosedRange<Int>? = nil,
-    missingName: String = "not answered", reach: Int = 1
+    missingName: String = "not answered", reach: Int = 1, words: ChartWords = ChartWords()
   ) {
     self.title = title
     self.summary = summary
@@ -34,11 +36,12 @@ package struct SeriesChart: Chart, Equatable {
     self.span = span
     self.missingName = missingName
     self.reach = reach
+    self.words = words
   }
 
   package var table: ChartTable {
-    var header = ["Day"] + series.map(\.name)
-    if !events.isEmpty { header.append("Event") }
+    var header = [words.day] + series.map(\.name)
+    if !events.isEmpty { header.append(words.event) }
     guard let span = shownSpan else { return ChartTable(header: header, rows: []) }
     let columns = series.map { series in
       Dictionary(uniqueKeysWithValues: series.ordered(in: span).map { ($0.day, $0.value) })

@@ -2,7 +2,7 @@ extension SeriesChart {
   package func drawing(width: Double, height: Double) -> Drawing {
     var drawing = Drawing(width: width, height: height, title: title, summary: summary)
     guard let span = shownSpan, !series.isEmpty else {
-      drawing.addNoData()
+      drawing.addNoData(words)
       return drawing
     }
     guard let plot = SeriesPlot(self, span: span, drawing: drawing) else { return drawing }
@@ -132,9 +132,9 @@ extension Series {
 
 extension Drawing {
   /// Says in the middle of the drawing that there is nothing to draw.
-  mutating func addNoData() {
+  mutating func addNoData(_ words: ChartWords = ChartWords()) {
     guard width >= 60, height >= 16 else { return }
     let centre = Point(width / 2, height / 2 + 4)
-    marks.append(.text("no data", at: centre, anchor: .middle, role: .muted))
+    marks.append(.text(words.noData, at: centre, anchor: .middle, role: .muted))
   }
 }

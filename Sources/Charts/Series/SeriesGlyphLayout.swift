@@ -65,7 +65,7 @@ extension SeriesChart {
     }
     if hasMissing { entries.append((glyphs.missing, .missing, missingName)) }
     if columns.daysPerColumn > 1 {
-      entries.append(("", .muted, "one column is \(columns.daysPerColumn) days, the highest shown"))
+      entries.append(("", .muted, ChartWords.filled(words.daysPerColumn, columns.daysPerColumn)))
     }
     return entries
   }

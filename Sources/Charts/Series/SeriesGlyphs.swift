@@ -2,7 +2,7 @@ extension SeriesChart {
   package func glyphLines(width: Int, height: Int, glyphs: GlyphSet) -> [ChartLine] {
     var grid = GlyphGrid(width: width, height: height)
     guard let span = shownSpan, !series.isEmpty else {
-      grid.put("no data", column: 0, row: 0, role: .muted)
+      grid.put(words.noData, column: 0, row: 0, role: .muted)
       return grid.lines
     }
     let layout = SeriesGlyphLayout(

@@ -116,10 +116,3 @@ extension SessionScreen {
       stamp: stamp + [player.isPaused ? 1 : 0])
   }
 }
-
-/// Texts that only lines need.
-package enum LineText: String, Phrase {
-  case painHint =
-    "Type 0 to 10, or - if you would rather not say; s after it marks it as sharp. Then Enter."
-  case effortHint = "Type 0 to 10, or - if you would rather not say. Then Enter."
-}

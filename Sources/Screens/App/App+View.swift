@@ -8,9 +8,11 @@ extension App {
     var frame = screenView(size, glyphs: glyphs, at: now)
     guard showsHelp else { return frame }
     if case .review = screen {
-      frame.canvas.draw(KeyHelp(texts(KeyText.help), ReviewScreen.keys), in: frame.canvas.bounds)
+      frame.canvas.draw(
+        KeyHelp(texts(KeyText.help), ReviewScreen.keys(texts)), in: frame.canvas.bounds)
     } else {
-      frame.canvas.draw(KeyHelp(texts(KeyText.help), ProgressScreen.keys), in: frame.canvas.bounds)
+      frame.canvas.draw(
+        KeyHelp(texts(KeyText.help), ProgressScreen.keys(texts)), in: frame.canvas.bounds)
     }
     return frame
   }

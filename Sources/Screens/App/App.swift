@@ -97,18 +97,18 @@ package struct App: Sendable {
     switch screen {
     case .loading: return key == .character("q") ? [.quit] : []
     case .firstStart(var first):
-      let outcome = first.handle(key, size: size)
+      let outcome = first.handle(key, size: size, texts: texts)
       screen = .firstStart(first)
       return act(on: outcome)
     case .today(var today):
-      let outcome = today.handle(key, size: size)
+      let outcome = today.handle(key, size: size, texts: texts)
       screen = .today(today)
       return act(on: outcome, at: now)
     case .session(var session):
       if session.player.activity == .over, key == .escape || key == .character("q") {
         return leaveLastQuestion(session, at: now)
       }
-      let actions = session.handle(key, at: now, size: size)
+      let actions = session.handle(key, at: now, size: size, texts: texts)
       screen = .session(session)
       return keep(session.settings) + carryOut(actions, of: session)
     case .summary:
@@ -118,7 +118,7 @@ package struct App: Sendable {
       if reader.handle(key, size: size) { return backToToday() }
       screen = .programme(reader)
     case .progress(var progress):
-      let outcome = progress.handle(key, size: size)
+      let outcome = progress.handle(key, size: size, texts: texts)
       screen = .progress(progress)
       if outcome == .back { return situation == nil ? [.quit] : backToToday() }
       showsHelp = outcome == .help
@@ -131,7 +131,7 @@ package struct App: Sendable {
         return [.loadProgress(reviewed[index])]
       }
     case .reviewed(let review, var progress):
-      let outcome = progress.handle(key, size: size)
+      let outcome = progress.handle(key, size: size, texts: texts)
       screen = outcome == .back ? .review(review) : .reviewed(review, progress)
       showsHelp = outcome == .help
     }

@@ -1,36 +1,47 @@
 /// The texts of all screens in one language.
 ///
 /// A phrase is a case of an enumeration whose raw value is the English text, with places for values
-/// written `{0}`, `{1}`. A translation is a table from a phrase's key to its text; what it lacks is
+/// written `{0}`, `{1}`, and two forms for a count, `one set|{0} sets`. What a translation lacks is
 /// shown in English.
 package struct Catalogue: Hashable, Sendable {
-  /// The language, as a BCP 47 tag.
-  package let language: String
-  private let translations: [String: String]
+  /// The language.
+  package let language: Language
+  /// The translations of each enumeration by their English text.
+  private let translations: [ObjectIdentifier: [String: String]]
 
-  /// Creates a catalogue.
-  ///
-  /// - Parameters:
-  ///   - language: The language, as a BCP 47 tag.
-  ///   - translations: The texts by key, `SessionText.rest` for one.
-  package init(language: String = "en", translations: [String: String] = [:]) {
+  /// Creates the catalogue of a language; the file of its translation is read here.
+  package init(_ language: Language) {
+    self.init(language, Translation(language.translation))
+  }
+
+  /// Creates the catalogue of a translation.
+  package init(_ language: Language, _ translation: Translation) {
     self.language = language
-    self.translations = translations
+    let sections = Dictionary(grouping: translation.entries, by: \.section)
+    translations = sections.isEmpty ? [:] : Self.table(of: sections)
+  }
+
+  private static func table(
+    of sections: [String: [Translation.Entry]]
+  ) -> [ObjectIdentifier: [String: String]] {
+    var table: [ObjectIdentifier: [String: String]] = [:]
+    for type in enumerations {
+      let entries = sections["\(type)", default: []].map { ($0.english, $0.text) }
+      table[ObjectIdentifier(type)] = Dictionary(entries) { first, _ in first }
+    }
+    return table
   }
 
   /// The texts in English.
-  package static let english = Catalogue()
+  package static let english = Catalogue(.english)
 
   /// Returns a text with its places filled in.
   package func callAsFunction(_ phrase: some Phrase, _ values: String...) -> String {
     form(of: phrase).filled(with: values)
   }
 
-  /// Returns a text as it is written; its key is looked up only where there is a translation,
-  /// because it is made by reflection.
-  private func form(of phrase: some Phrase) -> String {
-    guard !translations.isEmpty else { return phrase.rawValue }
-    return translations[phrase.key] ?? phrase.rawValue
+  private func form<Words: Phrase>(of phrase: Words) -> String {
+    translations[ObjectIdentifier(Words.self)]?[phrase.rawValue] ?? phrase.rawValue
   }
 
   /// Returns a count with its noun, which a phrase gives as `one session|{0} sessions`.
@@ -43,11 +54,6 @@ package struct Catalogue: Hashable, Sendable {
 
 /// A text of the screens, its English form as the raw value.
 package protocol Phrase: CaseIterable, RawRepresentable, Sendable where RawValue == String {}
-
-extension Phrase {
-  /// What a translation calls it: the enumeration's name and the case's.
-  package var key: String { "\(Self.self).\(self)" }
-}
 
 extension String {
   /// Returns the text with its places `{0}`, `{1}` filled in; what is filled in is left as it is.

@@ -53,7 +53,7 @@ package enum CommandText: String, Phrase {
     "Which side hurts? left, right, ask (the runner says it) or none; Enter for ask:"
   case newExercises =
     "Which exercises? One a line: a number of this list, or a name of your own. Enter alone ends."
-  case newExerciseLine = "  {0}  {1}"
+  case newExerciseLine = "{0}  {1}"
   case newNextExercise = "Exercise {0}:"
   case newEvery = "How often is a session due? day, 2 days or 3 days for example; Enter for 2 days:"
   case newFile = "Into which file? Enter for {0}:"

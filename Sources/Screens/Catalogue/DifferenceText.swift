@@ -119,6 +119,8 @@ package enum DifferenceText: String, Phrase {
   case range = "values"
   case questions = "questions"
   case scoring = "score"
+  case scoringSum = "sum"
+  case scoringMean = "mean"
 
   case yes = "yes"
   case no = "no"

@@ -9,6 +9,7 @@ package enum DoseText: String, Phrase {
   case minutesAndSeconds = "{0} min {1} s"
   case aboutMinutes = "about one minute|about {0} minutes"
   case percent = "{0} %"
+  case decimal = "{0}.{1}"
   case unknown = "–"
 
   case range = "{0} to {1}"

@@ -84,7 +84,6 @@ package enum ProgrammeText: String, Phrase {
   case measures = "Measures"
   case measure = "{0} ({1})"
   case measureOnce = "once"
-  case measureEvery = "every {0}"
   case measureEachSide = "each side"
   case questionnaires = "Questionnaires"
   case scoreSum =

@@ -14,6 +14,8 @@ package enum RuleText: String, Phrase {
   case overBefore = "{0} above the score before the session"
   case points = "1 point or more|{0} points or more"
 
+  case region = "{0} {1}"
+
   case ease = "go on one level easier"
   case repeatStep = "go on as it is, no step forward"
   case stepDown = "go down a step from the next session on"

@@ -25,7 +25,7 @@ extension Differences {
     text(.place, old.place, new.place)
     texts(.equipment, old.equipment, new.equipment)
     value(.helper, old.needsHelper, new.needsHelper, wording.yesNo)
-    value(.technique, old.technique, new.technique) { $0?.rawValue }
+    value(.technique, old.technique, new.technique) { $0.map(wording.technique) }
     value(.pattern, old.pattern, new.pattern) { $0.map(wording.pattern) }
     prose(.why, old.why, new.why)
     texts(.how, old.how, new.how)

@@ -40,6 +40,8 @@ extension Differences {
       wording.catalogue(ProgrammeText.labelled, item.ask, wording.answers(item.answers))
     }
     texts(.questions, old.items.map(words), new.items.map(words))
-    value(.scoring, old.scoring, new.scoring, \.rawValue)
+    value(.scoring, old.scoring, new.scoring) {
+      wording.catalogue($0 == .sum ? DifferenceText.scoringSum : .scoringMean)
+    }
   }
 }

@@ -29,15 +29,6 @@ extension Wording {
     catalogue(ProgrammeText.labelled, tier(sign.tier), sign.text)
   }
 
-  /// Returns a pattern with its components.
-  func pattern(_ pattern: Pattern) -> String {
-    let joints = Joint.allCases.filter { !pattern[$0].isEmpty }.map { joint in
-      catalogue(
-        ProgrammeText.labelled, joint.rawValue, series(pattern[joint].map(\.rawValue)))
-    }
-    return further([pattern.name.rawValue] + joints)
-  }
-
   /// Returns a circuit with its rounds and its rest.
   func circuit(_ circuit: Circuit) -> String {
     let number = catalogue(DifferenceText.circuitNumber, String(circuit.number))

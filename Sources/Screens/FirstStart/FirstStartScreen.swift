@@ -62,7 +62,7 @@ package struct FirstStartScreen: Hashable, Sendable {
 
   /// Takes a key.
   package mutating func handle(
-    _ key: Key, size: Size = Size(columns: 80, rows: 24)
+    _ key: Key, size: Size = Size(columns: 80, rows: 24), texts: Catalogue = .english
   ) -> Outcome {
     switch step {
     case .name(var field):
@@ -85,7 +85,7 @@ package struct FirstStartScreen: Hashable, Sendable {
     case .hasFile(let pointer): return handle(key, hasFile: pointer)
     case .starters(let pointer): return handle(key, starters: pointer)
     case .starter(let index, let pointer, let scrolled):
-      return handle(key, starter: index, pointer: pointer, scrolled: scrolled, size)
+      return handle(key, starter: index, pointer: pointer, scrolled: scrolled, size, texts)
     case .affected(let source, let pointer):
       return handle(key, affected: source, pointer: pointer)
     case .following: break
@@ -116,12 +116,13 @@ package struct FirstStartScreen: Hashable, Sendable {
   }
 
   private mutating func handle(
-    _ key: Key, starter index: Int, pointer: Int, scrolled: Int, _ size: Size
+    _ key: Key, starter index: Int, pointer: Int, scrolled: Int, _ size: Size,
+    _ texts: Catalogue
   ) -> Outcome {
     switch key {
     case .escape, .character("q"): step = .starters(pointer: index)
     case .pageDown:
-      let last = lastScroll(ofStarter: index, in: size)
+      let last = lastScroll(ofStarter: index, in: size, texts)
       step = .starter(index, pointer: pointer, scrolled: min(scrolled + 5, last))
     case .pageUp: step = .starter(index, pointer: pointer, scrolled: max(0, scrolled - 5))
     case .enter:

@@ -101,26 +101,26 @@ extension FirstStartScreen {
   }
 
   /// How far the text of a starter can be scrolled in a window.
-  func lastScroll(ofStarter index: Int, in size: Size) -> Int {
+  func lastScroll(ofStarter index: Int, in size: Size, _ texts: Catalogue) -> Int {
     guard starters.indices.contains(index) else { return 0 }
     let room = starterRows(rows(of: Rect(size))[1])[1]
-    let body = Self.body(of: starters[index].programme, .english)
+    let body = Self.body(of: starters[index].programme, texts)
     return max(0, body.rows(at: room.columns) - room.rows)
   }
 
   private func hints(_ texts: Catalogue) -> [KeyHint] {
-    let enter = KeyHint(key: Key.enter.name, label: texts(KeyText.accept))
-    let move = KeyHint(key: Key.space.name, label: texts(KeyText.next))
-    let back = KeyHint(key: Key.escape.name, label: texts(KeyText.back))
+    let enter = texts.hint(.enter, .accept)
+    let move = texts.hint(.space, .next)
+    let back = texts.hint(.escape, .back)
     switch step {
     case .name: return [enter]
     case .path: return [enter, back]
     case .hasFile(let pointer):
       return [move] + (pointer == nil ? [] : [enter]) + [
-        KeyHint(key: Key.character("q").name, label: texts(KeyText.quit))
+        texts.hint(.character("q"), .quit)
       ]
     case .starter:
-      return [move, enter, back, KeyHint(key: Key.pageDown.name, label: texts(KeyText.more))]
+      return [move, enter, back, texts.hint(.pageDown, .more)]
     case .affected(_, nil): return [move, back]
     case .starters, .affected: return [move, enter, back]
     case .following: return []

@@ -27,7 +27,8 @@ extension Progress {
       summary: words.catalogue(ProgressScreenText.painSummary), series: series,
       days: dayNames(in: span, selected: selected, words), events: changes(in: span, words),
       span: span.lowerBound.number...span.upperBound.number,
-      missingName: words.catalogue(CommonText.notAnswered), reach: 3)
+      missingName: words.catalogue(CommonText.notAnswered), reach: 3,
+      words: words.chart)
   }
 
   /// The worst score of each day; a day without a single score has none.

@@ -31,7 +31,7 @@ extension ProgressScreen {
         .character(Character(String(section.rawValue + 1))), action: .section(section), label: "",
         help: texts(ProgressScreenText.helpSection, text(section.title)))
     }
-    return KeyTable(
+    return texts.table(
       [
         KeyBinding(
           .character("q"), .escape, action: .back, label: texts(KeyText.back),

@@ -38,8 +38,7 @@ extension ProgressScreen {
   }
 
   /// Returns how far the section, or what stands instead of it, can be scrolled.
-  func mostScrolled(_ size: Size) -> Int {
-    let words = Wording()
+  func mostScrolled(_ size: Size, _ words: Wording) -> Int {
     let layout = ProgressLayout(size, section: section, numbers: numberLines(size, words))
     if showsDefinitions || layout.isSentence {
       let columns = layout.whole.columns

@@ -34,8 +34,11 @@ package struct ProgressScreen: Hashable, Sendable {
   /// - Parameters:
   ///   - key: The key.
   ///   - size: The size that the screen was drawn at.
+  ///   - texts: The words that it was drawn with.
   /// - Returns: What is to happen.
-  package mutating func handle(_ key: Key, size: Size) -> ScreenOutcome {
+  package mutating func handle(
+    _ key: Key, size: Size, texts: Catalogue = .english
+  ) -> ScreenOutcome {
     guard let action = Self.keys.action(for: key) else { return .stay }
     switch action {
     case .help: return .help
@@ -58,8 +61,8 @@ package struct ProgressScreen: Hashable, Sendable {
     case .later: select(byDays: section == .weeks ? 7 : 1)
     case .weekEarlier: select(byDays: -7)
     case .weekLater: select(byDays: 7)
-    case .up: moveUpOrDown(-1, size: size)
-    case .down: moveUpOrDown(1, size: size)
+    case .up: moveUpOrDown(-1, size, Wording(texts))
+    case .down: moveUpOrDown(1, size, Wording(texts))
     }
     return .stay
   }
@@ -77,11 +80,11 @@ package struct ProgressScreen: Hashable, Sendable {
     selected = LocalDay(number: number)
   }
 
-  private mutating func moveUpOrDown(_ places: Int, size: Size) {
+  private mutating func moveUpOrDown(_ places: Int, _ size: Size, _ words: Wording) {
     if section == .weeks, !showsTables, !showsDefinitions {
       select(byDays: 7 * places)
     } else {
-      scrolled = min(max(scrolled + places, 0), mostScrolled(size))
+      scrolled = min(max(scrolled + places, 0), mostScrolled(size, words))
     }
   }
 }

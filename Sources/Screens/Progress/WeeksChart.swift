@@ -17,7 +17,7 @@ extension Progress {
     let shown = weeks.prefix(last.map { $0 + 1 } ?? weeks.count)
     return BarChart(
       title: name(.weeks), summary: name(.weeksSummary), kinds: kinds,
-      bars: shown.map { bar($0, words) }, barName: name(.columnWeek))
+      bars: shown.map { bar($0, words) }, barName: name(.columnWeek), words: words.chart)
   }
 
   /// What stands before the bar of a week.

@@ -38,8 +38,8 @@ package struct ReaderScreen: Hashable, Sendable {
       canvas.write(line, in: rows[0].line(index))
     }
     let hints = [
-      KeyHint(key: Key.space.name, label: texts(KeyText.more)),
-      KeyHint(key: Key.escape.name, label: texts(KeyText.back)),
+      texts.hint(.space, .more),
+      texts.hint(.escape, .back),
     ]
     canvas.draw(Footer(hints), in: rows[1])
     return Frame(canvas)

@@ -72,7 +72,7 @@ package struct ReviewScreen: Hashable, Sendable {
   package static func keys(_ texts: Catalogue) -> KeyTable<ReviewAction> {
     func text(_ phrase: ReviewText) -> String { texts(phrase) }
     func shared(_ phrase: ProgressScreenText) -> String { texts(phrase) }
-    return KeyTable([
+    return texts.table([
       KeyBinding(.enter, action: .open, label: text(.keyOpen), help: text(.helpOpen)),
       KeyBinding(
         .character("q"), .escape, action: .back, label: texts(KeyText.back),

@@ -13,7 +13,7 @@ extension SessionScreen {
     text.scrolled = scrolled
     canvas.draw(text, in: rows[3].inset(columns: 1))
     let hints =
-      [KeyHint(key: Key.enter.name, label: texts(KeyText.start))]
+      [texts.hint(.enter, .start)]
       + SessionAction.keys(texts).hints { action in
         switch action {
         case .skip, .hurts, .leave, .help, .stopSigns: true
@@ -24,9 +24,9 @@ extension SessionScreen {
   }
 
   /// How far an introduction can be scrolled in a window.
-  func lastScroll(in size: Size) -> Int {
+  func lastScroll(in size: Size, _ texts: Catalogue) -> Int {
     let room = introductionRows(Rect(size))[3].inset(columns: 1)
-    return max(0, introduction(.english).rows(at: room.columns) - room.rows)
+    return max(0, introduction(texts).rows(at: room.columns) - room.rows)
   }
 
   private func introduction(_ texts: Catalogue) -> Paragraph {
@@ -80,7 +80,9 @@ struct IntroductionWords {
       list.append((.how, exercise.how.count > 1 ? "\(index + 1). \(step)" : step))
     }
     list += exercise.watchFor.map { (.watchFor, $0) }
-    if let pattern = exercise.pattern { list.append((.moves, Self.joints(of: pattern))) }
+    if let pattern = exercise.pattern {
+      list.append((.moves, wording.further(wording.components(of: pattern))))
+    }
     if let missing = planned.missingMeasure {
       let name = player.followed.programme.measure(missing)?.name ?? missing.text
       list.append((.dose, texts(SessionText.noMeasure, name)))
@@ -99,12 +101,5 @@ struct IntroductionWords {
     }
     let rounds = player.block?.setCount ?? 1
     return texts(SessionText.circuitOf, "\(rounds)", Wording(texts).series(names))
-  }
-
-  private static func joints(of pattern: Pattern) -> String {
-    Joint.allCases.compactMap { joint in
-      let movements = pattern[joint].map(\.rawValue)
-      return movements.isEmpty ? nil : "\(joint.rawValue) \(movements.joined(separator: ", "))"
-    }.joined(separator: "; ")
   }
 }

@@ -13,7 +13,7 @@ struct SessionClock {
   let fraction: Double
 
   /// Reads the clock of a session.
-  init(_ player: SessionPlayer, at now: Duration) {
+  init(_ player: SessionPlayer, _ texts: Catalogue, at now: Duration) {
     let segment = player.segment
     let elapsed = player.elapsed(at: now)
     let remaining = player.remaining(at: now)
@@ -28,7 +28,7 @@ struct SessionClock {
     fraction = segment?.length.map { $0 > .zero ? elapsed / $0 : 0 } ?? 0
     switch segment?.kind {
     case .selfPaced(let repetitions) where remaining == nil: text = Self.text(repetitions)
-    case .distance(let metres): text = Wording().distance(metres)
+    case .distance(let metres): text = Wording(texts).distance(metres)
     default: text = remaining.map(Self.text) ?? ""
     }
   }

@@ -64,7 +64,7 @@ struct SessionScene {
     widestSide = [CommonText.left, .right].map { texts($0) }.max { $0.count < $1.count } ?? ""
     phase = player.isPaused ? texts(SessionText.paused) : Self.phase(segment?.kind, texts)
     role = Self.role(segment?.kind)
-    let time = SessionClock(player, at: now)
+    let time = SessionClock(player, texts, at: now)
     clock = time.text
     widestClock = time.widest
     fraction = time.fraction

@@ -34,7 +34,8 @@ package struct SessionScreen: Hashable, Sendable {
 
   /// Takes a key and returns what the player wants done.
   package mutating func handle(
-    _ key: Key, at now: Duration, size: Size = Size(columns: 80, rows: 24)
+    _ key: Key, at now: Duration, size: Size = Size(columns: 80, rows: 24),
+    texts: Catalogue = .english
   ) -> [PlayerAction] {
     notice = nil
     if showsHelp {
@@ -43,7 +44,7 @@ package struct SessionScreen: Hashable, Sendable {
     }
     if player.question != nil { return answer(key, at: now) }
     if player.activity == .introduction, let lines = Self.scrolling(key) {
-      scrolled = max(0, min(scrolled + lines, lastScroll(in: size)))
+      scrolled = max(0, min(scrolled + lines, lastScroll(in: size, texts)))
       return []
     }
     guard let action = SessionAction.keys(.english).action(for: key) else {

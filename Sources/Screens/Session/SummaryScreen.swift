@@ -79,7 +79,7 @@ package struct SummaryScreen: Hashable, Sendable {
     canvas.draw(BigType(lines[0], style: style, alignment: .left), in: rows[1])
     canvas.draw(Paragraph(lines.dropFirst().joined(separator: "\n")), in: rows[2])
     canvas.draw(
-      Footer([KeyHint(key: Key.enter.name, label: texts(KeyText.goOn))]), in: rows[3])
+      Footer([texts.hint(.enter, .goOn)]), in: rows[3])
     return Frame(canvas)
   }
 }

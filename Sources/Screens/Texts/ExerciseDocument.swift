@@ -41,7 +41,7 @@ package struct ExerciseDocument: Sendable {
     field(.place, exercise.place)
     field(.equipment, wording.series(exercise.equipment))
     field(.helper, exercise.needsHelper ? catalogue(ProgrammeText.helperNeeded) : nil)
-    field(.technique, exercise.technique?.rawValue)
+    field(.technique, exercise.technique.map { wording.technique($0) })
     if let pattern = exercise.pattern { write(pattern, on: &page) }
     field(.why, exercise.why)
     page.list(exercise.how, under: catalogue(ProgrammeText.how), indent: indent)
@@ -83,12 +83,8 @@ package struct ExerciseDocument: Sendable {
   }
 
   private func write(_ pattern: Pattern, on page: inout TextPage) {
-    page.field(catalogue(ProgrammeText.pattern), pattern.name.rawValue, indent: indent)
-    let joints = Joint.allCases.filter { !pattern[$0].isEmpty }.map { joint in
-      catalogue(
-        ProgrammeText.labelled, joint.rawValue, wording.series(pattern[joint].map(\.rawValue)))
-    }
-    page.list(joints, indent: indent + 2)
+    page.field(catalogue(ProgrammeText.pattern), wording.diagonal(pattern.name), indent: indent)
+    page.list(wording.components(of: pattern), indent: indent + 2)
   }
 
   private func writeLevels(on page: inout TextPage) {

@@ -100,7 +100,7 @@ extension Wording {
   package func stage(_ stage: Stage) -> String {
     let phrase: DoseText = stage.leg == .other ? .stageOfOtherLeg : .stage
     let words = catalogue(phrase, stage.name, time(stage.length))
-    return stage.pattern.map { catalogue(DoseText.stagePattern, words, $0.rawValue) } ?? words
+    return stage.pattern.map { catalogue(DoseText.stagePattern, words, diagonal($0)) } ?? words
   }
 
   /// Returns the beat of an exercise, the measure by its name where it stands over one.

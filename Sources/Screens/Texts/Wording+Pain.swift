@@ -4,7 +4,7 @@ extension Wording {
   /// Returns a region that is asked about: `left knee`.
   package func region(_ region: PainRegion, affected: BodySide?) -> String {
     guard let side = region.side else { return region.part }
-    return catalogue(DoseText.stage, name(side, affected: affected, isBare: true), region.part)
+    return catalogue(RuleText.region, name(side, affected: affected, isBare: true), region.part)
   }
 
   /// Returns when a pain score is taken.

@@ -3,9 +3,7 @@ package import Programmes
 extension Wording {
   /// Returns how often something is asked or measured: `every 7 days`, `once`.
   package func frequency(everyDays days: Int?) -> String {
-    days.map {
-      catalogue(ProgrammeText.measureEvery, catalogue.count($0, CommonText.days))
-    } ?? catalogue(ProgrammeText.measureOnce)
+    days.map { catalogue.count($0, DoseText.everyDays) } ?? catalogue(ProgrammeText.measureOnce)
   }
 
   /// Returns what can be answered: `0 to 10, 0: not at all, 10: very much`, `None (0), A lot (2)`.

@@ -32,12 +32,13 @@ package struct Wording: Sendable {
     return catalogue.count(minutes, DoseText.aboutMinutes)
   }
 
-  /// Returns a number with one digit after the point where it needs one.
+  /// Returns a number with one digit after the decimal sign where it needs one.
   package func number(_ value: Double) -> String {
     guard value.isFinite else { return catalogue(DoseText.unknown) }
     let tenths = (min(max(value, -1e12), 1e12) * 10).rounded()
-    let isWhole = tenths.truncatingRemainder(dividingBy: 10) == 0
-    return isWhole ? String(Int(tenths / 10)) : String(tenths / 10)
+    if tenths.truncatingRemainder(dividingBy: 10) == 0 { return String(Int(tenths / 10)) }
+    let parts = String(tenths / 10).split(separator: ".").map { String($0) }
+    return parts.count == 2 ? catalogue(DoseText.decimal, parts[0], parts[1]) : parts[0]
   }
 
   /// Returns a share as a percentage; one below the whole never reads 100 %, one above nothing

@@ -21,7 +21,7 @@ package enum TodayAction: Hashable, Sendable {
   package static func keys(
     _ texts: Catalogue, start: KeyText = .start
   ) -> KeyTable<TodayAction> {
-    KeyTable([
+    texts.table([
       KeyBinding(
         .enter, .space, .pageDown, action: .start, label: texts(start),
         help: texts(TodayKeyHelp.start)),

@@ -17,7 +17,7 @@ extension TodayScreen {
       ? .measure(all[0], TextField(limit: 12)) : .measureChoice(all, pointer: pointer)
   }
 
-  mutating func handle(_ key: Key, _ entry: Entry) -> Outcome {
+  mutating func handle(_ key: Key, _ entry: Entry, _ texts: Catalogue) -> Outcome {
     if key == .escape {
       // One question back, or out of the questionnaire from its first.
       if case .questionnaire(var form, _) = entry, form.back() {
@@ -37,7 +37,7 @@ extension TodayScreen {
       self.entry =
         keys.indices.contains(pointer) ? .measure(keys[pointer], TextField(limit: 12)) : nil
     case .measure(let measured, var field):
-      if key == .enter { return take(field.text, of: measured) }
+      if key == .enter { return take(field.text, of: measured, texts) }
       _ = field.handle(key)
       self.entry = .measure(measured, field)
     case .questionnaireChoice(let ids, let pointer):
@@ -49,7 +49,7 @@ extension TodayScreen {
       }
       self.entry = ids.indices.contains(pointer) ? form(of: ids[pointer]) : nil
     case .questionnaire(let form, var field):
-      if key == .enter { return take(field.text, for: form) }
+      if key == .enter { return take(field.text, for: form, texts) }
       _ = field.handle(key)
       self.entry = .questionnaire(form, field)
     case .cleared(var field):
@@ -71,7 +71,9 @@ extension TodayScreen {
   }
 
   /// Takes a typed value, a comma standing for a decimal point too; nothing typed leaves it out.
-  mutating func take(_ text: String, of measured: MeasuredKey) -> Outcome {
+  mutating func take(
+    _ text: String, of measured: MeasuredKey, _ texts: Catalogue
+  ) -> Outcome {
     guard let measure = standing.followed?.programme.measure(measured.measure) else {
       entry = nil
       return .stay
@@ -81,8 +83,8 @@ extension TodayScreen {
     let isPlain = typed.allSatisfy { $0.isASCII && ($0.isNumber || "+-.,".contains($0)) }
     let number = Double(typed.map { $0 == "," ? "." : String($0) }.joined())
     guard isPlain, let value = number, measure.range.contains(value) else {
-      let wording = Wording(.english)
-      notice = Catalogue.english(
+      let wording = Wording(texts)
+      notice = texts(
         TodayText.measureBad, wording.number(measure.range.lowerBound),
         wording.number(measure.range.upperBound))
       return .stay
@@ -108,10 +110,12 @@ extension TodayScreen {
   }
 
   /// Takes a typed answer and goes on to the next question; after the last one all are logged.
-  private mutating func take(_ text: String, for asked: QuestionnaireForm) -> Outcome {
+  private mutating func take(
+    _ text: String, for asked: QuestionnaireForm, _ texts: Catalogue
+  ) -> Outcome {
     var form = asked
     guard form.take(text) else {
-      notice = asked.item.map { QuestionnaireWords.refusal(text, of: $0, .english) }
+      notice = asked.item.map { QuestionnaireWords.refusal(text, of: $0, texts) }
       return .stay
     }
     guard form.item == nil else {
@@ -119,7 +123,7 @@ extension TodayScreen {
       return .stay
     }
     entry = nil
-    notice = QuestionnaireWords.outcome(form, .english)
+    notice = QuestionnaireWords.outcome(form, texts)
     return form.isEmpty ? .stay : .log([.questionnaireAnswered(form.record)])
   }
 }

@@ -100,16 +100,16 @@ package struct TodayScreen: Hashable, Sendable {
 
   /// Takes a key.
   package mutating func handle(
-    _ key: Key, size: Size = Size(columns: 80, rows: 24)
+    _ key: Key, size: Size = Size(columns: 80, rows: 24), texts: Catalogue = .english
   ) -> Outcome {
     if showsHelp {
       showsHelp = false
       return .stay
     }
     notice = nil
-    if let entry { return handle(key, entry) }
+    if let entry { return handle(key, entry, texts) }
     if key == .down || key == .character("j") {
-      scrolled = min(scrolled + 1, lastScroll(in: size))
+      scrolled = min(scrolled + 1, lastScroll(in: size, texts))
       return .stay
     }
     if key == .up || key == .character("k") {

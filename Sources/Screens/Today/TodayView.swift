@@ -28,8 +28,8 @@ extension TodayScreen {
       entry == nil
       ? keys.hints(where: allows)
       : [
-        KeyHint(key: Key.enter.name, label: texts(KeyText.accept)),
-        KeyHint(key: Key.escape.name, label: texts(KeyText.back)),
+        texts.hint(.enter, .accept),
+        texts.hint(.escape, .back),
       ]
     canvas.draw(Footer(hints), in: rows[6])
     if showsHelp { canvas.draw(KeyHelp(texts(KeyText.help), keys), in: canvas.bounds) }
@@ -48,8 +48,8 @@ extension TodayScreen {
   }
 
   /// How far the day can be scrolled in a window.
-  func lastScroll(in size: Size) -> Int {
-    let words = TodayWords(self, .english)
+  func lastScroll(in size: Size, _ texts: Catalogue) -> Int {
+    let words = TodayWords(self, texts)
     let room = rows(of: Rect(size), words)[4]
     return max(0, lines(words, columns: room.columns).count - room.rows)
   }
@@ -94,7 +94,7 @@ extension TodayScreen {
     case .measureChoice(let keys, let pointer):
       canvas.write(texts(TodayText.measureChoose), in: rows[0], style: .bold)
       let parts = rect.splitRows(.length(2), .fill)
-      let list = keys.enumerated().map { List.Row("\($0 + 1)  \(name(of: $1))") }
+      let list = keys.enumerated().map { List.Row("\($0 + 1)  \(name(of: $1, texts))") }
       canvas.draw(List(list, selected: pointer), in: parts[1])
       return nil
     case .measure(let key, let field):
@@ -145,9 +145,9 @@ extension TodayScreen {
   }
 
   /// The measure's name, with its side.
-  func name(of key: MeasuredKey) -> String {
+  func name(of key: MeasuredKey, _ texts: Catalogue) -> String {
     let name = standing.followed?.programme.measure(key.measure)?.name ?? key.measure.text
-    return key.side.map { "\(name) (\($0.rawValue))" } ?? name
+    return key.side.map { texts(ProgrammeText.measure, name, Wording(texts).side($0)) } ?? name
   }
 
   /// Asks for a value, with its unit and what it can be.
@@ -157,7 +157,7 @@ extension TodayScreen {
     let range = texts(
       TodayText.measureRange, wording.number(measure.range.lowerBound),
       wording.number(measure.range.upperBound))
-    return texts(TodayText.measureQuestion, name(of: key), measure.unit) + " " + range
+    return texts(TodayText.measureQuestion, name(of: key, texts), measure.unit) + " " + range
   }
 }
 
@@ -168,7 +168,7 @@ extension TodayScreen {
     switch entry {
     case .measureChoice(let keys, _):
       return [texts(TodayText.measureChoose)]
-        + keys.enumerated().map { "  \($0 + 1)  \(name(of: $1))" }
+        + keys.enumerated().map { "  \($0 + 1)  \(name(of: $1, texts))" }
     case .measure(let key, _):
       let how = standing.followed?.programme.measure(key.measure)?.how
       return notices + (how.map { [$0] } ?? []) + [question(for: key, texts)]
@@ -181,8 +181,8 @@ extension TodayScreen {
     case nil:
       let words = TodayWords(self, texts)
       let exercises = words.exercises.enumerated().map { "\($0 + 1). \($1.name): \($1.dose)" }
-      let keys = TodayAction.keys(texts).bindings.filter { allows($0.action) }
-        .map { "\($0.keyNames): \($0.help)" }
+      let keys = TodayAction.keys(texts).helpRows(where: allows)
+        .map { "\($0.keys): \($0.help)" }
       return notices + [words.heading, words.programme] + words.due
         + exercises + words.notes + keys
     }

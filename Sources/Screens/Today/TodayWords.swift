@@ -141,7 +141,8 @@ struct TodayWords {
     var notes: [String] = []
     let measures = standing.measuresDue.compactMap { key -> String? in
       guard let measure = followed.programme.measure(key.measure) else { return nil }
-      return key.side.map { "\(measure.name) (\($0.rawValue))" } ?? measure.name
+      return key.side.map { texts(ProgrammeText.measure, measure.name, wording.side($0)) }
+        ?? measure.name
     }
     if !measures.isEmpty {
       notes.append(texts(TodayText.measuresDue, measures.joined(separator: ", ")))

@@ -19,9 +19,6 @@ package struct KeyBinding<Action: Hashable & Sendable>: Sendable {
     self.label = label
     self.help = help
   }
-
-  /// The names of the keys, joined by a slash.
-  package var keyNames: String { keys.map(\.name).joined(separator: " / ") }
 }
 
 /// The keys of a screen: what decides, what the footer shows and what the help explains.
@@ -29,8 +26,20 @@ package struct KeyTable<Action: Hashable & Sendable>: Sendable {
   /// The bindings, the most important first.
   package let bindings: [KeyBinding<Action>]
 
+  /// What a key is called in the footer and the help.
+  private let name: @Sendable (Key) -> String
+
   /// Creates a table; where a key is bound twice the first binding holds.
-  package init(_ bindings: [KeyBinding<Action>]) { self.bindings = bindings }
+  ///
+  /// - Parameters:
+  ///   - bindings: The bindings, the most important first.
+  ///   - name: What a key is called; its English name unless told otherwise.
+  package init(
+    _ bindings: [KeyBinding<Action>], name: @escaping @Sendable (Key) -> String = { $0.name }
+  ) {
+    self.bindings = bindings
+    self.name = name
+  }
 
   /// Returns what a key does here, if anything.
   package func action(for key: Key) -> Action? {
@@ -50,13 +59,20 @@ package struct KeyTable<Action: Hashable & Sendable>: Sendable {
   package func hints(where isEnabled: (Action) -> Bool = { _ in true }) -> [KeyHint] {
     bindings.filter { !$0.label.isEmpty && isEnabled($0.action) }
       .compactMap { binding in
-        binding.keys.first.map { KeyHint(key: $0.name, label: binding.label) }
+        binding.keys.first.map { KeyHint(key: name($0), label: binding.label) }
       }
   }
 
-  /// The rows of the help: the names of the keys and a sentence.
-  package var helpRows: [(keys: String, help: String)] {
-    bindings.map { ($0.keyNames, $0.help) }
+  /// The rows of the help: the names of the keys, joined by a slash, and a sentence.
+  ///
+  /// - Parameter isEnabled: Which actions make sense now; all unless told otherwise.
+  /// - Returns: The rows, in the order of the table.
+  package func helpRows(
+    where isEnabled: (Action) -> Bool = { _ in true }
+  ) -> [(keys: String, help: String)] {
+    bindings.filter { isEnabled($0.action) }.map { binding in
+      (binding.keys.map(name).joined(separator: " / "), binding.help)
+    }
   }
 
   /// The table for a manual in Markdown.

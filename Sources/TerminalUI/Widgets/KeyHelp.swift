@@ -8,7 +8,7 @@ package struct KeyHelp: Widget {
   /// Creates the help from a table of keys.
   package init<Action>(_ title: String, _ table: KeyTable<Action>) {
     self.title = title
-    self.rows = table.helpRows
+    self.rows = table.helpRows()
   }
 
   /// Draws the frame in the middle of the part, over what is there.

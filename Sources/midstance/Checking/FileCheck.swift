@@ -70,7 +70,7 @@ struct FileCheck {
   }
 
   private static func summary(of found: FoundProgramme, isGood: Bool, warnings: Int) -> String {
-    let catalogue = Catalogue.english
+    let catalogue = Catalogue.chosen
     let name = found.source.name
     let mistakes = found.reading.diagnostics.count { $0.severity == .error }
     guard mistakes == 0 else {

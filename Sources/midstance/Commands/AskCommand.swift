@@ -72,8 +72,8 @@ struct AskCommand: ParsableCommand {
     guard given.count == count else {
       throw CommandError(
         .answerCount, form.questionnaire.title,
-        Catalogue.english.count(count, CommandText.questions),
-        Catalogue.english.count(given.count, CommandText.answers))
+        Catalogue.chosen.count(count, CommandText.questions),
+        Catalogue.chosen.count(given.count, CommandText.answers))
     }
     for answer in given {
       let item = form.item
@@ -85,7 +85,7 @@ struct AskCommand: ParsableCommand {
 
   private func refusal(_ answer: some StringProtocol, _ item: Questionnaire.Item?) -> String {
     item.map {
-      QuestionnaireWords.refusal(cleaned(String(answer), limit: 40), of: $0, .english)
+      QuestionnaireWords.refusal(cleaned(String(answer), limit: 40), of: $0, .chosen)
     } ?? ""
   }
 

@@ -19,7 +19,8 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let found = try [FoundProgramme(old), FoundProgramme(new)]
     let programmes = try programmes(found)
-    let document = DifferenceDocument(from: programmes[0], to: programmes[1])
+    let document = DifferenceDocument(
+      from: programmes[0], to: programmes[1], wording: Wording(.chosen))
     guard !document.isEmpty else {
       return try StandardOutput.line(
         sentence(.nothingChanged, found[0].source.name, found[1].source.name))

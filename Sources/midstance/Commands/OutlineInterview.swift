@@ -92,7 +92,7 @@ extension OutlineInterview {
     guard exercises.isEmpty else { return exercises }
     try StandardOutput.line(sentence(.newExercises))
     for (index, reference) in shipped.enumerated() {
-      try StandardOutput.line(sentence(.newExerciseLine, String(index + 1), reference))
+      try StandardOutput.line("  " + sentence(.newExerciseLine, String(index + 1), reference))
     }
     while true {
       let answer = try ask(sentence(.newNextExercise, String(exercises.count + 1)))

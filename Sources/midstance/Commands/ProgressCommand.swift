@@ -27,7 +27,8 @@ struct ProgressCommand: ParsableCommand {
       try StandardOutput.line(Screens.json(progress, isRehearsed: rehearsed))
     } else {
       let document = ProgressDocument(
-        progress, isRehearsed: rehearsed, glyphs: surroundings.chartGlyphs)
+        progress, isRehearsed: rehearsed, glyphs: surroundings.chartGlyphs,
+        wording: Wording(surroundings.catalogue))
       try StandardOutput.write(lines: document.lines())
     }
   }

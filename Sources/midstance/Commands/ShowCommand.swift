@@ -15,7 +15,8 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let programme = try FoundProgramme(programme).programme(orSay: .programmeCannotBeShown)
-    let document = ProgrammeDocument(programme, affected: side.affected)
+    let document = ProgrammeDocument(
+      programme, affected: side.affected, wording: Wording(.chosen))
     try StandardOutput.write(lines: document.lines())
   }
 }
@@ -48,7 +49,8 @@ struct TimelineCommand: ParsableCommand {
     var affected = side.affected
     if case .known(let side) = programme.affected { affected = side }
     let document = TimelineDocument(
-      phase: phase, session: try session(of: phase), of: programme, affected: affected)
+      phase: phase, session: try session(of: phase), of: programme, affected: affected,
+      wording: Wording(.chosen))
     if json { return try StandardOutput.line(document.json) }
     try StandardOutput.write(lines: document.lines)
   }

@@ -135,7 +135,9 @@ struct Desk: Sendable {
       guard let runner,
         let followed = try log.standing(of: runner.id, at: time).followed
       else { return nil }
-      let document = ProgrammeDocument(followed.programme, affected: followed.affected)
+      let document = ProgrammeDocument(
+        followed.programme, affected: followed.affected,
+        wording: Wording(surroundings.catalogue))
       return .programme(document.lines())
     }
     return nil

@@ -3,17 +3,29 @@ import Screens
 
 /// A reason to end the command: a sentence that says what to do.
 struct CommandError: Error, CustomStringConvertible {
-  /// The sentence.
-  let description: String
+  private enum Content {
+    case sentence(String)
+    case phrase(CommandText, [String])
+  }
+
+  private let content: Content
 
   /// Creates an error from its sentence.
   init(_ sentence: String) {
-    description = sentence
+    content = .sentence(sentence)
   }
 
   /// Creates an error from a phrase; what is filled in is cleaned.
   init(_ phrase: CommandText, _ values: String...) {
-    description = sentence(phrase, values)
+    content = .phrase(phrase, values)
+  }
+
+  /// The sentence, in the language that is spoken when it is said.
+  var description: String {
+    switch content {
+    case .sentence(let sentence): sentence
+    case .phrase(let phrase, let values): midstance.sentence(phrase, values)
+    }
   }
 }
 
@@ -22,5 +34,5 @@ func sentence(_ phrase: CommandText, _ values: String...) -> String { sentence(p
 
 private func sentence(_ phrase: CommandText, _ values: [String]) -> String {
   let clean = values.map { cleaned($0, limit: 500) } + ["", "", "", "", ""]
-  return Catalogue.english(phrase, clean[0], clean[1], clean[2], clean[3], clean[4])
+  return Catalogue.chosen(phrase, clean[0], clean[1], clean[2], clean[3], clean[4])
 }

@@ -69,7 +69,7 @@ struct Following {
     switch (programme.affected, told) {
     case (.known(let side), nil): return side
     case (.known(let side), let told?):
-      guard side == told else { throw CommandError(.affectedIsKnown, Wording().side(side)) }
+      guard side == told else { throw CommandError(.affectedIsKnown, Wording(.chosen).side(side)) }
       return side
     case (.asked, let told?): return told
     case (.asked, nil):

@@ -28,10 +28,7 @@ struct SettingsFile: Sendable {
   func read() -> (settings: Settings, problem: String?) {
     guard FileManager.default.fileExists(atPath: path) else { return (Settings(), nil) }
     do {
-      let bytes = try WholeFile.read(path, upTo: Self.longest)
-      if let settings = try? JSONDecoder().decode(Settings.self, from: Data(bytes)) {
-        return (settings, nil)
-      }
+      if let settings = try decoded() { return (settings, nil) }
     } catch {
       return (Settings(), error.description)
     }
@@ -43,6 +40,21 @@ struct SettingsFile: Sendable {
       return (Settings(), sentence(.settingsDamaged, path))
     }
     return (Settings(), sentence(.settingsAside, aside))
+  }
+
+  /// The language that is set; nothing where it is not, or where the settings cannot be read, which
+  /// is told when the others are.
+  var language: String? {
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    return (try? decoded())?.language
+  }
+
+  /// Returns what the file holds, or nothing where that is damaged.
+  ///
+  /// - Throws: A sentence where the file cannot be read.
+  private func decoded() throws(CommandError) -> Settings? {
+    let bytes = try WholeFile.read(path, upTo: Self.longest)
+    return try? JSONDecoder().decode(Settings.self, from: Data(bytes))
   }
 
   /// Writes the settings, whole or not at all.

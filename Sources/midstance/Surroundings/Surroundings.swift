@@ -29,7 +29,7 @@ struct Surroundings: Sendable {
   /// The file of the settings.
   let settingsFile: SettingsFile
   /// The texts.
-  let catalogue = Catalogue.english
+  let catalogue = Catalogue.chosen
 
   /// The file of the log.
   var logPath: String { home + "/log.sqlite" }

@@ -1,0 +1,29 @@
+/// The words that a chart needs beside its data.
+package struct ChartWords: Sendable, Equatable {
+  /// What stands where there is nothing to draw.
+  package var noData: String
+  /// What is said of bars that do not fit, their number at the place `{0}`.
+  package var hidden: String
+  /// What is said where a column stands for several days, their number at the place `{0}`.
+  package var daysPerColumn: String
+  /// The heads of a table's columns for days and for what happened.
+  package var day, event: String
+
+  /// Creates words, in English unless told otherwise.
+  package init(
+    noData: String = "no data", hidden: String = "{0} earlier not shown",
+    daysPerColumn: String = "one column is {0} days, the highest shown",
+    day: String = "Day", event: String = "Event"
+  ) {
+    self.noData = noData
+    self.hidden = hidden
+    self.daysPerColumn = daysPerColumn
+    self.day = day
+    self.event = event
+  }
+
+  /// Returns a text with a number at its place.
+  static func filled(_ text: String, _ number: Int) -> String {
+    text.replacing("{0}", with: String(number))
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+@Suite struct `The command in another language` {
+  @Test func `speaks as the settings ask, before the locale and after the variable`() throws {
+    try withHome { home in
+      try FileManager.default.createDirectory(at: home.data, withIntermediateDirectories: true)
+      let file = home.data.appendingPathComponent("settings.json")
+      try Data(#"{"language": "de"}"#.utf8).write(to: file)
+      #expect(try home.run().output.contains("Wie heißt du?"))
+      let english = try home.run(changes: ["MIDSTANCE_LANGUAGE": "en"])
+      #expect(english.output.contains("What is your name?"))
+      try FileManager.default.removeItem(at: file)
+      try FileManager.default.createDirectory(at: file, withIntermediateDirectories: true)
+      let unread = try home.run(changes: ["LC_ALL": "de_DE.UTF-8"])
+      #expect(unread.status == 0)
+      #expect(unread.output.contains("ist ein Ordner"))
+    }
+  }
+
+  @Test(arguments: [
+    (["LC_ALL": "de_DE.UTF-8"], true), (["LC_ALL": "", "LC_MESSAGES": "de_AT.UTF-8"], true),
+    (["LC_ALL": "", "LANG": "de_CH.UTF-8"], true), (["MIDSTANCE_LANGUAGE": "de"], true),
+    (["LC_ALL": "de_DE.UTF-8", "MIDSTANCE_LANGUAGE": "en"], false), ([:], false),
+    (["LC_ALL": "fr_FR.UTF-8", "LANG": "de_DE.UTF-8"], false),
+  ])
+  func `speaks as the environment asks`(environment: [String: String], isGerman: Bool) throws {
+    try withHome { home in
+      let start = try home.run(changes: environment)
+      #expect(start.output.contains("Wie heißt du?") == isGerman)
+      #expect(start.output.contains("What is your name?") == !isGerman)
+      let wrong = try home.run("follow", "nothing", changes: environment)
+      #expect(wrong.errors.contains("Es gibt keine Datei") == isGerman)
+    }
+  }
+}
