@@ -28,12 +28,6 @@ import Testing
       canvas.text, named: "big-letters-\(text.first == "/" ? "signs" : text.prefix(1)).txt")
   }
 
-  @Test func `has pictures of umlauts, and of other letters without their marks`() {
-    var canvas = Canvas(columns: 60, rows: 4)
-    canvas.draw(BigType("äöü É ø"), in: canvas.bounds)
-    expectSnapshot(canvas.text, named: "big-letters-marked.txt")
-  }
-
   @Test(arguments: ["7", "1:05", "GET READY"], [GlyphSet.unicode, .ascii])
   func `is as large as the room allows, and never larger`(text: String, glyphs: GlyphSet) {
     let type = BigType(text)

@@ -69,7 +69,7 @@ struct SessionScene {
     widestClock = time.widest
     fraction = time.fraction
     progress = SessionProgress(player, at: now)
-    let movement = MovementScene(player, isReduced: screen.isMotionReduced, at: now)
+    let movement = MovementScene(player, Wording(texts), isReduced: screen.isMotionReduced, at: now)
     let isWaiting = Self.isBeforeWork(player)
     card =
       isWaiting && (segment?.kind != .getReady || movement == nil)

@@ -13,7 +13,7 @@ extension SessionScreen {
   /// Steps are counted from the start of the segment, so that they fall on its seconds.
   func nextStep(after now: Duration) -> Duration? {
     guard player.isRunning,
-      MovementScene(player, isReduced: isMotionReduced, at: now)?.isMoving == true
+      MovementScene(player, Wording(), isReduced: isMotionReduced, at: now)?.isMoving == true
     else { return nil }
     let step = Self.step * speed
     let passed = player.elapsed(at: now)

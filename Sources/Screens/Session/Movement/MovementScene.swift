@@ -22,9 +22,10 @@ struct MovementScene: Hashable {
   ///
   /// - Parameters:
   ///   - player: The session.
+  ///   - wording: The words for the joints.
   ///   - isReduced: Whether the block is to jump to the end of each stage instead of moving there.
   ///   - now: The instant.
-  init?(_ player: SessionPlayer, isReduced: Bool, at now: Duration) {
+  init?(_ player: SessionPlayer, _ wording: Wording, isReduced: Bool, at now: Duration) {
     guard let block = player.block, let segment = player.segment,
       let exercise = player.exercise?.exercise,
       case .paced(_, let stages) = block.prescribed.work
@@ -49,7 +50,7 @@ struct MovementScene: Hashable {
         ? leg.place(after: leg.returns ? 0.5 : 1)
         : leg.place(after: part)
     marks = Self.marks(path, stages, current: index)
-    joints = Self.joints(exercise.pattern, stages, path, at: index ?? 0)
+    joints = Self.joints(exercise.pattern, stages, path, at: index ?? 0, wording)
   }
 
   /// The leg that works, whichever leg does the stage.
@@ -86,7 +87,8 @@ struct MovementScene: Hashable {
 
   /// What the joints do in a stage: what the pattern says of its direction.
   private static func joints(
-    _ pattern: Pattern?, _ stages: [Stage], _ path: MovementPath, at index: Int
+    _ pattern: Pattern?, _ stages: [Stage], _ path: MovementPath, at index: Int,
+    _ wording: Wording
   ) -> [Chain.Link] {
     guard let pattern else { return [] }
     let leg = path.legs[index]
@@ -95,9 +97,9 @@ struct MovementScene: Hashable {
     let isBack = leg.to < leg.from || leg.isStill && leg.to == 0 && index > 0
     let direction = isBack ? end.antagonist : end
     return Joint.allCases.compactMap { joint in
-      let movements = pattern.components(of: joint, towards: direction).map(\.rawValue)
+      let movements = pattern.components(of: joint, towards: direction)
       guard !movements.isEmpty else { return nil }
-      return Chain.Link(joint.rawValue, movements.joined(separator: ", "))
+      return Chain.Link(wording.joint(joint), wording.movements(movements))
     }
   }
 }
