@@ -76,4 +76,30 @@ import Testing
     #expect(items.map(\.level?.text) == ["middle", "high", nil, nil])
     #expect(items.map(\.exercise.dose.sets.count) == [2, 2, 3, 1])
   }
+
+  @Test func `goes on with a ladder in the next phase`() throws {
+    let phases = try ProtocolFile("ladder-goes-on").programme().phases
+    let first = try #require(phases[0].items[1].ladder)
+    let second = try #require(phases[1].items[1].ladder)
+    #expect(first.goesOnFrom == nil && second.goesOnFrom?.text == "alone")
+    #expect(second.steps == first.steps && second.moves == first.moves)
+  }
+
+  @Test func `is a card of the gym`() throws {
+    let exercises = try ProtocolFile("gym-schemes").programme().exercises
+    let dose = { (id: String) in try #require(exercises.first { $0.id.text == id }).dose }
+    #expect(try dose("drop").sets.map(\.rest) == [.zero, .zero, nil])
+    #expect(try dose("pyramid").sets.map(\.work.amount.value) == [4, 6, 8, 10, 8, 6, 4])
+    #expect(try dose("minutes").interval == .seconds(60))
+    #expect(
+      try dose("many").sets[0].work
+        == .selfPaced(repetitions: Bounds(1, to: nil), within: .seconds(30)))
+  }
+
+  @Test func `grows lighter every fourth week, around the runs`() throws {
+    let phases = try ProtocolFile("days-of-every-kind").programme().phases
+    #expect(phases[0].schedule.rhythm == .times(3, perDays: 4))
+    #expect(phases[1].schedule.sessions(on: .tuesday) == 2)
+    #expect(phases[1].items[2].ladder?.steps.map(\.length) == [3, 1, 3, 1])
+  }
 }

@@ -49,6 +49,23 @@ import Testing
       try [0, 13, 14, 20, 21, 90].map { try step(diary, on: monday + $0) } == [1, 1, 2, 2, 3, 3])
   }
 
+  @Test(arguments: [LadderMoves.weeks, .sessions])
+  func `goes on in the next phase from where it was left`(moves: LadderMoves) throws {
+    let first = item(moves, lengths: [1, 2, 1])
+    var second = first
+    second.ladder?.goesOnFrom = named("first")
+    let diary = try Diary()
+    try diary.follow(
+      .phased([.of(.everyDay, items: [first]), .of(.everyDay, id: "second", items: [second])]),
+      on: monday)
+    try diary.trainWhatIsDue(on: monday)
+    try diary.enter("second", on: monday + 8)
+    #expect(try step(diary, on: monday + 8) == 2)
+    for day in 8..<10 { try diary.trainWhatIsDue(on: monday + day) }
+    let steps = try [10, 20, 21].map { try step(diary, on: monday + $0) }
+    #expect(steps == (moves == .weeks ? [2, 2, 3] : [3, 3, 3]))
+  }
+
   @Test func `by session climbs with the sessions in which the exercise was done`() throws {
     let diary = try diary([
       item(.sessions, lengths: [2, 1, 1]), PhaseItem(.simple("row", sets: 1)),

@@ -200,6 +200,7 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     strong("Circuit.rounds") { $0.sessions[0].items[0].circuit?.rounds = 2 },
     strong("Circuit.rest") { $0.sessions[0].items[0].circuit?.rest = .zero },
     calm("Ladder.moves") { $0.sessions[0].items[0].ladder?.moves = .sessions },
+    calm("Ladder.goesOnFrom") { $0.sessions[0].items[0].ladder?.goesOnFrom = try id("other") },
     calm("Ladder.steps") { $0.sessions[0].items[0].ladder?.steps.removeLast() },
     calm("Ladder.steps") { $0.sessions[0].items[0].ladder?.steps.swapAt(0, 1) },
     calm("LadderStep.length") { $0.sessions[0].items[1].ladder?.steps[2].length = 5 },
@@ -269,6 +270,7 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     squat("Dose.sets") { $0.dose.sets.append($0.dose.sets[1]) },
     squat("Dose.rest") { $0.dose.rest = Bounds(.seconds(45), to: .seconds(60)) },
     squat("Dose.rest") { $0.dose.rest = .seconds(45.01) },
+    squat("Dose.interval") { $0.dose.interval = .seconds(60) },
     squat("Dose.restBetweenRepetitions") { $0.dose.restBetweenRepetitions = .zero },
     squat("Dose.switchSides") { $0.dose.switchSides = .zero },
     squat("PrescribedSet.work") {

@@ -8,8 +8,21 @@ extension SessionPlayer {
     let record = record(of: block, ending, done: done)
     finished.append(record)
     let isAsked = askLoad(of: record, block.prescribed)
+    fitRest(after: block)
     moveOn(at: now)
     return isAsked ? [] : [.log(.setFinished(record))]
+  }
+
+  /// Makes the rest before the next set as long as a set leaves of its interval.
+  private mutating func fitRest(after block: SetBlock) {
+    guard let interval = block.interval, let next = plan.place(after: place),
+      next.exercise == place.exercise,
+      let rest = plan[next].segments.firstIndex(where: {
+        $0.kind == .rest || $0.kind == .switchSides
+      })
+    else { return }
+    plan.exercises[next.exercise].blocks[next.block].segments[rest].length =
+      max(.zero, interval - workBefore - SetBlock.readyTime)
   }
 
   /// Goes on to the next set that has no record, asking how the exercise was where it is over.

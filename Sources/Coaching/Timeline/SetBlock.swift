@@ -11,6 +11,8 @@ package struct SetBlock: Hashable, Sendable {
   package var prescribed: PrescribedSet
   /// How many sets the exercise has.
   package var setCount: Int
+  /// How long after its start the next set of the exercise starts, where that is prescribed.
+  package var interval: Duration?
   /// The level, or the easier exercise, it is done at, where a rule eased it.
   package internal(set) var easedTo: Identifier?
   /// What happens, in order.

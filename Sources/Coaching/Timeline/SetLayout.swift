@@ -22,6 +22,8 @@ struct SetLayout {
     var words: String?
     /// Whether the sides are switched in it.
     var isSwitch = false
+    /// Whether it is what a set leaves of its interval, which nobody knows before.
+    var isLeftOver = false
   }
 
   /// A set on a side, or on both.
@@ -44,13 +46,17 @@ struct SetLayout {
     let sets = sets
     let places = places(of: sets)
     let sides = exercise.side.order(affected: affected)
-    return places.indices.map { number in
+    return places.indices.reduce(into: []) { blocks, number in
       let place = places[number]
       let set = sets[place.index]
-      let pause = pause(before: place, after: number > 0 ? places[number - 1] : nil)
+      var pause = pause(before: place, after: number > 0 ? places[number - 1] : nil)
+      if let interval = exercise.dose.interval, let last = blocks.last {
+        pause.length = Bounds(max(.zero, interval - last.estimatedWork))
+        pause.isLeftOver = true
+      }
       let isLast = place.index > 0 && place.index == sets.count - 1 && !pause.isSwitch
       let taken = place.side == nil ? sides : [place.side]
-      return SetBlock(
+      var block = SetBlock(
         planned: PlannedSet(
           exercise: id, level: item.level, set: place.index + 1, side: place.side,
           amount: SetAmount(set.work.amount), reach: PlannedSet.Reach(set.work),
@@ -58,6 +64,8 @@ struct SetLayout {
         prescribed: set, setCount: sets.count,
         segments: segments(of: pause, isLastSet: isLast, isRound: isRound(place))
           + SetBlock.workSegments(set.work, exercise: exercise, sides: taken, beat: beat))
+      block.interval = exercise.dose.interval
+      blocks.append(block)
     }
   }
 
@@ -101,12 +109,13 @@ struct SetLayout {
     let opening = PlacedCue(at: .zero, pause.isSwitch ? .switchSides : .rest, text: pause.words)
     let length = pause.length.highest
     let resting = length - SetBlock.readyTime
-    if resting >= .seconds(3) || pause.length.isOpen {
+    if resting >= .seconds(3) || pause.length.isOpen || pause.isLeftOver {
       let least = max(.zero, pause.length.least - SetBlock.readyTime)
       let enough = pause.length.isExact ? [] : [PlacedCue(at: least, .enough)]
       segments.append(
         Segment(
-          pause.isSwitch ? .switchSides : .rest, length: pause.length.isOpen ? nil : resting,
+          pause.isSwitch ? .switchSides : .rest,
+          length: pause.length.isOpen ? nil : max(.zero, resting),
           cues: [opening] + enough))
     }
     let ready = segments.isEmpty ? max(length, SetBlock.readyTime) : SetBlock.readyTime
@@ -118,6 +127,13 @@ struct SetLayout {
     cues += [3, 2, 1].map { PlacedCue(at: ready - .seconds($0), .countdown($0)) }
     segments.append(Segment(.getReady, length: ready, cues: cues))
     return segments
+  }
+}
+
+extension SetBlock {
+  /// How long its work takes, estimated where the runner paces it.
+  fileprivate var estimatedWork: Duration {
+    segments.filter(\.kind.isWork).reduce(.zero) { $0 + estimatedLength(of: $1) }
   }
 }
 

@@ -74,6 +74,10 @@ extension KeyTable {
       otherWords: ["tempo", "stage"]),
     rest,
     Key(
+      "interval", .duration(mayBeZero: false),
+      "how often a set starts, on either side; what is left of it after the set is rest",
+      example: "1m", otherWords: ["emom", "EMOM", "start every"]),
+    Key(
       "rest between reps", .duration(mayBeZero: true), "the rest after a repetition",
       example: "2s", usual: "`0s`"),
     Key(

@@ -192,7 +192,9 @@ extension KeyTable {
         isRequired: true, otherWords: ["exercise", "id"]),
       levelName, optional,
       Key(
-        "ladder", .mapping(.ladder), "the steps that the exercise climbs in this phase",
+        "ladder", .either([.mapping(.ladder), .word(["goes on"])]),
+        "the steps that the exercise climbs in this phase; 'goes on' climbs those of a phase before, "
+          + "from where they were left",
         example: "{by: week, steps: [{weeks: 2}, {sets: 4}]}", otherWords: ["progression"]),
     ] + rhythm + ownKeys
 

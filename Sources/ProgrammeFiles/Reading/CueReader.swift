@@ -104,7 +104,8 @@ extension Dose {
     case .switchSides:
       guard case .each = side else { return false }
       return true
-    case .rest: return ([rest] + sets.compactMap(\.rest)).contains { $0 != .zero }
+    case .rest:
+      return interval != nil || ([rest] + sets.compactMap(\.rest)).contains { $0 != .zero }
     case .after(let time): return sets.contains { length(of: $0).map { time < $0 } ?? true }
     case .beforeEnd(let time): return sets.contains { length(of: $0).map { time < $0 } ?? false }
     }

@@ -14,6 +14,8 @@ struct DoseReader {
       let rest = fields.written("rest", Notations.restSpan)
       let between = fields.pause("rest between reps") ?? .zero
       let switchSides = fields.pause("switch")
+      let interval = fields.duration("interval")
+      checkInterval()
       let amounts = Amounts(fields)
       let isSound = fields.keeps(KeyTable.doseRules)
       guard let sets = sets(amounts, load, between), isSound, !sets.isEmpty else { return nil }
@@ -22,9 +24,18 @@ struct DoseReader {
         file.findings.error(.noRepetitions, at: fields.key("rest between reps"))
       }
       return Dose(
-        sets: sets, rest: rest ?? .zero, restBetweenRepetitions: hasRepetitions ? between : .zero,
+        sets: sets, rest: rest ?? .zero, interval: interval,
+        restBetweenRepetitions: hasRepetitions ? between : .zero,
         switchSides: switchSides ?? .zero)
     }
+  }
+
+  /// Reports a rest beside an interval, which says the rest already.
+  private func checkInterval() {
+    guard fields.has("interval"), fields.has("rest"), !fields.isDefault("rest"),
+      fields.isOnTop("rest") == fields.isOnTop("interval")
+    else { return }
+    file.findings.error(.intervalAndRest, at: fields.key("rest"))
   }
 
   private func sets(
@@ -119,6 +130,10 @@ extension Work {
 }
 
 extension Diagnostic.Message {
+  fileprivate static var intervalAndRest: Self {
+    Self(
+      "with 'interval' the rest is what is left of it", help: "remove 'rest', or 'interval'")
+  }
   fileprivate static var tooManySets: Self {
     Self("more than 50 sets", help: "write fewer")
   }

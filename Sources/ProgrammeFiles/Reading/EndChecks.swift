@@ -10,10 +10,16 @@ struct EndChecks {
   let sessions: [ReadSession]
 
   /// Checks a phase that says when it ends.
-  func check() {
+  ///
+  /// - Parameter goingOn: The exercises whose ladders go on in a later phase; nothing where not every
+  ///   phase could be read.
+  func check(goingOn: [Identifier]?) {
     guard phase.value("advance")?.mapping?["after"] != nil else { return }
     checkNamed()
-    for item in sessions.flatMap(\.items) { checkLadder(item) }
+    guard let goingOn else { return }
+    for item in sessions.flatMap(\.items) where !goingOn.contains(item.item.exercise.id) {
+      checkLadder(item)
+    }
   }
 
   /// The most sessions that the phase can have.
@@ -30,7 +36,8 @@ struct EndChecks {
   }
 
   private func checkLadder(_ read: ReadItem) {
-    guard let ladder = read.item.ladder, let fields = read.fields else { return }
+    guard let ladder = read.item.ladder, ladder.goesOnFrom == nil, let fields = read.fields
+    else { return }
     let length = ladder.steps.reduce(0) { $0 + $1.length }
     switch ladder.moves {
     case .weeks where advance.earliest > 0 && length * 7 > advance.earliest:

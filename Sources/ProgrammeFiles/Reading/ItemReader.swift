@@ -15,6 +15,7 @@ struct ItemReader {
   let file: FileContext
   let exercises: DeclaredExercises
   let pain: ReadPain
+  let ladders: EarlierLadders
   private var earlier: [Identifier: [Earlier]] = [:]
   private var circuits = 0
   private var last: ReadExercise?
@@ -26,10 +27,13 @@ struct ItemReader {
     var span: Range<Int>
   }
 
-  init(file: FileContext, exercises: DeclaredExercises, pain: ReadPain) {
+  init(
+    file: FileContext, exercises: DeclaredExercises, pain: ReadPain, ladders: EarlierLadders
+  ) {
     self.file = file
     self.exercises = exercises
     self.pain = pain
+    self.ladders = ladders
   }
 
   /// Reads the items of a `do`.
@@ -54,9 +58,12 @@ struct ItemReader {
     else { return [] }
     let prescription = Prescription(exercises: exercises, read: read, item: fields)
     let level = prescription.level(fields)
-    let ladder = fields.fields("ladder", as: .ladder).flatMap { fields in
-      LadderReader(fields: fields, prescription: prescription, level: level, pain: pain).ladder()
-    }
+    let ladder =
+      fields.value("ladder")?.scalar?.string == "goes on"
+      ? ladders.goingOn(with: read.exercise.id, fields)
+      : fields.fields("ladder", as: .ladder).flatMap { fields in
+        LadderReader(fields: fields, prescription: prescription, level: level, pain: pain).ladder()
+      }
     var item = PhaseItem(
       ladder?.steps.first?.exercise ?? prescription.exercise(level: level),
       level: ladder?.steps.first?.level ?? level, rhythm: RhythmReader(fields: fields).rhythm(),
@@ -166,6 +173,7 @@ private struct ReadCircuit {
     if hasRounds, Set(sets).count > 1, sets.count != circuit.rounds.highest {
       findings.error(.setsAndRounds(sets.count, circuit.rounds.highest), at: span)
     }
+    if item.exercise.dose.interval != nil { findings.error(.intervalInCircuit, at: span) }
     item.exercise = inRounds(item.exercise)
     guard let steps = item.ladder?.steps else { return }
     item.ladder?.steps = steps.map { step in
@@ -221,6 +229,12 @@ extension ItemReader {
 extension Diagnostic.Message {
   fileprivate static var circuitInCircuit: Self {
     Self("there is no circuit inside a circuit", help: "make it an item of its own of 'do'")
+  }
+
+  fileprivate static var intervalInCircuit: Self {
+    Self(
+      "in a circuit a set starts when the exercise before it is over, not by an 'interval'",
+      help: "leave the exercise out of the circuit, or say how long each one takes: 'for: 40s'")
   }
 
   fileprivate static func exerciseAsKey(_ id: Identifier) -> Self {

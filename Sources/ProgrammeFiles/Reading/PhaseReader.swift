@@ -8,6 +8,8 @@ struct ReadPhase {
   var fields: Fields
   /// Its sessions, or nothing where a part of them could not be read.
   var sessions: [ReadSession]?
+  /// What is to be checked about its end, once all phases are known.
+  var end: EndChecks?
 }
 
 /// Reads the phases: their schedules, their exercises and the criteria to leave them.
@@ -23,13 +25,22 @@ struct PhaseReader {
     let failures = file.findings.failureCount
     let nodes = programme.list("phases")
     if nodes.isEmpty { phases.isComplete = false }
+    var ladders = EarlierLadders()
     for node in nodes {
       guard let fields = Fields(node, as: .phase, in: file) else {
         phases.isComplete = false
+        ladders.take(nil)
         continue
       }
-      let read = phase(fields)
+      let read = phase(fields, after: ladders)
+      ladders.take(read)
       phases.add(read, id: read?.phase.id, fields, what: "phase")
+    }
+    let isKnown = phases.isComplete && phases.values.allSatisfy { $0.sessions != nil }
+    let goingOn = phases.values.flatMap(\.phase.laddersGoingOn)
+    for read in phases.values {
+      let own = goingOn.filter { $0.from == read.phase.id }.map(\.exercise)
+      read.end?.check(goingOn: isKnown ? own : nil)
     }
     PhaseOrder(file: file, phases: phases).check()
     // What could not be read may well use them.
@@ -37,8 +48,10 @@ struct PhaseReader {
     return phases
   }
 
-  private func phase(_ fields: Fields) -> ReadPhase? {
-    let sessions = SessionReader(file: file, exercises: exercises, pain: pain).sessions(fields)
+  private func phase(_ fields: Fields, after ladders: EarlierLadders) -> ReadPhase? {
+    let sessions = SessionReader(
+      file: file, exercises: exercises, pain: pain, ladders: ladders
+    ).sessions(fields)
     let schedule = self.schedule(fields, sessions)
     let advances = AdvanceReader(file: file, pain: pain, followed: followed)
     let advance = fields.fields("advance", as: .advance).map { keys in
@@ -52,18 +65,18 @@ struct PhaseReader {
     let was = fields.items("was").compactMap { file.identifier($0) }
     if let sessions, let schedule {
       SessionChecks(file: file, phase: fields, schedule: schedule, sessions: sessions).check()
-      if let advance {
-        EndChecks(
-          file: file, phase: fields, advance: advance.0, schedule: schedule, sessions: sessions
-        ).check()
-      }
     }
     guard fields.has("id"), let id = fields.identifier("id") else { return nil }
     let phase = Phase(
       id: id, title: title ?? "", about: about, schedule: schedule ?? .everyDay,
       sessions: sessions?.map(\.session) ?? [], advance: advance?.0, stepBack: stepBack,
       painRules: rules, was: was)
-    return ReadPhase(phase: phase, fields: fields, sessions: sessions)
+    var read = ReadPhase(phase: phase, fields: fields, sessions: sessions)
+    if let sessions, let schedule, let advance {
+      read.end = EndChecks(
+        file: file, phase: fields, advance: advance.0, schedule: schedule, sessions: sessions)
+    }
+    return read
   }
 
   /// Reads the schedule, which sessions with days of their own may leave out.
@@ -93,6 +106,13 @@ struct PhaseReader {
     where !used.contains(read.exercise.id) && !exercises.named.contains(read.exercise.id) {
       file.findings.warning(.unused(read.exercise.id), at: read.span)
     }
+  }
+}
+
+extension Phase {
+  /// The exercises whose ladders go on in it, with the phases that they come from.
+  fileprivate var laddersGoingOn: [(from: Identifier, exercise: Identifier)] {
+    items.compactMap { item in item.ladder?.goesOnFrom.map { ($0, item.exercise.id) } }
   }
 }
 

@@ -11,7 +11,9 @@ extension Dose {
     let count = setCount.least
     return (0..<count).reduce(.zero) { sum, index in
       let isLast = index == count - 1
-      return sum + leastLength(of: sets[index].work) * sides
+      let work = leastLength(of: sets[index].work)
+      if let interval, !isLast { return sum + max(interval, work) * sides }
+      return sum + work * sides
         + (sides == 2 ? switchSides : .zero) + (isLast ? .zero : rest(after: index).least)
     }
   }

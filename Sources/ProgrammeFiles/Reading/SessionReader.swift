@@ -16,6 +16,7 @@ struct SessionReader {
   let file: FileContext
   let exercises: DeclaredExercises
   let pain: ReadPain
+  let ladders: EarlierLadders
 
   private static let mostSessions = 50
 
@@ -65,7 +66,7 @@ struct SessionReader {
   }
 
   private func items(_ fields: Fields) -> [ReadItem] {
-    var reader = ItemReader(file: file, exercises: exercises, pain: pain)
+    var reader = ItemReader(file: file, exercises: exercises, pain: pain, ladders: ladders)
     return reader.items(fields)
   }
 }

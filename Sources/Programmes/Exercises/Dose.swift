@@ -5,6 +5,8 @@ public struct Dose: Hashable, Sendable {
   /// The rest after a set, before the next, where the set does not say its own; from the least of a
   /// range on the runner may go on.
   public var rest: Bounds<Duration>
+  /// How often a set starts, on either side; what is left of it after the set is rest.
+  public var interval: Duration?
   /// The rest after a repetition, before the next.
   public var restBetweenRepetitions: Duration
   /// The pause in which the sides are switched.
@@ -12,11 +14,12 @@ public struct Dose: Hashable, Sendable {
 
   /// Creates a dose.
   public init(
-    sets: [PrescribedSet], rest: Bounds<Duration> = .zero, restBetweenRepetitions: Duration = .zero,
-    switchSides: Duration = .zero
+    sets: [PrescribedSet], rest: Bounds<Duration> = .zero, interval: Duration? = nil,
+    restBetweenRepetitions: Duration = .zero, switchSides: Duration = .zero
   ) {
     self.sets = sets
     self.rest = rest
+    self.interval = interval
     self.restBetweenRepetitions = restBetweenRepetitions
     self.switchSides = switchSides
   }

@@ -4,11 +4,14 @@ public struct Ladder: Hashable, Sendable {
   public var moves: LadderMoves
   /// The steps in their order; never empty.
   public var steps: [LadderStep]
+  /// The earlier phase that left it at some step, from which it goes on.
+  public var goesOnFrom: Identifier?
 
   /// Creates a ladder.
-  public init(_ moves: LadderMoves, steps: [LadderStep]) {
+  public init(_ moves: LadderMoves, steps: [LadderStep], goesOnFrom: Identifier? = nil) {
     self.moves = moves
     self.steps = steps
+    self.goesOnFrom = goesOnFrom
   }
 
   /// Returns the step that is reached after so many weeks or sessions, counted from 0.

@@ -2,6 +2,8 @@ import Programmes
 
 /// What a log holds of how far phases have come.
 struct CourseRecord {
+  /// What was prescribed, in order; what came before goes on where a ladder does.
+  var prescriptions: [Prescription] = []
   /// The sessions of the phases, by time.
   var sessions: [LivedSession] = []
   /// The last day before a phase on which an exercise of it was done, by the phase's first day.
@@ -19,12 +21,28 @@ struct CourseRecord {
   ) -> PhaseCourse {
     var course = PhaseCourse(
       prescription.phase, since: prescription.firstDay,
-      lastWorked: lastWorked[prescription.span.phaseSince] ?? [:])
+      lastWorked: lastWorked[prescription.span.phaseSince] ?? [:],
+      climbs: climbs(before: prescription))
     for session in sessions.prefix(while: { isPast($0.summary) })
     where prescription.has(session.summary) {
       course.take(session)
     }
     return course
+  }
+
+  /// Returns how far the ladders that go on in a phase had come when it was entered, by exercise.
+  private func climbs(before prescription: Prescription) -> [Identifier: LadderClimb] {
+    let entered = prescription.span.enteredAt
+    return prescription.phase.items.reduce(into: [:]) { climbs, item in
+      guard let phase = item.ladder?.goesOnFrom,
+        let earlier = prescriptions.last(where: { other in
+          other.span.enteredAt < entered && other.phase.names.contains(phase)
+            && other.span.reference.id == prescription.span.reference.id
+        })
+      else { return }
+      climbs[item.exercise.id] =
+        course(of: earlier) { $0.at < entered }.climb(of: item.exercise.id)
+    }
   }
 }
 

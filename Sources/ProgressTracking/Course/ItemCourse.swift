@@ -8,7 +8,7 @@ struct ItemCourse {
   private let since: LocalDay
   /// The days on which it was done, in the phase and the last one before it.
   private var days: [LocalDay]
-  private var climb: LadderClimb?
+  private(set) var climb: LadderClimb?
 
   /// Starts an exercise.
   ///
@@ -16,12 +16,19 @@ struct ItemCourse {
   ///   - item: The exercise as the phase prescribes it.
   ///   - since: The phase's first day.
   ///   - lastWorked: The last day before it on which an exercise was done, by exercise.
-  init(_ item: PhaseItem, since: LocalDay, lastWorked: [Identifier: LocalDay]) {
+  ///   - climbs: How far ladders had come in the phases from which they go on, by exercise.
+  init(
+    _ item: PhaseItem, since: LocalDay, lastWorked: [Identifier: LocalDay],
+    climbs: [Identifier: LadderClimb]
+  ) {
     self.item = item
     self.names = item.exercise.names
     self.since = since
     self.days = names.compactMap { lastWorked[$0] }.max().map { [$0] } ?? []
-    self.climb = item.ladder.map { LadderClimb($0, since: since) }
+    self.climb = item.ladder.map { ladder in
+      let earlier = ladder.goesOnFrom.flatMap { _ in climbs[item.exercise.id] }
+      return earlier?.going(on: ladder) ?? LadderClimb(ladder, since: since)
+    }
   }
 
   /// Goes on after a session.
@@ -35,6 +42,9 @@ struct ItemCourse {
   func prescribed(on day: LocalDay) -> PhaseItem {
     climb.map { item.at(step: $0.step(on: day)) } ?? item
   }
+
+  /// The exercise.
+  var exercise: Identifier { item.exercise.id }
 
   /// Whether it is an extra that nobody counts.
   var isOptional: Bool { item.isOptional }

@@ -2,7 +2,7 @@ import Programmes
 
 /// Where an exercise stands on its ladder, told by replaying the sessions of the phase.
 struct LadderClimb {
-  private let ladder: Ladder
+  private var ladder: Ladder
   /// The day from which weeks are counted.
   private var since: LocalDay
   /// Weeks before that day, or sessions, that count, or the step: whatever moves the ladder.
@@ -14,6 +14,13 @@ struct LadderClimb {
   init(_ ladder: Ladder, since: LocalDay) {
     self.ladder = ladder
     self.since = since
+  }
+
+  /// Returns the climb at the place that it has come to, on the ladder of a later phase or revision.
+  func going(on ladder: Ladder) -> LadderClimb {
+    var climb = self
+    climb.ladder = ladder
+    return climb
   }
 
   /// Returns the step that is due on a day, counted from 0.

@@ -15,10 +15,16 @@ struct PhaseCourse {
   ///   - phase: The phase.
   ///   - since: The day from which its weeks and windows are counted.
   ///   - lastWorked: The last day before it on which an exercise was done, by exercise.
-  init(_ phase: Phase, since: LocalDay, lastWorked: [Identifier: LocalDay] = [:]) {
+  ///   - climbs: How far ladders had come in the phases from which they go on, by exercise.
+  init(
+    _ phase: Phase, since: LocalDay, lastWorked: [Identifier: LocalDay] = [:],
+    climbs: [Identifier: LadderClimb] = [:]
+  ) {
     self.phase = phase
     self.items = phase.sessions.map { session in
-      session.items.map { ItemCourse($0, since: since, lastWorked: lastWorked) }
+      session.items.map {
+        ItemCourse($0, since: since, lastWorked: lastWorked, climbs: climbs)
+      }
     }
   }
 
@@ -30,6 +36,11 @@ struct PhaseCourse {
     guard session.isWorked else { return }
     doneOnLastDay = last?.day == session.day ? doneOnLastDay + 1 : 1
     last = session
+  }
+
+  /// Returns how far the ladder of an exercise has come, where it has one.
+  func climb(of exercise: Identifier) -> LadderClimb? {
+    items.joined().lazy.filter { $0.exercise == exercise }.compactMap(\.climb).first
   }
 
   /// Returns how many sessions of a day are done.

@@ -58,6 +58,9 @@ extension Phase {
     items.contains { $0.rhythm != nil || $0.ladder != nil }
   }
 
+  /// Whether a ladder goes on in it from where an earlier phase left it.
+  var goesOn: Bool { items.contains { $0.ladder?.goesOnFrom != nil } }
+
   /// Whether what it prescribes depends on what was answered.
   var followsAnswers: Bool {
     items.contains { item in

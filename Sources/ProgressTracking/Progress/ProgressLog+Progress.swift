@@ -16,10 +16,12 @@ extension ProgressLog {
     includingRehearsed: Bool = false
   ) throws(ProgressLogError) -> Progress {
     let history = try history(of: runner, includingRehearsed: includingRehearsed)
+    // A ladder that goes on depends on all phases before.
+    let goesOn = history.spans.contains { (try? prescription($0))?.phase.goesOn ?? false }
     let record = try store.read { database in
       try ProgressRecord.read(
         from: database, runner: runner, following: history, over: period, today: today,
-        includingRehearsed: includingRehearsed)
+        isWhole: goesOn, includingRehearsed: includingRehearsed)
     }
     guard let record else { throw .noSuchRunner(runner) }
     var prescriptions: [Prescription] = []

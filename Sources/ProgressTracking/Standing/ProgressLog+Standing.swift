@@ -21,7 +21,8 @@ extension ProgressLog {
     let record = try store.read { database in
       try StandingRecord.read(
         from: database, runner: runner, following: history, day: time.day,
-        lookback: current?.phase.daysLookedBackOn ?? 0, includingRehearsed: includingRehearsed)
+        lookback: current?.daysLookedBackOn(on: time.day) ?? 0,
+        includingRehearsed: includingRehearsed)
     }
     guard let record else { throw .noSuchRunner(runner) }
     guard let current else {
@@ -80,6 +81,13 @@ extension ProgressLog {
       throw .programmeUnreadable(span.reference)
     }
     return Prescription(span: span, programme: programme, phase: phase)
+  }
+}
+
+extension Prescription {
+  /// Returns how many days before one what is prescribed on it depends on.
+  fileprivate func daysLookedBackOn(on day: LocalDay) -> Int {
+    max(phase.daysLookedBackOn, phase.goesOn ? day - span.programmeSince + 1 : 0)
   }
 }
 

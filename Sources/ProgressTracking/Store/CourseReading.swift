@@ -17,11 +17,13 @@ extension CourseRecord {
   ) throws -> CourseRecord {
     let sessions = sessions.filter { session in prescriptions.contains { $0.has(session) } }
     guard let first = sessions.first?.day, let last = sessions.last?.day else {
-      return try CourseRecord(lastWorked: lastWorked(queries, before: prescriptions))
+      return try CourseRecord(
+        prescriptions: prescriptions, lastWorked: lastWorked(queries, before: prescriptions))
     }
     let days = first...max(first, last)
     let phases = prescriptions.map(\.phase)
     return try CourseRecord(
+      prescriptions: prescriptions,
       sessions: LivedSession.sessions(
         sessions,
         rows: phases.contains(where: \.followsExercises) ? queries.exerciseRows(in: days) : [],

@@ -3,9 +3,12 @@ import Programmes
 
 extension ProgressRecord {
   /// Reads what a progress needs, or nothing for an unknown runner.
+  ///
+  /// Where it is whole it reaches back to the first day of the programmes, not only of their phases.
   static func read(
     from database: Database, runner id: UniqueID, following history: FollowedHistory,
-    over period: ClosedRange<LocalDay>?, today: LocalDay, includingRehearsed: Bool
+    over period: ClosedRange<LocalDay>?, today: LocalDay, isWhole: Bool = false,
+    includingRehearsed: Bool
   ) throws -> ProgressRecord? {
     guard let entry = try RunnerTable(database: database).runner(id) else { return nil }
     let queries = LogQueries(
@@ -18,7 +21,8 @@ extension ProgressRecord {
     let first = history.spans.first?.from ?? known
     let period = period ?? min(first, known)...known
     let spans = history.spans.filter { $0.overlaps(period) }
-    let start = (spans.map(\.phaseSince) + [period.lowerBound]).min() ?? period.lowerBound
+    let starts = spans.map { isWhole ? $0.programmeSince : $0.phaseSince }
+    let start = starts.reduce(period.lowerBound) { min($0, $1) }
     let walk = start...period.upperBound
     return try ProgressRecord(
       runner: entry.runner, today: known, history: history, held: DaysHeld(events),

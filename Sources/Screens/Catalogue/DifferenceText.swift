@@ -110,6 +110,8 @@ package enum DifferenceText: String, Phrase {
   case rhythm = "how often"
   case circuit = "circuit"
   case ladder = "ladder"
+  case ladderFrom = "ladder going on from the phase"
+  case interval = "a set starts every"
   case ladderMoves = "ladder moved by"
   case ladderRules = "what moves the ladder"
   case length = "it lasts"

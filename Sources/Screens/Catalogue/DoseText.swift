@@ -43,6 +43,7 @@ package enum DoseText: String, Phrase {
   case effort = "{0} of 10"
   case restBetweenRepetitions = "{0} rest between repetitions"
   case rest = "rest {0}"
+  case interval = "a set starts every {0}"
   case switchSides = "{0} to change sides"
   case noRestBetweenRepetitions = "no rest between repetitions"
   case noRest = "no rest"

@@ -12,6 +12,7 @@ package enum LadderText: String, Phrase {
   case byWeek = "Its steps, by the week:"
   case bySession = "Its steps, by the session in which it is done:"
   case byAnswers = "Its steps, moved by your answers:"
+  case goesOn = "Its steps, going on from where they were in the phase \"{0}\":"
   case rules = "What moves it, the first that is so; otherwise the same step comes again:"
 
   case pain = "pain {0}"

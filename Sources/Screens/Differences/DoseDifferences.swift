@@ -28,6 +28,7 @@ extension Differences {
           rests.map { $0.map(wording.time) ?? wording.catalogue(DoseText.unknown) }) : nil
     }
     value(.rest, old.rest, new.rest, wording.time)
+    value(.interval, old.interval, new.interval) { $0.map(wording.duration) }
     value(
       .restBetweenRepetitions, old.restBetweenRepetitions, new.restBetweenRepetitions,
       wording.duration)

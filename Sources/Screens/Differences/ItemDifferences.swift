@@ -18,6 +18,7 @@ extension Differences {
     value(.circuit, old.circuit, new.circuit) { $0.map(wording.circuit) }
     switch (old.ladder, new.ladder) {
     case (let before?, let now?) where before != now:
+      value(.ladderFrom, before.goesOnFrom, now.goesOnFrom) { $0?.text }
       moves(before.moves, now.moves)
       steps(before, now, of: (old, new), said: said, programme)
     case (_?, _?): break

@@ -70,7 +70,10 @@ package struct ExerciseDocument: Sendable {
     page.field(
       catalogue(ProgrammeText.sides),
       wording.side(exercise.side, order: exercise.sideOrder, affected: affected), indent: indent)
-    page.paragraph(wording.moves(ladder.moves), indent: indent)
+    let moves = ladder.goesOnFrom.map { id in
+      catalogue(LadderText.goesOn, programme.phase(id)?.title ?? id.text)
+    }
+    page.paragraph(moves ?? wording.moves(ladder.moves), indent: indent)
     for (span, step) in zip(wording.spans(of: ladder), ladder.steps) {
       let dose = catalogue(ProgrammeText.labelled, span, wording.step(step, of: item))
       page.paragraph(dose, marker: "- ", indent: indent + 2)

@@ -17,7 +17,7 @@ struct WeekStretch: Hashable, Sendable {
       return WeekStretch(
         weeks: (start + 1)...max(start + 1, next ?? start + 1), isLast: next == nil,
         items: items.map { item in
-          guard let ladder = item.ladder, ladder.moves == .weeks else { return item }
+          guard let ladder = item.ladder, ladder.isByWeeksOfPhase else { return item }
           return item.at(step: ladder.step(after: start))
         })
     }
@@ -27,11 +27,16 @@ struct WeekStretch: Hashable, Sendable {
 extension PhaseItem {
   /// The weeks that have passed, from 0, as each step of a ladder by weeks begins.
   fileprivate var weekStarts: [Int] {
-    guard let ladder, ladder.moves == .weeks else { return [] }
+    guard let ladder, ladder.isByWeeksOfPhase else { return [] }
     var passed = 0
     return ladder.steps.map { step in
       defer { passed += max(1, step.length) }
       return passed
     }
   }
+}
+
+extension Ladder {
+  /// Whether the weeks of the phase move it, which those of a phase before have not moved already.
+  fileprivate var isByWeeksOfPhase: Bool { moves == .weeks && goesOnFrom == nil }
 }

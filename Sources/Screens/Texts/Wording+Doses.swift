@@ -151,7 +151,11 @@ extension Wording {
     add(
       .restBetweenRepetitions, .noRestBetweenRepetitions, "rest between reps",
       Bounds(dose.restBetweenRepetitions), isTimed)
-    add(.rest, .noRest, "rest", dose.rest, dose.sets.count > 1)
+    if let interval = dose.interval {
+      parts.append(catalogue(DoseText.interval, duration(interval)))
+    } else {
+      add(.rest, .noRest, "rest", dose.rest, dose.sets.count > 1)
+    }
     add(.switchSides, .noSwitch, "switch", Bounds(dose.switchSides), turnsSides)
     return parts
   }

@@ -23,8 +23,11 @@ enum BeyondASchema {
   private static let meanings = [
     "above-ten", "apart-for-longer-than-a-day", "apart-from-nothing", "compared-with-itself",
     "empty-range", "ends-before-it-begins", "ends-before-start", "goes-back-without",
+    "goes-on-alone",
+    "goes-on-from-nothing",
     "goes-on-with-pain",
-    "limit-below-rate", "measure-in", "more-than-once-a-day",
+    "interval-and-rest",
+    "interval-in-circuit", "limit-below-rate", "measure-in", "more-than-once-a-day",
     "needs-helper", "never-comes", "never-taken", "never-up", "no-affected-side", "no-other-leg",
     "no-part", "no-repetitions", "no-sides", "no-turns", "no-work", "not-date", "not-number",
     "nothing-on", "other-diagonal", "other-length", "pauses-overlap", "percent-in-sessions",

@@ -110,3 +110,20 @@ import Testing
     #expect(play.log.last == "set drill 1: 2 of 2 completed")
   }
 }
+
+@Suite struct `An interval` {
+  @Test func `leaves as a rest what a set did not take`() throws {
+    let set = PrescribedSet(.selfPaced(repetitions: 10))
+    var drill = try exercise("drill", sets: [set, set, set])
+    drill.dose.interval = .seconds(60)
+    var play = try Play([PhaseItem(drill)])
+    play.send(.proceed)
+    play.wait(.seconds(5 + 22))
+    play.send(.proceed)
+    #expect(play.player.segment?.kind == .rest)
+    #expect(play.player.segment?.length == .seconds(60 - 22 - 5))
+    play.wait(.seconds(60 - 22 + 70))
+    play.send(.proceed)
+    #expect(play.player.segment?.kind == .getReady)
+  }
+}
