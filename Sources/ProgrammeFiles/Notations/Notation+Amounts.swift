@@ -131,7 +131,7 @@ extension Notations {
     guard text.first?.isASCIIDigit == true else { return .words(text) }
     let unit = text.dropFirst(number.count)
     if let weight = WeightUnit.allCases.first(where: { unit == " \($0.rawValue)" }),
-      let value = try Quantities.amountRange(number), value.least > 0
+      let value = try Quantities.amountRange(number, unit: unit), value.least > 0
     {
       guard value.highest <= 1_000 else { throw .tooHeavy }
       return .weight(value, weight)
@@ -140,7 +140,7 @@ extension Notations {
       guard range.lowerBound >= 1, range.upperBound <= 50 else { throw .outside(1...50) }
       return .repetitionMaximum(range)
     }
-    if unit == "% of 1 RM", let percent = try Quantities.percentRange(number) {
+    if unit == "% of 1 RM", let percent = try Quantities.percentRange(number, unit: unit) {
       guard percent.least >= 1, percent.highest <= 150 else { throw .outside(1...150) }
       return .percentOfMaximum(percent)
     }
@@ -218,7 +218,8 @@ extension Notations {
   ) { text throws(Diagnostic.Message) in
     let parts = text.split(separator: " ", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[1] == "of", parts[0].hasSuffix("%"),
-      let percent = try Quantities.percentRange(parts[0].dropLast()), let id = Identifier(parts[2])
+      let percent = try Quantities.percentRange(
+        parts[0].dropLast(), unit: "% of \(parts[2])"), let id = Identifier(parts[2])
     else { throw .notRate(text) }
     guard percent.least >= 50, percent.highest <= 150 else { throw .percentageOutside }
     return .percent(percent, of: id)
@@ -296,6 +297,10 @@ extension Diagnostic.Message {
 
   fileprivate static func notLoad(_ text: String, number: String, unit: String) -> Self {
     let number = number.replacing(",", with: ".")
+    let oneSign = text.replacing("%-", with: "-")
+    if oneSign != text, oneSign.hasSuffix("% of 1 RM") {
+      return Self("a range has its unit once, at its end", help: "write '\(oneSign)'")
+    }
     if unit.hasPrefix("%") {
       return Self(
         "\(quoted(text)) does not say of what", help: "write '\(number)% of 1 RM'")

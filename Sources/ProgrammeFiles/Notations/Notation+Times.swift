@@ -69,6 +69,9 @@ extension Notations {
     if text == "open" { return Bounds(.seconds(1), to: nil) }
     switch WrittenRange(text) {
     case .upTo(let last):
+      if Quantities.number(last) != nil {
+        throw .notDuration(last, help: "write 'up to \(last)s' or 'up to \(last)m'")
+      }
       let most = try Notations.duration.value(last)
       return Bounds(min(.seconds(1), most), to: most)
     case .from(let least):
@@ -123,6 +126,7 @@ extension Notations {
       + "\(Pattern.weeks)(?:-| to )\(Pattern.weeks) weeks",
     means: "a range of counts of days or weeks", examples: ["2-3 days", "2 to 3 days"]
   ) { text throws(Diagnostic.Message) in
+    if Quantities.wholeRange(text) != nil { throw .notDays(text, help: "write '\(text) days'") }
     guard let space = text.lastIndex(of: " "),
       case .fromTo(let first, let last) = WrittenRange(String(text[..<space])),
       let least = Quantities.days(first + text[space...]),
@@ -213,14 +217,14 @@ extension Diagnostic.Message {
       help: first == last ? "write \(first)" : "write \(last)-\(first)")
   }
 
-  static func notDays(_ text: String) -> Self {
+  static func notDays(_ text: String, help: String? = nil) -> Self {
     let suggestion = Quantities.suggestedDays(for: text)
     let isBare = Quantities.whole(text) != nil
     return Self(
       isBare
         ? "a count of days needs its unit"
         : "a count of days is expected here, not \(quoted(text))",
-      help: "write \(suggestion ?? "7 days")")
+      help: help ?? "write \(suggestion ?? "7 days")")
   }
 
   static func badCueTime(_ name: String) -> Self {

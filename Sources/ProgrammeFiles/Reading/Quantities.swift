@@ -121,16 +121,16 @@ enum Quantities {
 
   /// Returns an amount with up to three decimals, or a range of two of them: `5`, `4-6`.
   static func amountRange(
-    _ text: some StringProtocol
+    _ text: some StringProtocol, unit: some StringProtocol
   ) throws(Diagnostic.Message) -> Bounds<Double>? {
-    try range(text) { isAmount($0) ? Double($0) : nil }
+    try range(text, unit) { isAmount($0) ? Double($0) : nil }
   }
 
   /// Returns a percentage with one decimal at most, or a range of two of them: `107.5`, `70-80`.
   static func percentRange(
-    _ text: some StringProtocol
+    _ text: some StringProtocol, unit: some StringProtocol
   ) throws(Diagnostic.Message) -> Bounds<Double>? {
-    try range(text) { part in
+    try range(text, unit) { part in
       let whole = part.prefix { $0 != "." }
       guard self.whole(whole) != nil, part.count - whole.count != 1, part.count - whole.count <= 2
       else { return nil }
@@ -139,13 +139,13 @@ enum Quantities {
   }
 
   private static func range(
-    _ text: some StringProtocol, number: (Substring) -> Double?
+    _ text: some StringProtocol, _ unit: some StringProtocol, number: (Substring) -> Double?
   ) throws(Diagnostic.Message) -> Bounds<Double>? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Substring($0) }
     guard let first = parts.first, let least = number(first) else { return nil }
     if parts.count == 1 { return Bounds(least) }
     guard parts.count == 2, let most = number(parts[1]) else { return nil }
-    guard least < most else { throw .rangeBackwards(String(first), String(parts[1])) }
+    guard least < most else { throw .rangeBackwards("\(first)\(unit)", String(parts[1])) }
     return Bounds(least, to: most)
   }
 
@@ -166,14 +166,19 @@ enum Quantities {
 
   /// Returns how a range is best written, where a text can only mean one: `6-8`, `20s-30s`.
   static func suggestedRange(_ text: String) -> String? {
-    let plain = text.replacing("–", with: "-").replacing("—", with: "-").replacing("..", with: "-")
+    let plain = ["–", "—", "..", " to "].reduce(text) { $0.replacing($1, with: "-") }
     let parts = plain.split(separator: "-").map { trimmed($0) }
     guard parts.count == 2, whole(parts[0]) != nil else {
       return text.hasSuffix("+") ? "'\(text.dropLast()) or more'" : nil
     }
-    let unit = parts[1].drop(while: \.isASCIIDigit)
-    let second = "\(parts[0])\(unit)-\(parts[1])"
-    return second == text ? nil : second
+    let last = parts[1].prefix(while: \.isASCIIDigit)
+    guard !last.isEmpty else { return nil }
+    let written = trimmed(parts[1].dropFirst(last.count)).lowercased()
+    let unit = ["sec": "s", "secs": "s", "min": "m", "mins": "m"][written] ?? written
+    // What else stands behind it, sets or times, is not written.
+    let range =
+      ["s", "m", "h"].contains(unit) ? "\(parts[0])\(unit)-\(last)\(unit)" : "\(parts[0])-\(last)"
+    return range == text ? nil : range
   }
 
   /// Returns a number with or without decimals.
