@@ -29,6 +29,7 @@ package enum SessionText: String, Phrase {
   case whenCovered = "Enter when you have covered it"
   case untilTimeIsOver = "Until the time is over, or Enter"
   case enough = "Enough. Go on while the form is good; Enter ends the set."
+  case restedEnough = "rested enough"
   case rested = "Enough rest. Enter goes on when you are ready."
   case stageIsYours = "Enter ends this part."
   case enoughSays = "Enter ends the set"

@@ -17,6 +17,7 @@ struct PlaceWords {
     let sets = player.exercise?.exercise.dose.setCount ?? Bounds(block.setCount)
     let count = sets.isExact ? "\(block.setCount)" : Wording(texts).count(sets)
     var parts = [texts(phrase, "\(block.planned.set)", count)]
+    if player.isRested(at: now) { parts.append(texts(SessionText.restedEnough)) }
     if player.isExtraSet { parts.append(texts(SessionText.extraSet)) }
     if let name = block.prescribed.name { parts.append(name) }
     if let load = block.prescribed.load { parts.append(texts(SessionText.load, load.text)) }

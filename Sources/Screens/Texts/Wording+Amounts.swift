@@ -16,7 +16,8 @@ extension Wording {
 
   /// Returns a time as it is prescribed: `30 s`, `20 to 30 s`, `45 s to 1 min`, `20 s or more`.
   package func time(_ time: Bounds<Duration>) -> String {
-    if let most = time.most, !time.isExact, time.least <= .seconds(1) {
+    // One to two seconds is a range, one second to half an hour is not.
+    if let most = time.most, !time.isExact, time.least <= .seconds(1), most > .seconds(10) {
       return catalogue(DoseText.upTo, duration(most))
     }
     if let most = time.most, !time.isExact, [time.least, most].allSatisfy(\.isWholeMinutes) {
