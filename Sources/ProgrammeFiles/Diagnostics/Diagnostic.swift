@@ -125,12 +125,10 @@ extension Diagnostic.Message {
 
   /// A text reads as a key with a value.
   static func colonInText(_ text: String) -> Self {
-    let canBeQuoted = !text.contains("\"") && !text.contains("\\")
-    return Self(
+    Self(
       text.hasSuffix(":")
         ? "text with ':' at its end must be in quotes" : "text with ': ' in it must be in quotes",
-      help: canBeQuoted
-        ? "write \"\(excerpt(text))\"" : "put the whole text in quotes: \"say: keep going\"")
+      help: "write \(inQuotes(text))")
   }
 }
 

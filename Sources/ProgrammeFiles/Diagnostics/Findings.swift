@@ -7,12 +7,16 @@ import PlainText
 final class Findings {
   private let source: SourceText
   private var diagnostics: [(place: Place, diagnostic: Diagnostic)] = []
-  private var seen: Set<Diagnostic> = []
+  /// The numbers of the diagnostics that begin at a byte.
+  private var byStart: [Int: [Int]] = [:]
   private var damagedLines: Set<Int> = []
   /// The errors so far.
   private(set) var errorCount = 0
   /// How often something could not be read, whether it was reported or not.
   private(set) var failureCount = 0
+
+  /// How many diagnostics are kept: a file with more is not one that somebody is writing.
+  static let limit = 1_000
 
   init(in source: SourceText) {
     self.source = source
@@ -26,7 +30,7 @@ final class Findings {
   }
 
   /// Whether there are more errors than anyone is shown, so that suggestions are not worth making.
-  var isFull: Bool { errorCount > 200 }
+  var isFull: Bool { errorCount > 100 }
 
   /// Reports an error over a span of bytes.
   func error(
@@ -36,6 +40,22 @@ final class Findings {
     report(.error, message(), span, notes)
   }
 
+  /// Reports an error that one mistake makes at several places: at the first one that is found, the
+  /// others being noted there.
+  func error(_ message: Diagnostic.Message, at span: Range<Int>, elsewhere note: String) {
+    guard let first = diagnostics.firstIndex(where: { $0.diagnostic.rule == message.rule }) else {
+      return report(.error, message, span, [])
+    }
+    failureCount += 1
+    let (file, place) = source.inItsFile(source.place(of: span))
+    let other = Diagnostic.Note(message: note, file: file, place: place)
+    let told = diagnostics[first].diagnostic
+    guard (told.file, told.place) != (file, place), !told.notes.contains(other),
+      told.notes.count < 8
+    else { return }
+    diagnostics[first].diagnostic.notes.append(other)
+  }
+
   /// Reports a warning over a span of bytes.
   func warning(_ message: @autoclosure () -> Diagnostic.Message, at span: Range<Int>) {
     report(.warning, message(), span, [])
@@ -43,9 +63,10 @@ final class Findings {
 
   /// Reports an error that spoils its line: nothing else is said about the line from now on.
   func damage(
-    _ message: Diagnostic.Message, at span: Range<Int>, notes: [(String, Range<Int>)] = []
+    _ message: @autoclosure () -> Diagnostic.Message, at span: Range<Int>,
+    notes: [(String, Range<Int>)] = []
   ) {
-    report(.error, message, span, notes)
+    report(.error, message(), span, notes)
     markDamaged(span)
   }
 
@@ -69,12 +90,14 @@ final class Findings {
   }
 
   private func report(
-    _ severity: Diagnostic.Severity, _ message: Diagnostic.Message, _ span: Range<Int>,
-    _ notes: [(String, Range<Int>)]
+    _ severity: Diagnostic.Severity, _ message: @autoclosure () -> Diagnostic.Message,
+    _ span: Range<Int>, _ notes: [(String, Range<Int>)]
   ) {
     if severity == .error { failureCount += 1 }
+    guard diagnostics.count < Self.limit else { return }
     let place = source.place(of: span)
     guard !damagedLines.contains(place.line - 1) else { return }
+    let message = message()
     let (file, placeInFile) = source.inItsFile(place)
     let diagnostic = Diagnostic(
       rule: message.rule, severity: severity, message: cleaned(message.text), file: file,
@@ -83,7 +106,9 @@ final class Findings {
         let (file, place) = source.inItsFile(source.place(of: note.1))
         return Diagnostic.Note(message: cleaned(note.0), file: file, place: place)
       })
-    guard seen.insert(diagnostic).inserted else { return }
+    let same = byStart[span.lowerBound, default: []]
+    guard !same.contains(where: { diagnostics[$0].diagnostic == diagnostic }) else { return }
+    byStart[span.lowerBound] = same + [diagnostics.count]
     if severity == .error { errorCount += 1 }
     diagnostics.append((place, diagnostic))
   }
@@ -94,6 +119,13 @@ func quoted(_ text: some StringProtocol) -> String { "'\(excerpt(text))'" }
 
 /// Returns a text from the file as a message shows it: cleaned and short.
 func excerpt(_ text: some StringProtocol) -> String { clipped(cleaned(text, limit: 200), to: 60) }
+
+/// Returns a text from the file as it is written in quotes.
+func inQuotes(_ text: some StringProtocol) -> String {
+  let shown = excerpt(text)
+  if !text.contains("\""), !text.contains("\\") { return "\"\(shown)\"" }
+  return text.contains("'") ? "'\(shown.replacing("'", with: "''"))'" : "'\(shown)'"
+}
 
 /// Returns words as a sentence lists them: `a, b or c`.
 func listed(_ words: [String], _ conjunction: String = "or") -> String {

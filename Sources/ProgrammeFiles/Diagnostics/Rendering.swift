@@ -85,7 +85,7 @@ private struct Excerpt {
     var lead = before
     if displayWidth(before) + displayWidth(value) > Self.widest {
       let kept = String.UnicodeScalarView(before.unicodeScalars.suffix(Self.widest / 4))
-      lead = "…" + cleaned(String(kept))
+      lead = kept.count < before.unicodeScalars.count ? "…" + cleaned(String(kept)) : before
     }
     indent = displayWidth(lead)
     let part = clipped(value, to: Self.widest - indent)

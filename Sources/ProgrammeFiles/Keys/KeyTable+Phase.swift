@@ -162,7 +162,7 @@ extension KeyTable {
     Key(
       "times", .either([.whole(1...31), .written(Notations.times)]),
       "how often in a number of days; of a range the least is due", example: "3"),
-    Key("per", .days, "the number of days for 'times'", example: "7 days"),
+    Key("per", .days, "the number of days for 'times'", example: "7 days", otherWords: ["in"]),
   ]
 
   static let scheduleRules: [KeyRule] =

@@ -13,6 +13,18 @@ package enum KeyTable {
     tables[place.rawValue].byName[name]
   }
 
+  /// Tells whether a key has a list at every place that has it.
+  static func isListKey(_ name: String) -> Bool {
+    let forms = places(of: name).compactMap { key(name, of: $0)?.value }
+    return !forms.isEmpty
+      && forms.allSatisfy { form in
+        switch form {
+        case .list, .oneOrMore: true
+        default: false
+        }
+      }
+  }
+
   /// Tells whether a key stands at any place.
   static func isKey(_ name: String) -> Bool {
     names.contains(name) || CueTime.isWritten(in: name)
@@ -54,9 +66,13 @@ package enum KeyTable {
     FilePlace.allCases.filter { key(name, of: $0) != nil }
   }
 
-  /// Returns the longest key that a line starts with, before a space or at its end.
+  /// Returns the longest key that a line starts with, before a sign or at its end.
   static func longestKey(startingLineWith text: String) -> String? {
-    names.filter { text == $0 || text.hasPrefix($0 + " ") }.max { $0.utf8.count < $1.utf8.count }
+    let signs = Array(" =;".utf8)
+    return names.filter { key in
+      text.utf8.starts(with: key.utf8)
+        && text.utf8.dropFirst(key.utf8.count).first.map(signs.contains) ?? true
+    }.max { $0.utf8.count < $1.utf8.count }
   }
 
   /// Returns what people write instead of a key of a place, mapped to the key.

@@ -56,6 +56,15 @@ extension ValueForm {
     notation(mayBeZero ? Notations.pause.notation : Notations.duration.notation)
   }
 
+  /// Whether a value of this form is one word, number or text.
+  var isSmall: Bool {
+    switch self {
+    case .line, .prose, .whole, .number, .word, .notation: true
+    case .either(let forms): forms.allSatisfy(\.isSmall)
+    case .mapping, .named, .table, .list, .oneOrMore: false
+    }
+  }
+
   /// The notations that a value of this form may be written in.
   var notations: [Notation] {
     switch self {

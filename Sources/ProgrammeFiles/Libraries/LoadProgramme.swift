@@ -56,7 +56,9 @@ extension LoadedProgramme {
   ) {
     var libraries = libraries
     let carries = main.libraryLines.contains { $0.name == LibraryReader.shippedName }
-    if let shipped, !carries, ([main] + libraries).contains(where: \.usesShippedLibrary) {
+    if let shipped, !carries, !main.isShippedLibrary,
+      ([main] + libraries).contains(where: \.usesShippedLibrary)
+    {
       libraries.append(SourceText(name: LibraryReader.shippedName, bytes: shipped.bytes))
     }
     self.main = main
@@ -113,6 +115,13 @@ private func namedLibraries(in source: SourceText) -> [String] {
 }
 
 extension SourceText {
+  /// Whether the text is the shipped library, which is all that its own exercises need.
+  fileprivate var isShippedLibrary: Bool {
+    let lines = lineStarts.indices.prefix(20).map { text(of: line($0)) }
+    return lines.contains { $0.hasPrefix("format: midstance-library/") }
+      && lines.contains("id: \(LibraryReader.shippedName)")
+  }
+
   /// Whether the text seems to name an exercise of the shipped library.
   ///
   /// It is a guess: a library that comes along for nothing does no harm.

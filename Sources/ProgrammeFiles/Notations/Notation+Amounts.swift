@@ -13,8 +13,8 @@ private enum Pattern {
   static let dozen = "(?:[1-9]|1[0-2])"
   /// What begins like a weight, a maximum or a percentage without being one.
   static let nearlyLoad =
-    "[0-9][0-9.,-]* *(?:[Kk][Gg][Ss]?|[Kk]ilos?|[Ll][Bb][Ss]?|[Pp]ounds?|[Rr][Mm]|"
-    + #"%(?! of (?!.*[Rr][Mm]$)[^\s0-9]).*)?$"#
+    "[-+]?[.,]?[0-9][0-9.,+-]* *(?:[Kk][Gg][Ss]?[.]?|[Kk]ilos?|[Ll][Bb][Ss]?[.]?|[Pp]ounds?|"
+    + #"[Gg]|[Gg]rams?|[Ss]tones?|[Rr][Mm]|%(?! of (?!.*[Rr][Mm]$)[^\s0-9]).*)?$"#
 }
 
 extension Notations {
@@ -126,9 +126,12 @@ extension Notations {
       "50% of body weight", "red band",
     ]
   ) { text throws(Diagnostic.Message) in
-    let number = text.prefix { $0.isASCIIDigit || $0 == "." || $0 == "," || $0 == "-" }
     guard !trimmed(text).isEmpty else { throw .notLoad(text, number: "5", unit: "") }
-    guard text.first?.isASCIIDigit == true else { return .words(text) }
+    var digits = text[...]
+    if let sign = digits.first, "+-".contains(sign) { digits.removeFirst() }
+    if let point = digits.first, ".,".contains(point) { digits.removeFirst() }
+    guard digits.first?.isASCIIDigit == true else { return .words(text) }
+    let number = text.prefix { $0.isASCIIDigit || "+-.,".contains($0) }
     let unit = text.dropFirst(number.count)
     if let weight = WeightUnit.allCases.first(where: { unit == " \($0.rawValue)" }),
       let value = try Quantities.amountRange(number, unit: unit), value.least > 0
@@ -150,7 +153,8 @@ extension Notations {
     {
       return .words(text)
     }
-    let words = trimmed(unit).lowercased()
+    var words = trimmed(unit).lowercased()
+    if words.hasSuffix("."), words.count <= 4 { words.removeLast() }
     guard words.isEmpty || words.hasPrefix("%") || unitsOfLoads[words] != nil else {
       return .words(text)
     }
@@ -158,10 +162,10 @@ extension Notations {
   }
 }
 
-/// What people write for a unit of a load, mapped to the unit.
-private let unitsOfLoads = [
+/// What people write for a unit of a load, mapped to the unit; to nothing where it is none here.
+private let unitsOfLoads: [String: String?] = [
   "kg": "kg", "kgs": "kg", "kilo": "kg", "kilos": "kg", "lb": "lb", "lbs": "lb", "pound": "lb",
-  "pounds": "lb", "rm": "RM",
+  "pounds": "lb", "rm": "RM", "g": nil, "gram": nil, "grams": nil, "stone": nil, "stones": nil,
 ]
 
 extension Notations {
@@ -259,7 +263,22 @@ extension Diagnostic.Message {
     Self("the percentage must be from 50% to 150%", help: "105% is five per cent faster")
   }
 
+  /// Several counts stand where one does.
+  static func setsThatDiffer(_ counts: [String]) -> Self {
+    Self(
+      "sets that differ from each other are a list in 'sets'",
+      help: "write 'sets: [\(excerpt(counts.joined(separator: ", ")))]', without 'reps'")
+  }
+
   fileprivate static func notCount(_ text: String) -> Self {
+    let parts = text.split(separator: ",").map { trimmed($0) }
+    if parts.count > 1, parts.allSatisfy({ Quantities.whole($0) != nil }) {
+      return .setsThatDiffer(parts)
+    }
+    if ["amrap", "max", "failure", "to failure", "as many as possible"].contains(text.lowercased())
+    {
+      return Self("a count is expected here, not \(quoted(text))", help: "write open")
+    }
     if let product = Quantities.product(text) {
       return Self(
         "\(quoted(text)) says two things at once",
@@ -296,19 +315,27 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func notLoad(_ text: String, number: String, unit: String) -> Self {
-    let number = number.replacing(",", with: ".")
     let oneSign = text.replacing("%-", with: "-")
     if oneSign != text, oneSign.hasSuffix("% of 1 RM") {
       return Self("a range has its unit once, at its end", help: "write '\(oneSign)'")
     }
+    var number = String(number.drop { !$0.isASCIIDigit && $0 != "." }).replacing(",", with: ".")
+    if number.hasPrefix(".") { number = "0" + number }
     if unit.hasPrefix("%") {
       return Self(
         "\(quoted(text)) does not say of what", help: "write '\(number)% of 1 RM'")
     }
-    guard let unit = unitsOfLoads[unit] else {
+    guard !unit.isEmpty else {
       return Self("a load needs its unit", help: "write '\(number) kg', or '\(number) RM'")
     }
-    return Self("a load is expected here, not \(quoted(text))", help: "write '\(number) \(unit)'")
+    let message = "a load is expected here, not \(quoted(text))"
+    guard let known = unitsOfLoads[unit].flatMap(\.self) else {
+      return Self(message, help: "write it in kg or lb: '5 kg'")
+    }
+    guard number.contains(where: { "123456789".contains($0) }) else {
+      return Self(message, help: "leave 'load' out where there is none")
+    }
+    return Self(message, help: "write '\(number) \(known)'")
   }
 
   /// A text is no rate.

@@ -143,9 +143,11 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func notWindow(_ text: String) -> Self {
-    Self(
+    let isCount = (try? Notations.window.value("last \(text)")) != nil
+    return Self(
       "\(quoted(text)) does not say which sessions or days",
-      help: "write 'last session', 'last 3 sessions' or 'last 7 days'")
+      help: isCount
+        ? "write 'last \(text)'" : "write 'last session', 'last 3 sessions' or 'last 7 days'")
   }
 
   /// An action to rest without its days.

@@ -1,3 +1,4 @@
+import Foundation
 import Programmes
 
 extension Notations {
@@ -11,6 +12,23 @@ extension Notations {
   ) { text throws(Diagnostic.Message) in
     guard let identifier = Identifier(text) else { throw .notIdentifier(text) }
     return identifier
+  }
+}
+
+extension Identifier {
+  /// Creates the identifier that comes nearest to a text, or nothing when there is no such one.
+  init?(suggestedFor text: String) {
+    var suggestion = ""
+    // A letter with a mark becomes the letter alone.
+    for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
+      if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
+        suggestion.unicodeScalars.append(scalar)
+      } else if !scalar.properties.isDiacritic, !suggestion.isEmpty, !suggestion.hasSuffix("-") {
+        suggestion.append("-")
+      }
+    }
+    while suggestion.hasSuffix("-") { suggestion.removeLast() }
+    self.init(suggestion)
   }
 }
 
@@ -125,6 +143,18 @@ extension Notations {
   }
 }
 
+/// Returns how a stage is best written, where a text can only mean one: `down 3s`.
+private func suggestedStage(for text: String) -> String? {
+  let words = text.split(separator: " ").map(String.init)
+  guard let number = words.firstIndex(where: { $0.first?.isASCIIDigit == true }) else { return nil }
+  for count in [2, 1] where number + count <= words.count && count < words.count {
+    let time = words[number..<number + count].joined(separator: " ")
+    guard let length = Quantities.suggestedDuration(for: time) else { continue }
+    return (words[..<number] + words[(number + count)...] + [length]).joined(separator: " ")
+  }
+  return nil
+}
+
 extension Diagnostic.Message {
   fileprivate static var longStageName: Self {
     Self(
@@ -133,19 +163,9 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func notIdentifier(_ text: String) -> Self {
-    var suggestion = ""
-    for character in text.lowercased() {
-      if character.isASCII, character.isLetter || character.isASCIIDigit {
-        suggestion.append(character)
-      } else if !suggestion.isEmpty, !suggestion.hasSuffix("-") {
-        suggestion.append("-")
-      }
-    }
-    while suggestion.hasSuffix("-") { suggestion.removeLast() }
-    let isGood = Identifier(suggestion) != nil
-    return Self(
+    Self(
       "\(quoted(text)) is not an identifier: lower-case letters, digits and single hyphens, at most 64",
-      help: isGood ? "write '\(suggestion)'" : "write one like 'step-down'")
+      help: Identifier(suggestedFor: text).map { "write '\($0)'" } ?? "write one like 'step-down'")
   }
 
   fileprivate static func notReference(_ text: String) -> Self {
@@ -167,6 +187,8 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func stageWithoutTime(_ text: String) -> Self {
-    Self("\(quoted(text)) does not say how long the stage takes", help: "for example 'shift 2s'")
+    Self(
+      "\(quoted(text)) does not say how long the stage takes",
+      help: suggestedStage(for: text).map { "write '\(excerpt($0))'" } ?? "for example 'shift 2s'")
   }
 }

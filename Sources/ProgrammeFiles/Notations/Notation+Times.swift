@@ -234,10 +234,22 @@ extension Diagnostic.Message {
   fileprivate static func notDate(_ text: String) -> Self {
     let parts = text.split(separator: "-")
     let isDate = parts.count == 3 && parts[0].count == 4 && parts.allSatisfy { Int($0) != nil }
-    return isDate
+    let day = suggestedDay(for: text)
+    return isDate && day == nil
       ? Self("there is no day \(quoted(text))", help: "write a day of the calendar like 2026-12-01")
       : Self(
         "a date is expected here, not \(quoted(text))",
-        help: "write year, month and day: 2026-12-01")
+        help: day.map { "write \($0)" } ?? "write year, month and day: 2026-12-01")
+  }
+
+  /// Returns a day as it is written here, where a text can only mean one: `2026-2-5`, `5.12.2026`.
+  private static func suggestedDay(for text: String) -> LocalDay? {
+    var parts = text.split(separator: "-")
+    if parts.count != 3 { parts = text.split(separator: ".").reversed() }
+    guard parts.count == 3, parts[0].count == 4, parts.allSatisfy({ Int($0) != nil }) else {
+      return nil
+    }
+    let padded = parts.map { $0.count == 1 ? "0\($0)" : String($0) }
+    return LocalDay(padded.joined(separator: "-"))
   }
 }

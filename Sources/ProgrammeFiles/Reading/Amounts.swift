@@ -13,6 +13,8 @@ struct Amounts {
   private var time: Bounds<Duration>?
   private var distance: Double?
   private var stages: [Stage] = []
+  /// Whether keys that exclude each other were told by the table's rules.
+  var exclusionIsTold = false
 
   /// Reads what an exercise says.
   init(_ fields: Fields) {
@@ -72,6 +74,7 @@ extension Amounts {
   /// - Parameter between: The rest between repetitions.
   /// - Returns: The work, or nothing.
   func work(_ between: Duration) -> Work? {
+    if exclusionIsTold, has("for"), has("hold") { return nil }
     if let (key, message) = contradiction {
       file.findings.error(message, at: keys[key] ?? span)
       return nil

@@ -22,6 +22,7 @@ struct CriterionReader {
   private func criterion(_ fields: Fields) -> Criterion? {
     let what = fields.names.filter { $0 != "in" }
     guard let name = what.first, what.count == 1 else {
+      guard !what.isEmpty || !fields.hasUnknownKeys else { return nil }
       let last = what.last.map(fields.key) ?? fields.span
       file.findings.error(what.isEmpty ? .emptyCriterion : .twoCriteria(isStepBack), at: last)
       return nil
@@ -92,12 +93,12 @@ extension CriterionReader {
 
 extension CriterionReader {
   private func measure(_ fields: Fields, _ name: String, _ id: Identifier) -> Criterion? {
-    if fields.has("in") { file.findings.error(.measureIn, at: fields.key("in")) }
     guard let number = followed[id] else {
       followed.reportUnknown(
         id, what: "measure or questionnaire", at: fields.key(name), file.findings)
       return nil
     }
+    if fields.has("in") { file.findings.error(.measureIn, at: fields.key("in")) }
     guard let written = fields.written(name, Notations.measureLimit) else { return nil }
     if number.everyDays == nil {
       file.findings.error(.neverTaken(number), at: fields.key(name))

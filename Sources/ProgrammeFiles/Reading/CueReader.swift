@@ -17,10 +17,10 @@ struct CueReader {
     _ exercise: Fields, side: WorkingSide?, doses: [Dose?], change: Range<Int>? = nil
   ) -> [Cue] {
     guard let fields = exercise.fields("cues", as: .cues) else { return [] }
-    let known = doses.compactMap { $0 }
+    let known = doses.compactMap { dose in dose.map { Moments(of: $0, side) } }
     return fields.names.compactMap { name in
       guard let text = fields.line(name), let moment = moment(name) else { return nil }
-      guard known.count == doses.count, let side, !known.contains(where: { $0.has(moment, side) })
+      guard known.count == doses.count, side != nil, !known.contains(where: { $0.has(moment) })
       else { return Cue(moment, text) }
       // A default is for the exercises that have the moment.
       if exercise.isDefault("cues") { return nil }
@@ -38,8 +38,10 @@ struct CueReader {
   func warn(
     of cues: [Cue], missedBy dose: Dose?, of base: Dose?, _ side: WorkingSide?, at level: Range<Int>
   ) {
-    guard let dose, let base, let side else { return }
-    for cue in cues where base.has(cue.moment, side) && !dose.has(cue.moment, side) {
+    guard let side, let dose = dose.map({ Moments(of: $0, side) }),
+      let base = base.map({ Moments(of: $0, side) })
+    else { return }
+    for cue in cues where base.has(cue.moment) && !dose.has(cue.moment) {
       // Fewer sets, and so no last one and no rest, are what makes a level easier.
       if cue.moment == .lastSet || cue.moment == .rest { continue }
       file.findings.warning(.neverComesThen(cue.moment.name, cue.moment), at: level)
@@ -93,26 +95,49 @@ extension CueMoment {
   }
 }
 
-extension Dose {
-  /// Tells whether a moment comes in any set of the dose.
-  fileprivate func has(_ moment: CueMoment, _ side: WorkingSide) -> Bool {
-    switch moment {
-    case .start, .end, .halfway: return true
-    case .repetition: return sets.contains { $0.work.hasRepetitions }
-    case .lastRepetition: return sets.contains { ($0.work.repetitions ?? 0) > 1 }
-    case .lastSet: return sets.count > 1
-    case .switchSides:
-      guard case .each = side else { return false }
-      return true
-    case .rest:
-      return interval != nil || ([rest] + sets.compactMap(\.rest)).contains { $0 != .zero }
-    case .after(let time): return sets.contains { length(of: $0).map { time < $0 } ?? true }
-    case .beforeEnd(let time): return sets.contains { length(of: $0).map { time < $0 } ?? false }
-    }
+/// The moments that come in a dose.
+private struct Moments {
+  private let hasRepetitions: Bool
+  private let hasSecondRepetition: Bool
+  private let hasSecondSet: Bool
+  private let hasRest: Bool
+  private let switchesSides: Bool
+  /// The longest of the sets whose length is known.
+  private let longest: Duration
+  /// Whether there is a set at the runner's own pace.
+  private let isOpen: Bool
+
+  init(of dose: Dose, _ side: WorkingSide?) {
+    let lengths = dose.sets.map { dose.length(of: $0) }
+    hasRepetitions = dose.sets.contains { $0.work.hasRepetitions }
+    hasSecondRepetition = dose.sets.contains { ($0.work.repetitions ?? 0) > 1 }
+    hasSecondSet = dose.sets.count > 1
+    hasRest =
+      dose.interval != nil
+      || ([dose.rest] + dose.sets.compactMap(\.rest)).contains { $0 != .zero }
+    switchesSides = if case .each = side { true } else { false }
+    longest = lengths.compactMap(\.self).max() ?? .zero
+    isOpen = lengths.contains(nil)
   }
 
+  /// Tells whether a moment comes in any set.
+  func has(_ moment: CueMoment) -> Bool {
+    switch moment {
+    case .start, .end, .halfway: true
+    case .repetition: hasRepetitions
+    case .lastRepetition: hasSecondRepetition
+    case .lastSet: hasSecondSet
+    case .switchSides: switchesSides
+    case .rest: hasRest
+    case .after(let time): isOpen || time < longest
+    case .beforeEnd(let time): time < longest
+    }
+  }
+}
+
+extension Dose {
   /// Returns how long a set takes, or nothing where the runner sets the pace.
-  private func length(of set: PrescribedSet) -> Duration? {
+  fileprivate func length(of set: PrescribedSet) -> Duration? {
     switch set.work {
     case .hold(let time), .time(let time): return time.most
     case .selfPaced, .distance: return nil

@@ -41,6 +41,7 @@ final class DeclaredExercises {
     self.reader = reader
     self.libraries = libraries
     own = programme.map(ExerciseList.init) ?? ExerciseList()
+    if let defaults = own.defaults { reader.readEach(ofDefaults: defaults) }
     for id in own.ids { read(ExerciseReference(id: id), with: reader) }
     for fields in own.nameless { readNameless(fields) }
     for library in libraries.all { check(library) }
@@ -155,6 +156,7 @@ extension DeclaredExercises {
   /// Reads what a library declares for its own mistakes.
   private func check(_ library: Library) {
     let reader = ExerciseReader(file: library.file, affected: nil, measures: nil, pain: .unknown)
+    if let defaults = library.list.defaults { reader.readEach(ofDefaults: defaults) }
     for id in library.list.ids {
       let reference = ExerciseReference(library: library.id, id: id)
       guard let fields = fields(of: reference) else { continue }

@@ -16,8 +16,9 @@ struct DoseReader {
       let switchSides = fields.pause("switch")
       let interval = fields.duration("interval")
       checkInterval()
-      let amounts = Amounts(fields)
+      var amounts = Amounts(fields)
       let isSound = fields.keeps(KeyTable.doseRules)
+      amounts.exclusionIsTold = !isSound
       guard let sets = sets(amounts, load, between), isSound, !sets.isEmpty else { return nil }
       let hasRepetitions = sets.contains { $0.work.hasRepetitions }
       if !hasRepetitions, fields.has("rest between reps"), !fields.isDefault("rest between reps") {
@@ -36,6 +37,16 @@ struct DoseReader {
       fields.isOnTop("rest") == fields.isOnTop("interval")
     else { return }
     file.findings.error(.intervalAndRest, at: fields.key("rest"))
+  }
+
+  /// Reads every value for its own mistakes, whatever they make together.
+  func readEach() {
+    _ = fields.load()
+    _ = fields.written("rest", Notations.restSpan)
+    for name in ["rest between reps", "switch"] { _ = fields.pause(name) }
+    _ = fields.duration("interval")
+    _ = Amounts(fields)
+    if fields.has("sets"), fields.value("sets")?.sequence == nil { _ = count() }
   }
 
   private func sets(

@@ -33,7 +33,9 @@ struct ExerciseReader {
     let dose = DoseReader(fields: fields).dose()
     let side = SideReader(fields: fields, affected: affected).side()
     let (rungs, areComplete) = self.rungs(fields)
-    let levels = LevelReader(reader: self, fields: fields, side: side, dose: dose).levels(rungs)
+    let levels = LevelReader(
+      reader: self, fields: fields, side: side, dose: dose, isOnSound: dose != nil
+    ).levels(rungs)
     var exercise = self.exercise(fields, id, side, dose)
     exercise.levels = levels.compactMap(\.self)
     let doses = [dose] + zip(rungs, levels).filter { !$0.0.fields.has("cues") }.map { $1?.dose }
@@ -46,6 +48,22 @@ struct ExerciseReader {
       exercise: exercise, fields: fields,
       levelFields: Dictionary(rungs.map { ($0.id, $0.fields) }) { first, _ in first },
       levelsAreComplete: areComplete, span: fields.valueSpan("id"))
+  }
+
+  /// Reads the values of a block of defaults for their own mistakes, whether an exercise takes them
+  /// or not.
+  func readEach(ofDefaults defaults: Fields) {
+    DoseReader(fields: defaults).readEach()
+    _ = SideReader(fields: defaults, affected: affected).side()
+    for name in ["stand on", "side order", "technique"] { _ = defaults.word(name) }
+    for name in ["position", "support", "place"] { _ = defaults.line(name) }
+    for name in ["equipment", "how", "watch for"] { _ = defaults.lines(name) }
+    _ = defaults.prose("why")
+    _ = defaults.yesNo("needs helper")
+    _ = defaults.fields("pattern", as: .pattern).flatMap { PatternReader($0).pattern() }
+    _ = metronome(defaults)
+    _ = defaults.value("effort").flatMap { file.scores($0) }
+    _ = CueReader(file: file).cues(defaults, side: nil, doses: [])
   }
 
   /// Returns an exercise as an item of a phase or a step of a ladder changes it.
@@ -66,6 +84,11 @@ struct ExerciseReader {
     }
     let fields = changed(
       level.flatMap { read.levelFields[$0] }.map(read.fields.changed) ?? read.fields)
+    // Over a dose that could not be read only the changes' own mistakes are new.
+    guard !atLevel.dose.sets.isEmpty else {
+      for change in changes { DoseReader(fields: change).readEach() }
+      return atLevel
+    }
     let dose = DoseReader(fields: fields).dose()
     let side = SideReader(fields: fields, affected: affected).side()
     var exercise = self.exercise(fields, read.exercise.id, side, dose)

@@ -42,7 +42,7 @@ extension Fields {
     if node.scalar?.style == .plain, isListWithoutSpaces(node.scalar?.string ?? "") {
       return items(name)
     }
-    file.error(.notList(name), at: node)
+    file.error(.notList(name, node.scalar?.string, of: KeyTable.key(name, of: place)), at: node)
     return []
   }
 
@@ -129,8 +129,14 @@ extension Diagnostic.Message {
     Self("the list is empty", help: "add an item, or leave it out")
   }
 
-  fileprivate static func notList(_ key: String) -> Self {
-    Self("'\(key)' is a list", help: "write '- ' before each item, on lines below '\(key):'")
+  fileprivate static func notList(_ name: String, _ text: String?, of key: Key?) -> Self {
+    let isShort = text.map { $0.contains(", ") && !$0.contains("\n") } ?? false
+    return Self(
+      "'\(name)' is a list",
+      help: isShort
+        ? "write '\(name): [\(excerpt(text ?? ""))]'"
+        : "write '- ' before each item, on lines below '\(name):'"
+          + (key.map { ", or \($0.example)" } ?? ""))
   }
 
   /// A text is no number.

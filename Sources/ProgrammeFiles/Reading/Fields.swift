@@ -15,6 +15,8 @@ struct Fields {
   private(set) var topLayer = 0
   /// Where the keys of libraries are brought in, where they are.
   var use: Range<Int>?
+  /// Whether there are keys that could not be told.
+  private(set) var hasUnknownKeys = false
 
   /// A key with its value.
   struct Entry {
@@ -50,7 +52,7 @@ struct Fields {
     self.file = file
     entries.reserveCapacity(mapping.count)
     names.reserveCapacity(mapping.count)
-    for (key, value) in mapping { add(key, value, among: mapping) }
+    addUnknown(mapping.filter { !add($0.key, $0.value) }, isWhole: isWhole)
     if isWhole { reportMissing() }
     keeps(KeyTable.rules(of: place))
   }
@@ -156,30 +158,54 @@ struct Fields {
     }
   }
 
-  private mutating func add(_ key: Node, _ value: Node, among mapping: Node.Mapping) {
-    let keySpan = file.span(of: key)
+  /// Reads a key that the place has, or reports one that is none; tells whether either was done.
+  private mutating func add(_ key: Node, _ value: Node) -> Bool {
     guard case .scalar(let scalar) = key else {
-      return file.error(.keyNotText, at: key)
+      file.error(.keyNotText, at: key)
+      return true
     }
-    guard !file.coveredKeys.contains(keySpan.lowerBound) else { return }
-    var name = scalar.string
-    if KeyTable.key(name, of: place) == nil, !isOpenKey(name) {
-      let suggestion = reportUnknown(name, at: keySpan, among: mapping)
-      guard let suggestion, entries[suggestion] == nil else { return }
-      name = suggestion
+    let span = file.span(of: key)
+    guard !file.coveredKeys.contains(span.lowerBound) else { return true }
+    guard KeyTable.key(scalar.string, of: place) != nil || isOpenKey(scalar.string) else {
+      return false
     }
+    add(scalar.string, at: span, value)
+    return true
+  }
+
+  private mutating func add(_ name: String, at span: Range<Int>, _ value: Node) {
     let isEmpty = value.isNothing
     if isEmpty {
-      file.findings.error(.noValue(name, KeyTable.key(name, of: place)?.example), at: keySpan)
+      let example = KeyTable.key(name, of: place)?.example
+      file.findings.error(
+        .noValue(name, example, comment: file.source.comment(after: span)), at: span)
     }
-    entries[name] = Entry(
-      key: keySpan, value: isEmpty ? nil : value, library: file.library)
+    entries[name] = Entry(key: span, value: isEmpty ? nil : value, library: file.library)
     names.append(name)
+  }
+
+  /// Reports the keys that the place does not have, and reads those whose meaning is plain.
+  private mutating func addUnknown(_ unknown: [(key: Node, value: Node)], isWhole: Bool) {
+    guard !unknown.isEmpty else { return }
+    // The one key that is missing is likely the one that is not known.
+    let lone = unknown.count == 1 && isWhole ? missing().only : nil
+    let free = KeyTable.keys(of: place).map(\.name).filter { entries[$0] == nil }
+    for (key, value) in unknown {
+      let span = file.span(of: key)
+      let meant = lone.flatMap { $0.value.isSmall && value.scalar != nil ? $0.name : nil }
+      let name = reportUnknown(key.scalar?.string ?? "", at: span, among: free, orElse: meant)
+      if let name, entries[name] == nil {
+        add(name, at: span, value)
+      } else {
+        hasUnknownKeys = true
+      }
+    }
+    names = names.sorted { key($0).lowerBound < key($1).lowerBound }
   }
 
   /// Reports a key that the place does not have; returns the one that was meant, if it is plain.
   private func reportUnknown(
-    _ name: String, at span: Range<Int>, among mapping: Node.Mapping
+    _ name: String, at span: Range<Int>, among free: [String], orElse lone: String?
   ) -> String? {
     let findings = file.findings
     guard !findings.isFull else {
@@ -198,18 +224,24 @@ struct Fields {
       findings.error(.otherWord(name, for: key), at: span)
       return key
     }
-    let places = KeyTable.places(of: name)
-    if let other = places.first {
+    let visible = trimmed(cleaned(name))
+    if visible != name, KeyTable.key(visible, of: place) != nil {
+      findings.error(.invisibleInKey(visible), at: span)
+      return visible
+    }
+    if let other = KeyTable.places(of: name).first {
       findings.error(.misplaced(name, belongs: other, isAt: place), at: span)
       return nil
     }
     let known = KeyTable.keys(of: place).map(\.name)
-    let written = Set(mapping.compactMap { $0.key.scalar?.string })
-    let free = known.filter { !written.contains($0) }
     let suggestion =
       nearest(to: name, among: free) ?? nearest(to: name.lowercased(), among: free)
-      ?? nearest(to: name, among: known)
-    let help = suggestion.map { "did you mean '\($0)'?" } ?? "known here: \(listed(known, "and"))"
+      ?? nearest(to: name, among: known) ?? lone
+    let identifier = place == .criterion ? Identifier(suggestedFor: name) : nil
+    let help =
+      suggestion.map { "did you mean '\($0)'?" }
+      ?? identifier.map { "the identifier of a measure is written '\($0)'" }
+      ?? "known here: \(listed(known, "and"))"
     findings.error(.unknownKey(name, at: place, help: help), at: span)
     return suggestion
   }
@@ -218,13 +250,21 @@ struct Fields {
   ///
   /// - Parameter told: The keys that are reported on their own.
   func reportMissing(except told: Set<String> = []) {
-    let missing = KeyTable.keys(of: place).filter { key in
-      key.isRequired && entries[key.name] == nil && !told.contains(key.name)
-        && key.broughtBy.map { entries[$0] == nil } ?? true
-    }
+    let missing = missing().filter { !told.contains($0.name) }
     guard !missing.isEmpty else { return }
     file.findings.error(.missing(missing, at: place), at: span)
   }
+
+  private func missing() -> [Key] {
+    KeyTable.keys(of: place).filter { key in
+      key.isRequired && entries[key.name] == nil && key.broughtBy.map { entries[$0] == nil } ?? true
+    }
+  }
+}
+
+extension Collection {
+  /// The element of a collection that has no other one.
+  fileprivate var only: Element? { count == 1 ? first : nil }
 }
 
 /// Returns the key that a text begins with when only the space after its colon is missing.
@@ -245,8 +285,15 @@ extension Diagnostic.Message {
       help: key.map { "for example '\($0.name): \($0.example)'" })
   }
 
-  fileprivate static func noValue(_ key: String, _ example: String?) -> Self {
-    Self("'\(key)' has no value", help: example.map { "for example '\(key): \($0)'" })
+  fileprivate static func noValue(_ key: String, _ example: String?, comment: String?) -> Self {
+    Self(
+      "'\(key)' has no value",
+      help: comment.map { "text that begins with '#' must be in quotes: \(inQuotes($0))" }
+        ?? "for example '\(key): \(example ?? "Breathe out.")'")
+  }
+
+  fileprivate static func invisibleInKey(_ key: String) -> Self {
+    Self("the key has characters that cannot be seen", help: "write '\(key)' anew")
   }
 
   fileprivate static func unknownKey(_ name: String, at place: FilePlace, help: String?) -> Self {

@@ -35,10 +35,16 @@ extension FileContext {
   }
 
   /// Reads one of some words.
-  func word(_ node: Node, among words: [String]) -> String? {
+  ///
+  /// - Parameters:
+  ///   - node: The word.
+  ///   - words: Those that it may be.
+  ///   - meant: The one that is suggested instead of the nearest.
+  /// - Returns: The word, or nothing where it is none of those.
+  func word(_ node: Node, among words: [String], meant: String? = nil) -> String? {
     guard let text = word(node) else { return nil }
     if words.contains(text) { return text }
-    error(.notAmong(text, words), at: node)
+    error(.notAmong(text, words, meant: meant), at: node)
     return nil
   }
 
@@ -83,7 +89,11 @@ extension FileContext {
 
   /// Reads a count: a whole number, or one of the texts that stand for several.
   func count(_ node: Node) -> Bounds<Int>? {
-    number(node, or: Notations.count, in: 1...1_000) { Bounds($0) }
+    if let counts = node.sequence?.compactMap(\.scalar?.string), counts.count > 1 {
+      error(.setsThatDiffer(counts), at: node)
+      return nil
+    }
+    return number(node, or: Notations.count, in: 1...1_000) { Bounds($0) }
   }
 
   /// Reads a whole number, or a range of them.
@@ -165,10 +175,10 @@ extension Diagnostic.Message {
       : Self("one value is expected here, not a list", help: "leave the brackets or dashes out")
   }
 
-  fileprivate static func notAmong(_ text: String, _ words: [String]) -> Self {
+  fileprivate static func notAmong(_ text: String, _ words: [String], meant: String?) -> Self {
     let text = excerpt(text)
     let suggestion =
-      nearest(to: text, among: words) ?? nearest(to: text.lowercased(), among: words)
+      meant ?? nearest(to: text, among: words) ?? nearest(to: text.lowercased(), among: words)
       ?? words.first { text.count > 2 && text.lowercased().hasPrefix($0) }
     let help =
       suggestion.map { "did you mean '\($0)'?" } ?? "write \(words.count > 1 ? "one of: " : "")"
@@ -189,6 +199,12 @@ extension Diagnostic.Message {
       return Self(
         "\(quoted(text)) says two things at once",
         help: "write 'sets: \(product.sets)' and 'reps: \(product.repetitions)'")
+    }
+    let words = text.split(separator: " ")
+    if words.count == 2, let number = words.first.flatMap({ Quantities.whole($0) }),
+      range.contains(number), words[1].allSatisfy(\.isLetter)
+    {
+      return Self("a number is expected here without a word", help: "write \(number)")
     }
     return Self(
       "a whole number is expected here, not \(quoted(text))",

@@ -9,6 +9,8 @@ struct LevelReader {
   let side: WorkingSide?
   /// The exercise's own dose, or nothing where it could not be read or has to be read again.
   let dose: Dose?
+  /// Whether a level goes over a dose that could be read, so that only its own mistakes are new.
+  var isOnSound = true
 
   private var file: FileContext { fields.file }
 
@@ -26,7 +28,8 @@ struct LevelReader {
   /// - Returns: The level, or nothing where its dose could not be read.
   func level(_ id: Identifier, _ own: Fields, _ whole: Fields) -> Level? {
     let isOwn = own.hasAny(of: KeyTable.doseNames) || self.dose == nil
-    let dose = isOwn ? DoseReader(fields: whole).dose() : self.dose
+    if !isOnSound { DoseReader(fields: own).readEach() }
+    let dose = isOwn && isOnSound ? DoseReader(fields: whole).dose() : self.dose
     if own.has("switch") { SideReader(fields: whole, affected: nil).checkTurns(side) }
     let support = own.line("support")
     let position = own.line("position")

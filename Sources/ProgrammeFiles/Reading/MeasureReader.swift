@@ -33,7 +33,8 @@ struct MeasureReader {
     }
     let name = fields.line("name")
     let how = fields.prose("how") ?? fields.prose("ask")
-    let everyDays = fields.days("every")
+    // What could not be read is a rhythm all the same.
+    let everyDays = fields.has("every") ? fields.days("every") ?? 7 : nil
     _ = fields.word("side")
     if let range, range.0 >= range.1 {
       file.findings.error(.emptyRange, at: fields.key(fields.has("most") ? "most" : "least"))

@@ -80,7 +80,7 @@ struct PainReader {
       return nil
     }
     if affected == AffectedSide.none, side == .affected || side == .other {
-      file.error(.noAffectedSide, at: node)
+      file.findings.error(.noAffectedSide, at: file.span(of: node), elsewhere: "and here")
     }
     return PainRegion(side: side, part: String(words[1]))
   }

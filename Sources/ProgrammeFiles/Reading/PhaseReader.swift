@@ -83,7 +83,7 @@ struct PhaseReader {
   private func schedule(_ fields: Fields, _ sessions: [ReadSession]?) -> Schedule? {
     let days = sessions?.reduce(into: Set<Weekday>()) { $0.formUnion($1.session.weekdays) } ?? []
     guard fields.has("schedule") else {
-      if let sessions, !sessions.isEmpty, days.isEmpty {
+      if let sessions, !sessions.isEmpty, days.isEmpty, fields.has("sessions") {
         file.findings.error(.noSchedule, at: fields.span)
       }
       return days.isEmpty ? nil : .weekdays(days)

@@ -30,6 +30,7 @@ struct ProgrammeReader {
     let stopSigns = self.stopSigns(fields)
     let notFor = fields.lines("not for")
     if isStarter, !fields.has("not for") { file.findings.error(.notForWhom, at: fields.span) }
+    let failures = file.findings.failureCount
     let exercises = DeclaredExercises(
       fields, libraries: libraries,
       reader: ExerciseReader(file: file, affected: affected, measures: measures, pain: pain))
@@ -39,7 +40,9 @@ struct ProgrammeReader {
     if exercises.isComplete, phases.isComplete,
       phases.values.allSatisfy({ $0.sessions != nil })
     {
-      PainReach(file: file).check(pain.fields, exercises, phases.values)
+      // A level that could not be read may well be the easier one.
+      PainReach(file: file, isWhole: file.findings.failureCount == failures)
+        .check(pain.fields, exercises, phases.values)
     }
     guard let id = fields.identifier("id") else { return nil }
     return Programme(

@@ -86,6 +86,13 @@ enum Quantities {
 
   /// Returns how a count of days is best written, where a text can only mean one.
   static func suggestedDays(for text: String) -> String? {
+    switch text.lowercased() {
+    case "day", "daily", "every day": return "1 day"
+    case "other day", "second day", "every other day": return "2 days"
+    case "third day": return "3 days"
+    case "week", "weekly", "every week": return "7 days"
+    default: break
+    }
     guard let (number, unit) = numberAndUnit(text), let count = whole(number), count <= 366 else {
       return nil
     }

@@ -21,11 +21,17 @@ struct SideReader {
     guard let reference = words.first.flatMap(SideReference.init(rawValue:)),
       words.count == 1 || (words.count == 2 && words[1] == "first")
     else {
-      _ = file.word(node, among: KeyTable.sides)
+      let named = text.lowercased().split { !$0.isLetter }.compactMap {
+        SideReference(rawValue: String($0))
+      }
+      let isTurns = Set(named).count == 2
+      _ = file.word(
+        node, among: KeyTable.sides, meant: isTurns ? "\(named[0].rawValue) first" : nil)
       return nil
     }
     if affected == AffectedSide.none, reference == .affected || reference == .other {
-      file.findings.error(.noAffectedSide, at: fields.changeableSpan("side"))
+      file.findings.error(
+        .noAffectedSide, at: fields.changeableSpan("side"), elsewhere: "and here")
     }
     return words.count == 1 ? .one(reference) : .each(first: reference)
   }

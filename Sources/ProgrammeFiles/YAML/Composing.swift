@@ -145,6 +145,8 @@ extension Diagnostic.Message {
     switch problem {
     case "found unknown escape character":
       Self("no such escape in a text in double quotes", help: #"write a backslash as "\\""#)
+    case "found invalid Unicode character escape code":
+      Self("there is no such character", help: "write the character itself")
     case "could not find expected ':'":
       Self("a line here has no 'key: '", help: "write 'key: value'")
     case "mapping values are not allowed in this context":

@@ -24,6 +24,17 @@ extension SourceText {
     }
   }
 
+  /// Returns the text behind a key's colon where all of it is a comment that is stuck to its '#'.
+  func comment(after key: Range<Int>) -> String? {
+    let line = line(lineIndex(of: key.lowerBound))
+    let rest = bytes[min(key.upperBound, line.upperBound)..<line.upperBound]
+    guard let start = rest.firstIndex(where: { !$0.isBlank && $0 != .colon }),
+      bytes[start] == .hash, start + 1 < line.upperBound, !bytes[start + 1].isBlank,
+      bytes[start + 1] != .hash
+    else { return nil }
+    return text(of: start..<line.upperBound)
+  }
+
   private func contentEnd(from start: Int, on line: Range<Int>) -> Int {
     var end = start
     for index in start..<max(start, line.upperBound) {

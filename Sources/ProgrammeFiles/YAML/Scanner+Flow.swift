@@ -83,6 +83,7 @@ extension Scanner {
       position = end
     } else {
       last.hasColon = true
+      (last.key, last.value) = (name, nil)
       if last.isMapping { checkKey(name, span, in: &last.keys) }
       position += 1
     }
@@ -103,7 +104,11 @@ extension Scanner {
       findings.damage(.keyNotText, at: entry)
       mending.blank(entry)
     } else if let comma = collection.comma {
-      findings.damage(.commaInText, at: entry)
+      let value = (collection.value ?? entry).lowerBound..<entry.upperBound
+      let key = collection.key.map { source.text(of: $0) }
+      findings.damage(
+        .commaInText(source.text(of: value), isList: key.map(KeyTable.isListKey) ?? false),
+        at: entry)
       mending.blank(comma..<entry.upperBound)
     } else {
       findings.damage(.loneKey, at: entry)
@@ -155,6 +160,10 @@ private struct FlowCollection {
   var entry: Range<Int>?
   /// The comma before the current entry.
   var comma: Int?
+  /// The key of the entry before that one, or of the current one once its colon was there.
+  var key: Range<Int>?
+  /// The value that goes with that key, from where it begins.
+  var value: Range<Int>?
   var hasColon = false
   var isDamaged = false
 
@@ -170,6 +179,7 @@ private struct FlowCollection {
 
   mutating func take(_ span: Range<Int>) {
     entry = (entry?.lowerBound ?? span.lowerBound)..<span.upperBound
+    if hasColon { value = value ?? span }
   }
 
   func afterComma(at comma: Int) -> FlowCollection {
@@ -189,16 +199,22 @@ extension [FlowCollection] {
 }
 
 extension Diagnostic.Message {
-  fileprivate static var commaInText: Self {
-    Self(
-      "the comma before this ends the value: text with a comma inside { } must be in quotes",
-      help: "put the whole text in quotes, or write one line per key")
-  }
   fileprivate static var loneComma: Self {
     Self("there is nothing before this comma", help: "write something there, or remove the comma")
   }
   fileprivate static var loneKey: Self {
-    Self("this has no value", help: "write 'key: value'")
+    Self(
+      "this has no value", help: "write 'key: value'; text that begins with '{' must be in quotes")
+  }
+
+  fileprivate static func commaInText(_ text: String, isList: Bool) -> Self {
+    isList
+      ? Self(
+        "the comma before this ends the value: a list inside { } is written in [ ]",
+        help: "write [\(excerpt(text))]")
+      : Self(
+        "the comma before this ends the value: text with a comma inside { } must be in quotes",
+        help: "write \(inQuotes(text))")
   }
 
   fileprivate static func unclosedBracket(_ bracket: String) -> Self {

@@ -51,7 +51,7 @@ extension Scanner {
   /// Reports a line in a mapping that has no colon, and reads its first words as the key if it can.
   mutating func reportMissingColon(_ content: Range<Int>, column: Int) {
     let text = source.text(of: content)
-    let key = KeyTable.longestKey(startingLineWith: text)
+    let key = findings.isFull ? nil : KeyTable.longestKey(startingLineWith: text)
     findings.damage(.missingColon(key: key, text: text), at: content)
     guard let key else {
       canBeParsed = mappings.isEmpty
@@ -89,11 +89,13 @@ extension Scanner {
   mutating func registerKey(
     _ name: Range<Int>, _ span: Range<Int>, column: Int, isFresh: Bool
   ) {
+    // The group that the line was meant for is the nearest one to its right, or else around it.
+    let right = mappings.first { $0.column > column }
     closeMappings(rightOf: column)
     var mapping = BlockMapping(column: column)
     if mappings.last?.column == column {
       mapping = mappings.removeLast()
-    } else if !isFresh, let above = mappings.last {
+    } else if !isFresh, let above = right ?? mappings.last {
       findings.damage(.misaligned(column: above.column + 1), at: span)
       canBeParsed = false
     }
@@ -137,14 +139,15 @@ extension Diagnostic.Message {
 
   fileprivate static func misaligned(column: Int) -> Self {
     Self(
-      "the line does not line up with the lines above it", help: "start it in column \(column)")
+      "the line does not line up with the lines above it",
+      help: "start it in column \(column), or mend the lines above it")
   }
 
   fileprivate static func missingColon(key: String?, text: String) -> Self {
     guard let key else {
       return Self("this line has no 'key: '", help: "write 'key: value', or indent it as text")
     }
-    let value = String(text.dropFirst(key.count).drop { $0 == " " })
+    let value = String(text.dropFirst(key.count).drop { " =;".contains($0) })
     return Self("a colon is missing after '\(key)'", help: "write '\(excerpt("\(key): \(value)"))'")
   }
 }

@@ -6,7 +6,7 @@ extension Scanner {
       _ = scanQuoted(parent: parent)
     case .openBracket, .openBrace:
       scanFlow(parent: parent)
-    case .bar, .greater:
+    case .bar where isBlockHeader(on: line), .greater where isBlockHeader(on: line):
       skipBlockText(parent: parent)
     default:
       let content = position..<contentEnd(from: position, on: line)
@@ -21,16 +21,26 @@ extension Scanner {
     }
   }
 
+  /// Tells whether a block of text begins below, and not text that begins with its sign here.
+  private func isBlockHeader(on line: Range<Int>) -> Bool {
+    let content = position..<contentEnd(from: position, on: line)
+    return source.bytes[content].dropFirst().allSatisfy {
+      $0 == .dash || $0 == UInt8(ascii: "+") || (0x30...0x39).contains($0)
+    }
+  }
+
   /// Refuses a value that starts with a character that means something else in YAML.
   mutating func isForbiddenStart(_ content: Range<Int>) -> Bool {
     let message: Diagnostic.Message
     switch bytes(at: content.lowerBound) {
-    case .ampersand where content.count > 1: message = .anchor
+    case .ampersand where content.count > 1: message = .anchor(source.text(of: content))
     case .asterisk where content.count > 1 && !bytes(at: content.lowerBound + 1).isBlank:
-      message = .alias
-    case .exclamation: message = .tag
-    case .ampersand, .asterisk, .at, .backtick, .percent:
-      message = .forbiddenStart(source.text(of: content.lowerBound..<content.lowerBound + 1))
+      message = .alias(source.text(of: content))
+    case .exclamation: message = .tag(source.text(of: content))
+    case .ampersand, .asterisk, .at, .backtick, .percent, .bar, .greater:
+      message = .forbiddenStart(source.text(of: content))
+    case .questionMark where content.count > 1 && bytes(at: content.lowerBound + 1).isBlank:
+      message = .forbiddenStart(source.text(of: content))
     default: return false
     }
     findings.damage(message, at: content)
@@ -44,7 +54,8 @@ extension Scanner {
     if let comment, comment + 1 < line.upperBound {
       let next = bytes(at: comment + 1)
       if !next.isBlank, next != .hash {
-        findings.warning(.comment, at: comment..<line.upperBound)
+        let text = source.text(of: content.lowerBound..<line.upperBound)
+        findings.warning(.comment(text), at: comment..<line.upperBound)
       }
     }
     // The bytes of ‘ ’ “ ” and „.
@@ -76,25 +87,6 @@ extension Scanner {
 }
 
 extension Diagnostic.Message {
-  fileprivate static var anchor: Self {
-    Self(
-      "text cannot begin with '&' (anchors are not used here)",
-      help: "put the text in quotes; an exercise is reused by its id")
-  }
-  fileprivate static var alias: Self {
-    Self(
-      "text cannot begin with '*' (aliases are not used here)",
-      help: "put the text in quotes; an exercise is reused by its id")
-  }
-  fileprivate static var tag: Self {
-    Self(
-      "text cannot begin with '!' (tags are not used here)", help: "put the text in quotes")
-  }
-  fileprivate static var comment: Self {
-    Self(
-      "text after ' #' is a comment and is not read",
-      help: "put the whole text in quotes, or a space after the '#' of a comment")
-  }
   fileprivate static var curlyQuotes: Self {
     Self(
       "curly quotes are a part of the text", help: "quote with \" or ', or leave the quotes out")
@@ -103,7 +95,30 @@ extension Diagnostic.Message {
     Self("nested too deeply", help: "a programme needs six levels")
   }
 
-  fileprivate static func forbiddenStart(_ character: String) -> Self {
-    Self("text cannot begin with '\(character)'", help: "put the text in quotes")
+  fileprivate static func anchor(_ text: String) -> Self {
+    Self(
+      "text cannot begin with '&' (anchors are not used here)",
+      help: "write \(inQuotes(text)); an exercise is reused by its id")
+  }
+
+  fileprivate static func alias(_ text: String) -> Self {
+    Self(
+      "text cannot begin with '*' (aliases are not used here)",
+      help: "write \(inQuotes(text)); an exercise is reused by its id")
+  }
+
+  fileprivate static func tag(_ text: String) -> Self {
+    Self(
+      "text cannot begin with '!' (tags are not used here)", help: "write \(inQuotes(text))")
+  }
+
+  fileprivate static func comment(_ text: String) -> Self {
+    Self(
+      "text after ' #' is a comment and is not read",
+      help: "write \(inQuotes(text)), or a space after the '#' of a comment")
+  }
+
+  fileprivate static func forbiddenStart(_ text: String) -> Self {
+    Self("text cannot begin with '\(text.prefix(1))'", help: "write \(inQuotes(text))")
   }
 }
