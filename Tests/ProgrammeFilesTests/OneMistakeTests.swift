@@ -101,7 +101,7 @@ import Testing
 }
 
 extension `One mistake`.Slip {
-  fileprivate static let all = [
+  fileprivate static let all: [Self] = [
     .init("rest: 60s", "rest: 60", "16:9 a time needs its unit"),
     .init("rest: 60s", "rest: 0,5s", "16:9 a time is expected here, not '0,5s'"),
     .init("rest: 60s", "rset: 60s", "16:3 unknown key 'rset' in the defaults"),

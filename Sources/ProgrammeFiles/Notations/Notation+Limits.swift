@@ -143,7 +143,8 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func notWindow(_ text: String) -> Self {
-    let isCount = (try? Notations.window.value("last \(text)")) != nil
+    let words = text.split(separator: " ")
+    let isCount = words.count == 2 && Quantities.whole(words[0]) != nil && words[1] == "sessions"
     return Self(
       "\(quoted(text)) does not say which sessions or days",
       help: isCount
