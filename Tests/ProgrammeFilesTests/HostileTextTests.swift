@@ -90,11 +90,11 @@ import Testing
     #expect(found == ["more than 50 sets"])
   }
 
-  @Test func `is read to its end with a thousand mistakes on a line each`() {
+  @Test func `is read to its end with thousands of mistakes, of which a thousand are told`() {
     let lines = (0..<5_000).map { "k\($0):x" }.joined(separator: "\n")
     #expect(messages(SampleProgramme.exercise("side: both\nhold: 30s\n" + lines)).count > 0)
     let keys = (0..<5_000).map { "k\($0): x" }.joined(separator: "\n")
-    #expect(messages(SampleProgramme.exercise("side: both\nhold: 30s\n" + keys)).count == 5_000)
+    #expect(messages(SampleProgramme.exercise("side: both\nhold: 30s\n" + keys)).count == 1_000)
   }
 
   @Test(arguments: 0..<20)

@@ -25,7 +25,8 @@ package func rendered(
   }
   if errors > errorLimit {
     let more = errors - errorLimit
-    result += "and \(more) more error\(more == 1 ? "" : "s")\n"
+    let atLeast = diagnostics.count < Findings.limit ? "" : "at least "
+    result += "and \(atLeast)\(more) more error\(more == 1 ? "" : "s")\n"
   }
   return result
 }
