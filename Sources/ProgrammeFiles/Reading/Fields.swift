@@ -176,7 +176,7 @@ struct Fields {
   private mutating func add(_ name: String, at span: Range<Int>, _ value: Node) {
     let isEmpty = value.isNothing
     if isEmpty {
-      let example = KeyTable.key(name, of: place)?.example
+      let example = KeyTable.key(name, of: place)?.example ?? KeyTable.openKeys(of: place)?.example
       file.findings.error(
         .noValue(name, example, comment: file.source.comment(after: span)), at: span)
     }
@@ -289,7 +289,7 @@ extension Diagnostic.Message {
     Self(
       "'\(key)' has no value",
       help: comment.map { "text that begins with '#' must be in quotes: \(inQuotes($0))" }
-        ?? "for example '\(key): \(example ?? "Breathe out.")'")
+        ?? example.map { "for example '\(key): \($0)'" })
   }
 
   fileprivate static func invisibleInKey(_ key: String) -> Self {

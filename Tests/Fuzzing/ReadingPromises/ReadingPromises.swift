@@ -44,7 +44,7 @@ private func checkDiagnostics(_ diagnostics: [Diagnostic], in source: SourceText
     require(!diagnostic.rule.isEmpty, "a rule has a name: \(said)")
     require(!diagnostic.message.isEmpty, "something is said: \(said)")
     // Of hundreds of errors only the first are shown.
-    require(diagnostic.help?.isEmpty == false || diagnostics.count > 200, "help: \(said)")
+    require(diagnostic.help?.isEmpty == false || diagnostics.count > 100, "help: \(said)")
     let places =
       [(diagnostic.file, diagnostic.place)] + diagnostic.notes.map { ($0.file, $0.place) }
     // The lines of a library that the text carries are counted from its own first one.
