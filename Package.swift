@@ -26,6 +26,7 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary("ncursesw"),
         .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("dl", .when(platforms: [.linux])),
       ]),
 
     // The programme file and the log.
@@ -120,7 +121,8 @@ let package = Package(
       ],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["midstance", "TestSupport"], exclude: ["Snapshots"]),
+      name: "EndToEndTests", dependencies: ["midstance", "TestSupport"],
+      exclude: ["Desktop", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

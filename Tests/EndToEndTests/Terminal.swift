@@ -93,7 +93,7 @@ func withTerminal(
 }
 
 /// The path of a program, or nothing where it is not installed.
-private func tool(_ name: String) -> String? {
+func tool(_ name: String) -> String? {
   let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
   return path.split(separator: ":").map { "\($0)/\(name)" }.first { Home.exists($0) }
 }

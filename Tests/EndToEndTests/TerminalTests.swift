@@ -7,7 +7,13 @@ struct `A real terminal` {
     try withTerminal { home, terminal in
       try terminal.type("midstance")
       let first = try terminal.wait(forOneOf: ["What is your name?", "Did a therapist"])
-      if first == "What is your name?" { try terminal.type("Kim") }
+      if first == "What is your name?" {
+        try terminal.type("Kim")
+        try terminal.wait(for: "Can you read this?")
+        try terminal.press("Space", "Enter")
+        try terminal.wait(for: "Did you hear a sound?")
+        try terminal.press("Space", "Enter")
+      }
       try terminal.wait(for: "Did a therapist")
       try terminal.press("2", "Enter")
       try terminal.wait(for: "Choose one to read")
@@ -108,15 +114,18 @@ struct `A real terminal` {
 extension Terminal {
   /// Follows a starter and plays its session until the first set runs.
   ///
+  /// - Parameter isWarned: Whether it is to be said that nothing keeps the screen awake.
   /// - Returns: The process.
+  /// - Throws: What did not come.
   @discardableResult
-  fileprivate func playToFirstSet() throws -> pid_t {
+  func playToFirstSet(warned isWarned: Bool = false) throws -> pid_t {
     try type("sh -c 'echo $$ > process; exec midstance start hip-driven-knee-pain --affected left'")
     try wait(for: "Do you have any of these today?")
     try press("Space", "Enter")
     try wait(for: "How much does your left knee hurt")
     try press("2", "Enter")
     try wait(for: "Side shift")
+    if isWarned { try wait(for: "Nothing here keeps the screen from going dark") }
     try press("Enter")
     try wait(for: "set 1 of 2")
     return try #require(pid_t(home.read("process").filter(\.isNumber)))

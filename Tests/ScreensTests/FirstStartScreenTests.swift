@@ -11,6 +11,10 @@ import Testing
     expectSnapshot(play.text, named: "first-name.txt")
     play.type("Kim")
     play.press(.enter)
+    expectSnapshot(play.text, named: "first-reading.txt")
+    play.press(.space, .enter)
+    expectSnapshot(play.text, named: "first-hearing.txt")
+    play.press(.space, .enter)
     expectSnapshot(play.text, named: "first-file.txt")
     play.press(.character("1"), .enter)
     play.type("~/knee.yaml")
@@ -29,11 +33,27 @@ import Testing
 
   @Test func `follows a starter with Space and Enter alone`() throws {
     var play = AppPlay(fresh)
-    play.press(.enter, .space, .space, .enter, .enter, .space, .enter, .space, .enter)
+    play.press(.enter, .space, .enter, .space, .enter)
+    play.press(.space, .space, .enter, .enter, .space, .enter, .space, .enter)
     let choice = ProgrammeChoice(.starter("hip-driven-knee-pain.yaml"), affected: .left)
-    #expect(play.effects == [.name(""), .follow(choice)])
+    #expect(play.effects == [.name(""), .sample(nil), .follow(choice)])
     play.send(.situation(situation(try followed(hipStarter()))))
     #expect(play.screen == "today")
+  }
+
+  @Test func `says what to do when it cannot be read or heard from afar, and then goes on`() {
+    var play = AppPlay(fresh)
+    play.press(.enter, .enter)
+    #expect(play.text.contains("Can you read this?"), "nothing was chosen")
+    play.press(.character("2"), .enter)
+    expectSnapshot(play.text, named: "first-reading-no.txt")
+    play.press(.character("2"), .enter, .character("2"), .enter, .enter)
+    #expect(play.effects == [.name(""), .sample(nil), .sample(nil), .sample(nil)])
+    play.press(.character("3"), .enter)
+    expectSnapshot(play.text, named: "first-hearing-no.txt")
+    #expect(play.lines.last?.contains("Go on all the same") == true)
+    play.press(.character("3"), .enter)
+    #expect(play.text.contains("Did a therapist"))
   }
 
   @Test func `takes no answer that was not chosen`() {

@@ -76,12 +76,15 @@ import Testing
       ("reason", at(.character("2"), .enter, .character("s"))),
       ("help", at(.character("2"), .enter, .character("?"))),
     ]
-    for steps in [0, 1, 2] {
+    for steps in [0, 1, 2, 3] {
       var play = AppPlay(
         situation(nil, isNamed: false, starters: starters) { $0.runner.name = evil })
       play.type(evil)
-      if steps > 0 { play.press(.enter, .character("2"), .enter) }
-      if steps > 1 { play.press(.enter) }
+      if steps > 0 { play.press(.enter) }
+      if steps > 1 {
+        play.press(.character("1"), .enter, .character("1"), .enter, .character("2"), .enter)
+      }
+      if steps > 2 { play.press(.enter) }
       stations.append(("first start \(steps)", play))
     }
     var working = at(.character("2"), .enter, .enter)

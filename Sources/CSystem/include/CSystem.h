@@ -160,6 +160,16 @@ typedef struct {
 /// The local time of a moment given in seconds since 1970 in UTC.
 ms_local_time ms_local_time_of(int64_t seconds);
 
+// MARK: The desktop
+
+/// Asks the desktop not to darken or lock the screen; whether anybody agreed. It holds until it is
+/// taken back or the process ends, however that happens. Takes up to some seconds where the desktop
+/// does not answer, so it is called beside the loop, from one thread at a time; so is the other one.
+int ms_awake_start(const char *application, const char *reason);
+
+/// Takes it back.
+void ms_awake_stop(void);
+
 // MARK: Surroundings
 
 /// Whether a file descriptor is a terminal.

@@ -74,6 +74,7 @@ extension App {
       screen = .today(TodayScreen(situation))
       return []
     case .named(let name): return [.name(name)]
+    case .sound: return [.sample(nil)]
     case .follow(let choice): return [.follow(choice)]
     }
   }

@@ -19,6 +19,8 @@ package struct App: Sendable {
   var showsHelp = false
   /// The runners that are reviewed.
   var reviewed: [UniqueID] = []
+  /// Whether it is still to be said that nothing keeps the screen awake.
+  var mayDarken = false
   /// Whether the morning's question was put off.
   var hasPutOffMorning = false
 
@@ -64,6 +66,13 @@ package struct App: Sendable {
   package mutating func handle(
     _ event: AppEvent, at now: Duration, size: Size = Size(columns: 80, rows: 24)
   ) -> [AppEffect] {
+    let effects = respond(to: event, at: now, size: size)
+    return effects + warnOfDarkness()
+  }
+
+  private mutating func respond(
+    to event: AppEvent, at now: Duration, size: Size
+  ) -> [AppEffect] {
     switch event {
     case .key(.control("c")): return [.quit]
     case .key(let key): return handle(key, at: now, size: size)
@@ -77,6 +86,7 @@ package struct App: Sendable {
       screen = .firstStart(first)
     case .programme(let lines): screen = .programme(ReaderScreen(lines))
     case .failed(let sentence): fail(sentence)
+    case .screenMayDarken: mayDarken = true
     case .interrupted: return play(.interrupt, at: now)
     case .inputEnded: return endInput(at: now)
     }

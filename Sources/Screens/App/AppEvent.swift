@@ -20,6 +20,8 @@ package enum AppEvent: Sendable {
   case programme([String])
   /// Something that was wanted could not be done; the sentence says what to do.
   case failed(String)
+  /// Nothing keeps the screen from going dark.
+  case screenMayDarken
   /// The program was stopped for a while.
   case interrupted
   /// Nobody is there to answer any more.

@@ -5,6 +5,18 @@ package enum FirstStartText: String, Phrase {
   case notADevice =
     "It shows what a therapist wrote, paces it and keeps a log. It does not diagnose, and nobody is watching."
   case name = "What is your name? It goes into what you export. Enter alone leaves it out."
+  case readQuestion = "Step back three metres. Can you read this?"
+  case readSample = "HOLD 30"
+  case readYes = "Yes, from there"
+  case no = "No"
+  case readAdvice =
+    "Make the letters of the terminal larger, or its window: most terminals do it with Ctrl and +. What you see here is as large as it gets."
+  case hearQuestion = "Stay where you are. Did you hear a sound?"
+  case hearYes = "Yes"
+  case hearAgain = "Play it again"
+  case hearAdvice =
+    "Turn the sound up, or go on without: everything is on the screen as well. Today's screen lets you choose and try what is to be heard."
+  case goOnAnyway = "Go on all the same"
   case hasFile = "Did a therapist give you a programme file?"
   case yesFile = "Yes, I have a file"
   case noFile = "No, show me the starters"

@@ -35,6 +35,10 @@ package enum SessionText: String, Phrase {
   case enoughSays = "Enter ends the set"
   case noMeasure = "Not measured yet: {0}. Keep to your own step rate."
 
+  case awakeReason = "An exercise session is running."
+  case mayDarken =
+    "Nothing here keeps the screen from going dark. Set it to stay on for as long as a session takes."
+
   case enterStarts = "Enter starts"
   case spaceGoesOn = "Space goes on"
   case why = "Why"

@@ -13,6 +13,10 @@ package struct FirstStartScreen: Hashable, Sendable {
   package enum Step: Hashable, Sendable {
     /// The name.
     case name(TextField)
+    /// Whether the letters can be read from afar, and whether they could not be before.
+    case reading(pointer: Int?, wasRefused: Bool)
+    /// Whether sounds are heard, and whether they were not before.
+    case hearing(pointer: Int?, wasRefused: Bool)
     /// Whether there is a file, the pointer on nothing at first.
     case hasFile(pointer: Int?)
     /// The path of the file.
@@ -32,6 +36,8 @@ package struct FirstStartScreen: Hashable, Sendable {
     case stay
     case leave
     case named(String)
+    /// Lets a sound be heard.
+    case sound
     case follow(ProgrammeChoice)
   }
 
@@ -67,7 +73,7 @@ package struct FirstStartScreen: Hashable, Sendable {
     switch step {
     case .name(var field):
       if key == .enter {
-        step = .hasFile(pointer: nil)
+        step = .reading(pointer: nil, wasRefused: false)
         return .named(field.text)
       }
       _ = field.handle(key)
@@ -82,6 +88,10 @@ package struct FirstStartScreen: Hashable, Sendable {
         _ = field.handle(key)
         step = .path(field)
       }
+    case .reading(let pointer, let wasRefused):
+      return handle(key, reading: pointer, wasRefused)
+    case .hearing(let pointer, let wasRefused):
+      return handle(key, hearing: pointer, wasRefused)
     case .hasFile(let pointer): return handle(key, hasFile: pointer)
     case .starters(let pointer): return handle(key, starters: pointer)
     case .starter(let index, let pointer, let scrolled):
@@ -89,6 +99,39 @@ package struct FirstStartScreen: Hashable, Sendable {
     case .affected(let source, let pointer):
       return handle(key, affected: source, pointer: pointer)
     case .following: break
+    }
+    return .stay
+  }
+
+  /// Asks again where the letters cannot be read; whoever says so twice goes on.
+  private mutating func handle(
+    _ key: Key, reading pointer: Int?, _ wasRefused: Bool
+  ) -> Outcome {
+    guard key == .enter, let pointer else {
+      step = .reading(pointer: Self.moved(pointer, of: 2, by: key), wasRefused: wasRefused)
+      return .stay
+    }
+    if pointer == 1, !wasRefused {
+      step = .reading(pointer: nil, wasRefused: true)
+      return .stay
+    }
+    step = .hearing(pointer: nil, wasRefused: false)
+    return .sound
+  }
+
+  /// Plays again what was not heard, as often as it is wanted.
+  private mutating func handle(
+    _ key: Key, hearing pointer: Int?, _ wasRefused: Bool
+  ) -> Outcome {
+    guard key == .enter, let pointer else {
+      step = .hearing(pointer: Self.moved(pointer, of: 3, by: key), wasRefused: wasRefused)
+      return .stay
+    }
+    if pointer == 1 { return .sound }
+    if pointer == 2, !wasRefused {
+      step = .hearing(pointer: nil, wasRefused: true)
+    } else {
+      step = .hasFile(pointer: nil)
     }
     return .stay
   }

@@ -31,6 +31,7 @@ extension FirstStartScreen {
       return draw(field, texts(FirstStartText.name), in: rect, below: 4, on: &canvas)
     case .path(let field):
       return draw(field, texts(FirstStartText.path), in: rect, below: 0, on: &canvas)
+    case .reading, .hearing: FromAfar(step, texts)?.draw(in: rect, on: &canvas)
     case .hasFile(let pointer):
       let options = [texts(FirstStartText.yesFile), texts(FirstStartText.noFile)]
       draw(texts(FirstStartText.hasFile), options, pointer, in: rect, on: &canvas)
@@ -115,6 +116,8 @@ extension FirstStartScreen {
     switch step {
     case .name: return [enter]
     case .path: return [enter, back]
+    case .reading(let pointer, _), .hearing(let pointer, _):
+      return [move] + (pointer == nil ? [] : [enter])
     case .hasFile(let pointer):
       return [move] + (pointer == nil ? [] : [enter]) + [
         texts.hint(.character("q"), .quit)
@@ -140,6 +143,7 @@ extension FirstStartScreen {
       lines += [texts(FirstStartText.welcome), texts(FirstStartText.notADevice)]
       lines.append(texts(FirstStartText.name))
     case .path: lines.append(texts(FirstStartText.path))
+    case .reading, .hearing: lines += FromAfar(step, texts)?.lines ?? []
     case .hasFile:
       lines += options(
         texts(FirstStartText.hasFile),

@@ -10,6 +10,8 @@ package struct Settings: Hashable, Sendable {
   }
   /// Whether nothing moves on the screen but the time.
   package var motionReduced = false
+  /// Whether it was said that nothing here keeps the screen from going dark.
+  package var wasWarnedOfDarkness = false
   /// The language of the screens, as a BCP 47 tag; the locale's where there is none.
   package var language: String?
 
@@ -30,6 +32,7 @@ extension Settings: Codable {
     case muted
     case soundOffset
     case motionReduced
+    case warnedOfDarkness
     case language
   }
 
@@ -50,6 +53,7 @@ extension Settings: Codable {
     isMuted = value(.muted) ?? isMuted
     soundOffset = Self.offset(value(.soundOffset) ?? soundOffset)
     motionReduced = value(.motionReduced) ?? motionReduced
+    wasWarnedOfDarkness = value(.warnedOfDarkness) ?? wasWarnedOfDarkness
     language = value(.language)
   }
 
@@ -63,6 +67,7 @@ extension Settings: Codable {
     try values.encode(isMuted, forKey: .muted)
     try values.encode(soundOffset, forKey: .soundOffset)
     try values.encode(motionReduced, forKey: .motionReduced)
+    try values.encode(wasWarnedOfDarkness, forKey: .warnedOfDarkness)
     try values.encodeIfPresent(language, forKey: .language)
   }
 }

@@ -18,6 +18,7 @@ struct Desk: Sendable {
   private let runner: Runner?
   private let diary: Diary
   private let work = LogDesk()
+  private let keeper: ScreenKeeper
 
   /// Opens the log; the first start makes the runner.
   ///
@@ -26,6 +27,8 @@ struct Desk: Sendable {
     self.surroundings = surroundings
     self.opening = opening
     (settings, notice) = surroundings.settingsFile.read()
+    keeper = ScreenKeeper(
+      isHere: !surroundings.isRemote, reason: surroundings.catalogue(SessionText.awakeReason))
     if case .review = opening {
       guard let log = try surroundings.existingLog() else { throw CommandError(.noLog) }
       self.log = log
@@ -85,10 +88,15 @@ struct Desk: Sendable {
   }
 
   /// What has come of earlier wishes.
-  func collect() -> [AppEvent] { work.collect() }
+  func collect() -> [AppEvent] {
+    work.collect() + (keeper.collectFailure() ? [.screenMayDarken] : [])
+  }
 
   /// Whether wishes are still being carried out, or have results to be collected.
-  var isBusy: Bool { work.isBusy }
+  var isBusy: Bool { work.isBusy || keeper.isBusy }
+
+  /// Keeps the screen awake from now on, or no longer.
+  func keepAwake(_ isWanted: Bool) { keeper.keepAwake(isWanted) }
 
   /// Waits until every wish has been carried out.
   func finish() { work.finish() }

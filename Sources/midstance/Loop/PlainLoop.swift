@@ -106,6 +106,7 @@ struct PlainLoop {
         }
       }
       desk.finish()
+      if input.isTerminal { desk.keepAwake(app.needsScreen) }
       events += desk.collect()
     }
     return true

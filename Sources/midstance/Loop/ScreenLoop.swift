@@ -62,6 +62,7 @@ enum ScreenLoop {
     if let notice = desk.notice, !handle(.failed(notice)) { return 0 }
     while true {
       for event in desk.collect() where !handle(event) { return 0 }
+      desk.keepAwake(app.needsScreen)
       let now = clock.time(at: terminal.now)
       terminal.show(app.view(terminal.size, glyphs: terminal.glyphs, at: now))
       var deadline = app.nextChange(after: now).map { clock.instant(of: $0) }

@@ -26,6 +26,8 @@ struct Surroundings: Sendable {
   let isDumb: Bool
   /// Whether text is shown as UTF-8.
   let isUnicode: Bool
+  /// Whether the terminal is on another machine.
+  let isRemote: Bool
   /// The file of the settings.
   let settingsFile: SettingsFile
   /// The texts.
@@ -50,6 +52,7 @@ struct Surroundings: Sendable {
     zone = zoneName(environment)
     hasColours = environment["NO_COLOR", default: ""].isEmpty
     isUnicode = ms_is_utf8() != 0
+    isRemote = ["SSH_CONNECTION", "SSH_TTY"].contains { !environment[$0, default: ""].isEmpty }
     let terminal = environment["TERM", default: ""]
     let hasScreen = ms_is_terminal(0) != 0 && ms_is_terminal(1) != 0
     let isAccessible = !environment["ACCESSIBLE", default: ""].isEmpty
