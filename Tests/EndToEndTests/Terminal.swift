@@ -39,6 +39,9 @@ struct Terminal {
     try tmux(["resize-window", "-x", String(columns), "-y", String(rows)])
   }
 
+  /// Writes every byte that is sent from now on into a file.
+  func record(to path: String) throws { try tmux(["pipe-pane", "-O", "cat > '\(path)'"]) }
+
   /// The text on the screen.
   func screen() throws -> String { try tmux(["capture-pane", "-p"]) }
 
