@@ -121,7 +121,8 @@ let package = Package(
       ],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["midstance", "TestSupport"],
+      name: "EndToEndTests",
+      dependencies: ["midstance", "Programmes", "ProgressTracking", "TestSupport"],
       exclude: ["Desktop", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6]

@@ -24,7 +24,7 @@ import Testing
     var play = Play(followed)
     play.send(.proceed)
     play.wait(.seconds(29))
-    play.send(.hurts)
+    play.hurt()
     play.answer(4)
     return play
   }
@@ -62,7 +62,7 @@ import Testing
     play.send(.proceed)
     for expected in ["middle", "easy", "chair"] {
       play.wait(.seconds(6))
-      play.send(.hurts)
+      play.hurt()
       play.answer(3)
       play.send(.proceed)
       #expect(play.player.block?.easedTo?.text == expected)
@@ -78,7 +78,7 @@ import Testing
     var play = hurting(try followed(easy, ring: true))
     play.send(.proceed)
     play.wait(.seconds(6))
-    play.send(.hurts)
+    play.hurt()
     play.answer(4)
     #expect(play.player.exercise?.exercise.id.text == "easy")
   }
@@ -89,7 +89,7 @@ import Testing
     play.send(.proceed)
     play.wait(.seconds(44))
     #expect(play.player.block?.planned.line == "hard 2 left")
-    play.send(.hurts)
+    play.hurt()
     play.answer(4)
     play.playThrough()
     #expect(

@@ -24,16 +24,16 @@ import Testing
     #expect(play.asked == "repetitions")
     play.answer(11)
     #expect(play.asked == "load")
-    #expect(play.records.isEmpty, "it is logged with the load")
+    #expect(play.records.map(\.loadUsed) == [nil], "the set is in the log before it is asked")
     #expect(play.player.question?.pointer == nil)
     play.answer(4_250)
-    #expect(play.log.last == "set press 1: 11 of 8 completed with 42.5 kg")
+    #expect(play.log.last == "correct set press 1: 11 of 8 completed with 42.5 kg")
     play.send(.proceed, .proceed, .proceed)
     play.answer(8)
     play.send(.space)
     #expect(play.player.question?.pointer == 4_250, "Space begins at the last load")
     play.send(.space, .proceed)
-    #expect(play.log.contains("set press 2: 8 of 8 completed with 43 kg"))
+    #expect(play.log.contains("correct set press 2: 8 of 8 completed with 43 kg"))
   }
 
   @Test func `may be left open`() throws {
@@ -55,7 +55,7 @@ import Testing
     #expect(play.asked == "load")
     play.playThrough()
     #expect(
-      play.log.filter { $0.hasPrefix("set") } == [
+      play.records.map { EventBody.setFinished($0).line } == [
         "set press 1: 2 of 2 completed with 0 kg", "set press 2: 2 of 2 completed with 0 kg",
       ])
   }
@@ -124,7 +124,7 @@ import Testing
     play.send(.proceed)
     play.answer(8)
     play.answer(1_000)
-    #expect(play.log.last == "set press 1: 8 of 8 completed with 10 lb")
+    #expect(play.log.last == "correct set press 1: 8 of 8 completed with 10 lb")
   }
 }
 

@@ -58,6 +58,9 @@ struct Play {
   /// Answers what is asked with one of the options.
   mutating func answer(_ option: Int) { send(.choose(option), .proceed) }
 
+  /// Says that it hurts in the first of the programme's regions.
+  mutating func hurt() { send(.hurts, .proceed) }
+
   /// Plays on with Space and Enter alone, until an end or so many keys.
   ///
   /// Where nothing is chosen, Space steps to the first option.
@@ -80,23 +83,45 @@ struct Play {
 
   /// What was logged, taken back and ended, a line each.
   var log: [String] {
-    actions.compactMap { if case .cue = $0 { nil } else { $0.line } }
+    actions.compactMap {
+      switch $0 {
+      case .cue, .remark: nil
+      default: $0.line
+      }
+    }
+  }
+
+  /// What was said of the last key that had something said of it.
+  var remark: Remark? {
+    actions.reversed().lazy.compactMap { if case .remark(let remark) = $0 { remark } else { nil } }
+      .first
+  }
+
+  /// The entries that hold, in their order.
+  var entries: [EventBody] {
+    actions.reduce(into: earlier.map { .setFinished($0) }) { entries, action in
+      switch action {
+      case .log(let body): entries.append(body)
+      case .retract(let body):
+        if let index = entries.lastIndex(of: body) {
+          entries.remove(at: index)
+        } else {
+          Issue.record("nothing to take back: \(body.line)")
+        }
+      case .correct(let old, to: let new):
+        if let index = entries.lastIndex(of: old) {
+          entries[index] = new
+        } else {
+          Issue.record("nothing to correct: \(old.line)")
+        }
+      case .cue, .remark, .over: break
+      }
+    }
   }
 
   /// The records of sets that hold, in their order, those of an earlier part first.
   var records: [SetRecord] {
-    actions.reduce(into: earlier) { records, action in
-      switch action {
-      case .log(.setFinished(let record)): records.append(record)
-      case .retract(let set):
-        if let index = records.lastIndex(where: { $0.planned == set }) {
-          records.remove(at: index)
-        } else {
-          Issue.record("nothing to take back: \(set.line)")
-        }
-      default: break
-      }
-    }
+    entries.compactMap { if case .setFinished(let record) = $0 { record } else { nil } }
   }
 
   /// What the log would say of this session when it is taken up again.
@@ -105,7 +130,10 @@ struct Play {
       id: UniqueID(high: 2, low: 2), day: today, programme: player.followed.reference,
       start: SessionStart(phase: player.plan.phase, planned: player.plan.sets),
       finished: records,
-      askedPainBefore: log.contains { $0.hasPrefix("pain before") })
+      askedPainBefore: entries.contains { $0.line.hasPrefix("pain before") },
+      eased: entries.reduce(into: [:]) { eased, body in
+        if case .exerciseEased(let choice) = body { eased[choice.exercise] = choice.easedTo }
+      })
   }
 
   /// The kind of what is asked, in a word.
@@ -122,6 +150,9 @@ struct Play {
     case .distanceDone: "distance"
     case .loadUsed: "load"
     case .effort: "effort"
+    case .region: "region"
+    case .anotherPlace: "another place"
+    case .note: "note"
     case .leaving: "leaving"
     case .gap: "gap"
     }
@@ -134,7 +165,9 @@ extension PlayerAction {
     switch self {
     case .cue(let cue): [cue.signal?.word, cue.text].compactMap { $0 }.joined(separator: " ")
     case .log(let body): body.line
-    case .retract(let set): "retract \(set.line)"
+    case .retract(let body): "retract \(body.line)"
+    case .correct(_, to: let body): "correct \(body.line)"
+    case .remark(let remark): "remark \(remark)"
     case .over(let ending): "over \(ending?.rawValue ?? "for now")"
     }
   }
@@ -175,12 +208,17 @@ extension EventBody {
     case .effortRated(let record):
       "effort \(record.exercise) \(record.effort.map { "\($0)" } ?? "-")"
     case .exerciseConfirmed(let confirmation):
-      "confirmed \(confirmation.exercise) \(confirmation.asShown ? "as shown" : "otherwise")"
+      "confirmed \(confirmation.exercise) "
+        + (confirmation.asShown.map { $0 ? "as shown" : "otherwise" } ?? "not answered")
+    case .exerciseEased(let choice): "eased \(choice.exercise) to \(choice.easedTo)"
+    case .noted(let note):
+      "note \(note.text)" + (note.exercise.map { " about \($0)" } ?? "")
     case .painScored(let record):
       "pain \(record.moment.rawValue) \(record.region) \(record.score.map { "\($0.value)" } ?? "-")"
         + (record.isSharp ? " sharp" : "") + (record.exercise.map { " in \($0)" } ?? "")
         + (record.isRecalled ? " recalled" : "")
-    case .stopSignsAnswered(let answer): "signs \(answer.present.joined(separator: ", "))"
+    case .stopSignsAnswered(let answer):
+      answer.isAnswered ? "signs \(answer.present.joined(separator: ", "))" : "signs not answered"
     case .ruleActed(let rule):
       "rule \(rule.rule): \(rule.actions.joined(separator: ", ")) (\(rule.owner.rawValue))"
     case .held(let hold):

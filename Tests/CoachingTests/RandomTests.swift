@@ -118,6 +118,13 @@ private struct Seeded: RandomNumberGenerator {
     case 235..<239: .leave
     case 239..<245: .unanswered
     case 245..<255: .interrupt
+    case 255..<262: .undo
+    case 262..<264: .ease
+    case 264..<268: .tryOut
+    case 268..<271: .note
+    case 271..<276: .typed(["", " ", "left hip"].randomElement(using: &random) ?? "")
+    case 276..<278: .askToLeave
+    case 278: .abandon
     default: .tick
     }
   }
@@ -137,7 +144,7 @@ private struct Seeded: RandomNumberGenerator {
       }
       if !play.player.isOver { play.playThrough() }
       #expect(play.player.isOver, "Space and Enter end what is left")
-      confirmations += play.log.filter { $0.hasPrefix("confirmed") }
+      confirmations += play.entries.map(\.line).filter { $0.hasPrefix("confirmed") }
       let overs = play.actions.indices.filter {
         if case .over = play.actions[$0] { true } else { false }
       }

@@ -9,15 +9,14 @@ import Testing
     PainRegion(part: "back"),
   ]
 
-  /// A session with three regions and a rule from 6.
+  /// A session with three regions and a rule from 6, at the score of its first exercise.
   private func play() throws -> Play {
     let rule = PainRule(when: .during, .from(6), then: [.stopSession])
-    var play = try Play(
-      [PhaseItem(try exercise("plank", sets: [hold(20)]))],
-      pain: pain(rules: [rule], regions: regions))
+    let items = try ["plank", "bridge"].map { PhaseItem(try exercise($0, sets: [hold(20)])) }
+    var play = try Play(items, pain: pain([.during], rules: [rule], regions: regions))
     play.send(.proceed)
-    play.wait(.seconds(10))
-    play.send(.hurts)
+    play.wait()
+    play.send(.proceed)
     return play
   }
 
@@ -34,7 +33,7 @@ import Testing
     var play = try play()
     for score in [5, 11, 0] { play.answer(score) }
     #expect(play.asked == "nothing")
-    #expect(play.player.isRunning)
+    #expect(play.player.activity == .introduction)
   }
 
   @Test(arguments: [0, Question.ratherNotSay])
@@ -49,18 +48,19 @@ import Testing
     #expect(play.log.last == "over stopped by a rule")
   }
 
-  @Test func `that is taken back counts as far as it was given`() throws {
+  @Test func `that is left counts as far as it was given`() throws {
     var play = try play()
     play.answer(8)
-    play.send(.cancel)
+    play.send(.askToLeave)
+    play.answer(LeavingOption.later.rawValue)
     #expect(play.asked == "verdict")
     play.playThrough()
     #expect(play.log.last == "over stopped by a rule")
 
     play = try self.play()
-    play.send(.cancel)
-    #expect(play.asked == "nothing")
-    #expect(play.player.isRunning)
+    play.answer(8)
+    play.send(.abandon)
+    #expect(play.log.contains { $0.hasPrefix("rule") })
   }
 
   @Test func `goes on after a question that came between`() throws {

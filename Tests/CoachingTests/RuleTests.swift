@@ -18,7 +18,7 @@ import Testing
     var play = try play(then: actions)
     play.send(.proceed)
     play.wait(.seconds(44))
-    play.send(.hurts)
+    play.hurt()
     play.wait(.seconds(30))
     play.answer(5)
     return play
@@ -45,7 +45,7 @@ import Testing
     play.wait(.seconds(10))
     #expect(play.player.position.block == 2)
     play.wait(.seconds(4))
-    play.send(.hurts)
+    play.hurt()
     play.answer(4)
     play.playThrough()
     let sets = play.log.filter { $0.hasPrefix("set balance") }
@@ -77,7 +77,7 @@ import Testing
       [PhaseItem(try exercise("plank", sets: [hold(20)]))], pain: pain(rules: [rule]))
     play.send(.proceed)
     play.wait(.seconds(12))
-    play.send(.hurts)
+    play.hurt()
     play.answer(3)
     play.send(.proceed)
     #expect(play.player.remaining(at: play.now) == .seconds(13))
@@ -102,7 +102,7 @@ import Testing
 
   @Test func `stops the exercise that is only introduced`() throws {
     var play = try play(then: [.stopExercise])
-    play.send(.hurts)
+    play.hurt()
     play.answer(6)
     play.playThrough()
     #expect(play.records.map(\.ending) == [.held, .held, .held, .completed, .completed])
@@ -215,12 +215,12 @@ import Testing
     let old = [PainReference.before: try #require(PainScore(1))]
     var play = try Play(items, pain: plan, standing: standing(references: old))
     play.answer(Question.ratherNotSay)
-    play.send(.hurts)
+    play.hurt()
     play.answer(5)
     #expect(!play.log.contains { $0.hasPrefix("rule") })
     play = try Play(items, pain: plan)
     play.answer(3)
-    play.send(.hurts)
+    play.hurt()
     play.answer(5)
     #expect(play.log.last == "set plank 1: 0 of 4 held")
   }

@@ -204,6 +204,33 @@ import Testing
     #expect(play.player.isPaused)
   }
 
+  @Test func `is asked after a stop only where time ran`() throws {
+    var play = try Play(
+      [PhaseItem(try exercise("plank", sets: [hold(20), hold(20)], rest: .seconds(30)))],
+      standing: standing(signs: .firstSession))
+    func expectGap(_ isAsked: Bool, _ what: String) {
+      var stopped = play
+      stopped.now += .seconds(3_600)
+      stopped.send(.interrupt)
+      #expect((stopped.asked == "gap") == isAsked, "in \(what)")
+      #expect(stopped.asked == (isAsked ? "gap" : play.asked))
+    }
+    expectGap(false, "a question")
+    play.answer(0)
+    expectGap(false, "the introduction")
+    play.send(.tryOut)
+    expectGap(false, "the try-out")
+    play.send(.proceed)
+    expectGap(true, "getting ready")
+    play.wait(.seconds(9))
+    expectGap(true, "a set")
+    play.send(.pause)
+    expectGap(false, "a pause")
+    play.send(.pause)
+    play.wait(.seconds(20))
+    expectGap(true, "a rest")
+  }
+
   @Test func `takes back what they opened, and only that`() throws {
     var play = try holding()
     for event in [PlayerEvent.skip, .finishEarly, .hurts, .stopSigns, .leave] {
@@ -233,8 +260,9 @@ import Testing
     play.send(.unanswered, .unanswered)
     #expect(
       play.log == [
-        "started 2", "pain before left knee -", "set plank 1: 0 of 4 skipped, other",
-        "set plank 2: 4 of 4 completed", "pain after left knee -", "over finished",
+        "started 2", "signs not answered", "pain before left knee -",
+        "set plank 1: 0 of 4 skipped, other", "set plank 2: 4 of 4 completed",
+        "confirmed plank not answered", "pain after left knee -", "over finished",
       ])
   }
 }

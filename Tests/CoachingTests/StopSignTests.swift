@@ -32,7 +32,7 @@ import Testing
     var play = try Play(try items(), pain: pain([.after], rules: [rule]))
     play.send(.proceed)
     play.wait(.seconds(10))
-    play.send(.hurts)
+    play.hurt()
     play.answer(8)
     play.send(.proceed)
     play.answer(1)

@@ -76,6 +76,9 @@ import Testing
       let log = try home.run("log")
       #expect(log.output.contains("stand, set 1, paced by Midstance: 1 of 1 s, completed"))
       #expect(!log.output.contains("Session finished"))
+      // A rehearsal leaves it alone.
+      try home.run("start", "--plain", "--speed", "1000")
+      #expect(try home.run("log").output.contains("Session finished (rehearsed)"))
       let next = try home.run("--plain")
       #expect(next.output.contains("was left after 1 of 3 sets"))
     }

@@ -45,6 +45,11 @@ struct Terminal {
   /// The text on the screen.
   func screen() throws -> String { try tmux(["capture-pane", "-p"]) }
 
+  /// Whether the alternate screen is shown and whether the cursor is, as `0 1`.
+  func state() throws -> String {
+    try tmux(["display-message", "-p", "#{alternate_on} #{cursor_flag}"]).filter { $0 != "\n" }
+  }
+
   /// The text on the screen with the codes of its colours.
   func colouredScreen() throws -> String { try tmux(["capture-pane", "-p", "-e"]) }
 

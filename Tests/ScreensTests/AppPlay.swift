@@ -32,6 +32,11 @@ struct AppPlay {
     for key in keys { send(.key(key)) }
   }
 
+  /// Presses keys of a list.
+  mutating func press(contentsOf keys: [Key]) {
+    for key in keys { press(key) }
+  }
+
   /// Types a text.
   mutating func type(_ text: String) {
     for character in text { press(character == " " ? .space : .character(character)) }
@@ -86,10 +91,27 @@ struct AppPlay {
     }
   }
 
-  /// What was to be put into the log.
+  /// What was to be put into the log, and holds.
   var logged: [EventBody] {
     effects.reduce(into: []) { bodies, effect in
-      if case .log(let entries, _) = effect { bodies += entries }
+      switch effect {
+      case .log(let entries, _): bodies += entries
+      case .retract(let entries, _):
+        for entry in entries {
+          guard let index = bodies.lastIndex(of: entry) else {
+            Issue.record("nothing to take back: \(entry)")
+            continue
+          }
+          bodies.remove(at: index)
+        }
+      case .correct(let old, to: let new, _):
+        guard let index = bodies.lastIndex(of: old) else {
+          Issue.record("nothing to correct: \(old)")
+          return
+        }
+        bodies[index] = new
+      default: break
+      }
     }
   }
 

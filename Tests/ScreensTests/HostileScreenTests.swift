@@ -76,6 +76,15 @@ import Testing
       ("reason", at(.character("2"), .enter, .character("s"))),
       ("help", at(.character("2"), .enter, .character("?"))),
     ]
+    for (name, keys) in [
+      ("place", [Key.character("p"), .down, .enter]), ("note", [.character("n")]),
+      ("easier", [.character("v")]), ("trying", [.character("t")]),
+    ] {
+      var play = at(.character("2"), .enter)
+      play.press(contentsOf: keys)
+      if name == "place" || name == "note" { play.type(evil) }
+      stations.append((name, play))
+    }
     for steps in [0, 1, 2, 3] {
       var play = AppPlay(
         situation(nil, isNamed: false, starters: starters) { $0.runner.name = evil })
@@ -98,6 +107,9 @@ import Testing
     var over = at()
     over.playThrough()
     stations.append(("summary", over))
+    over.press(.character("n"))
+    over.type(evil)
+    stations.append(("note after", over))
     var reader = situated()
     reader.send(.programme([evil, "", evil + evil]))
     stations.append(("programme", reader))

@@ -13,10 +13,13 @@ let sampleDay = LocalDay(number: 20_779)
 /// The window that most pictures are taken in.
 let usualSize = Size(columns: 80, rows: 24)
 
-/// The shipped programme about the hip.
-func hipStarter() throws -> Programme {
-  try #require(StarterProgramme.named("hip-driven-knee-pain")?.read().programme)
+/// A shipped programme.
+func starter(_ name: String) throws -> Programme {
+  try #require(StarterProgramme.named(name)?.read().programme)
 }
+
+/// The shipped programme about the hip.
+func hipStarter() throws -> Programme { try starter("hip-driven-knee-pain") }
 
 /// The shipped programme with a metronome.
 func strideStarter() throws -> Programme {
@@ -81,7 +84,7 @@ func drill(
 func situation(
   _ followed: Followed?, due: Due = .session, speed: Int = 1, isNamed: Bool = true,
   starters: [StarterSummary] = [], minuteOfDay: Int = 9 * 60,
-  _ change: (inout Standing) -> Void = { _ in }
+  known: Set<Identifier>? = nil, _ change: (inout Standing) -> Void = { _ in }
 ) -> Situation {
   var standing = Standing(
     day: sampleDay, runner: Runner(id: UniqueID(high: 1, low: 2), name: "Sample Runner"),
@@ -91,5 +94,5 @@ func situation(
   change(&standing)
   return Situation(
     standing: standing, isNamed: isNamed, starters: starters, minuteOfDay: minuteOfDay,
-    speed: speed, freshID: UniqueID(high: 3, low: 4))
+    speed: speed, freshID: UniqueID(high: 3, low: 4), known: known)
 }

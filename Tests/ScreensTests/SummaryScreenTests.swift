@@ -32,7 +32,7 @@ import Testing
     var play = AppPlay(playing: try followed(hipStarter()))
     play.press(.character("2"), .enter, .enter)
     play.wait { $0.kind == .rest }
-    play.press(.character("p"), .character("8"), .enter)
+    play.press(.character("p"), .enter, .character("8"), .enter)
     play.playThrough()
     play.send(.situation(situation(try followed(hipStarter()))))
     expectSnapshot(play.text, named: "summary-stopped.txt")

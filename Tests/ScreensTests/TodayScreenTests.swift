@@ -58,18 +58,6 @@ import Testing
     #expect(!play.text.contains("Enter goes on"))
   }
 
-  @Test func `never rehearses into a real session`() throws {
-    let followed = try followed(hipStarter())
-    let open = openSession(of: followed)
-    var play = AppPlay(situation(followed, speed: 20) { $0.openSession = open })
-    play.press(.enter)
-    #expect(play.player?.finished.isEmpty == true)
-    let sessions = play.effects.compactMap { effect in
-      if case .log(_, let session) = effect { session } else { nil }
-    }
-    #expect(!sessions.isEmpty && !sessions.contains(open.id))
-  }
-
   @Test func `does not offer to go on while the day is held`() throws {
     let followed = try followed(hipStarter())
     let hold = Hold(from: sampleDay, through: nil, reason: "The knee locks", cause: .stopSign)

@@ -55,30 +55,23 @@ package struct LoadQuestion: Hashable, Sendable {
 
 extension SessionPlayer {
   /// Asks what load was used in a set that was done, where it had to be found.
-  ///
-  /// - Returns: Whether it is asked, so that the record waits for the answer.
-  mutating func askLoad(of record: SetRecord, _ prescribed: PrescribedSet) -> Bool {
-    guard record.done > 0, let load = prescribed.load, load.isAsked else { return false }
-    waiting = record
+  mutating func askLoad(of record: SetRecord, _ prescribed: PrescribedSet) {
+    guard record.done > 0, let load = prescribed.load, load.isAsked else { return }
     questions.append(
       Question(
         .loadUsed(
           LoadQuestion(
             planned: record.planned, prescribed: load, unit: weightUnit,
             last: lastLoad(of: record.planned.exercise)))))
-    return true
   }
 
-  /// Logs the set whose load was asked for, with what was answered.
-  mutating func logWaiting(load: String? = nil) -> [PlayerAction] {
-    guard var record = waiting else { return [] }
-    waiting = nil
-    questions.removeAll { if case .loadUsed = $0.kind { true } else { false } }
-    record.loadUsed = load
-    if let index = finished.lastIndex(where: { $0.planned == record.planned }) {
-      finished[index] = record
-    }
-    return [.log(.setFinished(record))]
+  /// Puts the load into the record of the set, which is in the log already.
+  mutating func acceptLoad(_ load: String?, of planned: PlannedSet) -> [PlayerAction] {
+    guard let load, let index = finished.lastIndex(where: { $0.planned == planned })
+    else { return [] }
+    let record = finished[index]
+    finished[index].loadUsed = load
+    return [.correct(.setFinished(record), to: .setFinished(finished[index]))]
   }
 
   /// The unit of the first weight that the programme prescribes, and kilograms where there is none.

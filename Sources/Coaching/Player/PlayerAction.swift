@@ -1,3 +1,4 @@
+package import Programmes
 package import ProgressTracking
 
 /// What the player wants done; it does nothing itself.
@@ -6,10 +7,30 @@ package enum PlayerAction: Hashable, Sendable {
   case cue(PlacedCue)
   /// Something happened that belongs into the log.
   case log(EventBody)
-  /// The latest record of this set does not hold.
-  case retract(PlannedSet)
+  /// The latest entry of the session that says this does not hold.
+  case retract(EventBody)
+  /// Another entry stands in for the latest one of the session that says this.
+  case correct(EventBody, to: EventBody)
+  /// The runner is told what a key came to.
+  case remark(Remark)
   /// The session is over, or left to be gone on with where no ending is given.
   case over(SessionEnding?)
+}
+
+/// What a key came to, where the picture does not say it by itself.
+package enum Remark: Hashable, Sendable {
+  /// This entry was taken back.
+  case undone(EventBody)
+  /// There is no entry to take back.
+  case nothingToUndo
+  /// What is left of an exercise is done at an easier level, or as the easier exercise.
+  case eased(exercise: Identifier, to: Identifier)
+  /// There is no easier form of the exercise.
+  case nothingEasier
+  /// The note is in the log.
+  case noted
+  /// The exercise was tried to its end; nothing of it was counted.
+  case tried
 }
 
 /// What the runner, or the world, does to a session.
@@ -24,6 +45,8 @@ package enum PlayerEvent: Hashable, Sendable {
   case step(Int)
   /// Puts the pointer of a question on an option.
   case choose(Int)
+  /// Gives a text as the answer.
+  case typed(String)
   /// Marks the pain as sharp, or takes that back.
   case toggleSharp
   /// Takes an open question back, where that is possible.
@@ -40,10 +63,22 @@ package enum PlayerEvent: Hashable, Sendable {
   case adjustRest(Duration)
   /// It hurts.
   case hurts
+  /// Goes on with the easier form of the exercise.
+  case ease
+  /// Tries the exercise without the clock, stage by stage.
+  case tryOut
+  /// Takes the last entry back.
+  case undo
+  /// Writes a note.
+  case note
   /// Opens the stop signs.
   case stopSigns
-  /// Wants to leave.
+  /// Wants to leave, or takes back a question that was opened.
   case leave
+  /// Wants to leave, whatever is asked.
+  case askToLeave
+  /// Leaves at once, to go on later.
+  case abandon
   /// Nobody is there to answer what is asked.
   case unanswered
   /// The program was suspended.

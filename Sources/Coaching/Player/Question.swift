@@ -20,9 +20,10 @@ package struct Question: Hashable, Sendable {
     self.kind = kind
     self.isVoluntary = isVoluntary
     switch kind {
-    case .stopSigns, .pain, .effort, .skipReason, .repetitionsDone, .distanceDone, .loadUsed:
+    case .stopSigns, .pain, .effort, .skipReason, .repetitionsDone, .distanceDone, .loadUsed,
+      .anotherPlace, .note:
       pointer = nil
-    case .verdict, .stopSignAdvice, .confirmation, .leaving, .gap: pointer = 0
+    case .verdict, .stopSignAdvice, .confirmation, .leaving, .gap, .region: pointer = 0
     }
   }
 
@@ -30,6 +31,12 @@ package struct Question: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// Which of the stop signs is there: none of them, or one of the list.
     case stopSigns([StopSign], why: StopSignsDue?)
+    /// Where it hurts: in one of the regions, or in another place.
+    case region([String])
+    /// Where else it hurts, typed.
+    case anotherPlace
+    /// What is to be noted, typed, and the exercise it is about as its place in the plan.
+    case note(exercise: Int?)
     /// How much it hurts: 0 to 10, then rather not say.
     case pain(PainQuestion)
     /// What a pain rule says.
@@ -58,6 +65,8 @@ package struct Question: Hashable, Sendable {
   package var optionCount: Int {
     switch kind {
     case .stopSigns(let signs, _): signs.count + 1
+    case .region(let regions): regions.count + 1
+    case .anotherPlace, .note: 0
     case .pain, .effort: 12
     case .verdict, .stopSignAdvice: 1
     case .confirmation: 2
@@ -75,8 +84,8 @@ package struct Question: Hashable, Sendable {
     switch kind {
     case .stopSigns(_, let why): why != .afterRedScore
     case .pain(let pain): pain.moment == .before
-    case .skipReason, .repetitionsDone, .distanceDone, .leaving, .gap: true
-    case .verdict, .stopSignAdvice, .confirmation, .effort, .loadUsed: false
+    case .skipReason, .repetitionsDone, .distanceDone, .leaving, .gap, .region, .anotherPlace: true
+    case .verdict, .stopSignAdvice, .confirmation, .effort, .loadUsed, .note: false
     }
   }
 
@@ -84,6 +93,14 @@ package struct Question: Hashable, Sendable {
   package var isScale: Bool {
     switch kind {
     case .pain, .effort: true
+    default: false
+    }
+  }
+
+  /// Whether it is answered by typing a text.
+  package var isTyped: Bool {
+    switch kind {
+    case .anotherPlace, .note: true
     default: false
     }
   }
@@ -103,6 +120,7 @@ package struct Question: Hashable, Sendable {
       pointer = load.step(from: pointer, by: distance)
       return
     }
+    guard optionCount > 0 else { return }
     guard let pointer else {
       self.pointer = distance > 0 ? 0 : optionCount - 1
       return

@@ -6,7 +6,10 @@ extension SessionPlayer {
   ///
   /// A set that was begun starts again at that level; one that the level does not have is cut short,
   /// and those after it are held. What is prescribed of a set is then what the level prescribes.
-  mutating func ease(exercise index: Int, at now: Duration) -> [PlayerAction] {
+  /// With a reason to leave them out they are not held.
+  mutating func ease(
+    exercise index: Int, leavingOut reason: SkipReason? = nil, at now: Duration
+  ) -> [PlayerAction] {
     guard plan.exercises.indices.contains(index), !hasEnded(exercise: index),
       let eased = eased(plan.exercises[index])
     else { return [] }
@@ -14,11 +17,11 @@ extension SessionPlayer {
     let current = isCurrent ? block.map { PlaceKey($0.planned) } : nil
     var actions: [PlayerAction] = []
     if let current, !eased.blocks.contains(where: { PlaceKey($0.planned) == current }) {
-      actions += endBegunSet(reason: .pain, at: now)
+      actions += endBegunSet(reason: reason ?? .pain, at: now)
     }
     let ended = Set(finished.map { PlaceKey($0.planned) })
     let (blocks, left) = Self.merge(plan.exercises[index].blocks, with: eased, ended: ended)
-    actions += left.map { hold($0) }
+    actions += left.map { leaveOut($0, reason.map { .skipped($0) } ?? .held) }
     plan.exercises[index] = eased
     plan.exercises[index].blocks = blocks
     guard let current else { return actions }
@@ -26,6 +29,7 @@ extension SessionPlayer {
       !ended.contains(current)
     {
       position.block = place
+      leaveTryOut()
       if activity == .working { startBlock(at: now) }
     } else {
       moveOn(at: now)
@@ -33,11 +37,29 @@ extension SessionPlayer {
     return actions
   }
 
+  /// Whether the exercise at the position has an easier form.
+  package var canBeEased: Bool {
+    guard activity != .over, let exercise else { return false }
+    return eased(exercise) != nil
+  }
+
+  /// Goes on with the easier form of the exercise because the runner wants to.
+  mutating func easeByChoice(at now: Duration) -> [PlayerAction] {
+    guard activity != .over, let exercise else { return [] }
+    let index = position.exercise
+    guard let easedTo = eased(exercise)?.easedTo else { return [.remark(.nothingEasier)] }
+    let choice = ChosenEasing(exercise: exercise.id, easedTo: easedTo)
+    return [.log(.exerciseEased(choice))]
+      + ease(exercise: index, leavingOut: .other, at: now)
+      + [.remark(.eased(exercise: exercise.id, to: easedTo))]
+  }
+
   /// Takes up what the session was eased to before it was left.
   ///
-  /// What the score before it eased is found by that score, the rest by the sets that were done.
+  /// What the score before it eased is found by that score, the rest by the sets that were done and
+  /// by what the runner chose.
   /// The sets that easing held are in the log already.
-  mutating func takeUpEasing() {
+  mutating func takeUpEasing(chosen: [Identifier: Identifier]) {
     let verdict = followed.programme.verdict(
       on: references[.before], isSharp: false, at: .before, references: references, exercise: nil,
       phase: followed.phase)
@@ -46,11 +68,12 @@ extension SessionPlayer {
     }
     for index in plan.exercises.indices {
       let id = plan.exercises[index].id
-      let target = finished.last { $0.planned.exercise == id && $0.easedTo != nil }?.easedTo
-      guard let target, target != plan.exercises[index].easedTo else { continue }
-      for _ in 0..<steps(from: plan.exercises[index], to: target) {
-        _ = ease(exercise: index, at: .zero)
-      }
+      let done = finished.last { $0.planned.exercise == id && $0.easedTo != nil }?.easedTo
+      let most =
+        [done, chosen[id]].compactMap { $0 }
+        .filter { $0 != plan.exercises[index].easedTo }
+        .map { steps(from: plan.exercises[index], to: $0) }.max() ?? 0
+      for _ in 0..<most { _ = ease(exercise: index, at: .zero) }
     }
   }
 

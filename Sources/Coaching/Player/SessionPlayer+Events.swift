@@ -4,15 +4,29 @@ import ProgressTracking
 extension SessionPlayer {
   /// Takes an event at an instant and returns what is to be done, in order.
   package mutating func handle(_ event: PlayerEvent, at now: Duration) -> [PlayerAction] {
+    if event == .undo { return begin() + undo(at: now) }
     guard !hasEnded else { return [] }
+    let start = begin()
+    let before = self
+    let actions = take(event, at: now)
+    remember(before, actions)
+    return start + actions
+  }
+
+  /// Logs that the session begins, once.
+  private mutating func begin() -> [PlayerAction] {
+    guard isToBegin else { return [] }
+    isToBegin = false
+    return [
+      .log(
+        .sessionStarted(
+          SessionStart(phase: plan.phase, session: plan.session, planned: plan.sets)))
+    ]
+  }
+
+  /// Takes an event of a session that has begun.
+  mutating func take(_ event: PlayerEvent, at now: Duration) -> [PlayerAction] {
     var actions: [PlayerAction] = []
-    if isToBegin {
-      isToBegin = false
-      actions.append(
-        .log(
-          .sessionStarted(
-            SessionStart(phase: plan.phase, session: plan.session, planned: plan.sets))))
-    }
     if findGap(at: now, wasInterrupted: event == .interrupt) {
       lastSeen = now
       return actions
@@ -38,10 +52,15 @@ extension SessionPlayer {
   private mutating func act(on event: PlayerEvent, at now: Duration) -> [PlayerAction] {
     switch event {
     case .proceed: return proceed(at: now)
+    case .space where activity == .trying || isNew: return tryNext()
     case .space, .pause:
-      if activity == .introduction { return event == .space ? proceed(at: now) : [] }
+      if activity != .working { return event == .space ? proceed(at: now) : [] }
       isPaused.toggle()
-    case .skip where activity == .introduction && exercise?.item.isOptional == true:
+    case .tryOut where activity == .introduction || activity == .trying: return tryNext()
+    case .back where activity == .trying: return tryPrevious()
+    case .ease: return easeByChoice(at: now)
+    case .note: askNote()
+    case .skip where activity != .working && exercise?.item.isOptional == true:
       declined.insert(position.exercise)
       moveOn(at: now)
     case .skip where activity == .working && isExtraSet: leaveExtras(at: now)
@@ -50,12 +69,13 @@ extension SessionPlayer {
     case .back: return goBack(at: now)
     case .finishEarly: return finishEarly(at: now)
     case .adjustRest(let change): adjustRest(by: change, at: now)
-    case .hurts where activity != .over: ask(.during, isVoluntary: true)
+    case .hurts: askWhere()
     case .stopSigns:
       let signs = followed.programme.stopSigns
       questions.append(Question(.stopSigns(signs, why: nil), isVoluntary: true))
-    case .leave where activity != .over:
+    case .leave where activity != .over, .askToLeave where activity != .over:
       questions.append(Question(.leaving, isVoluntary: true))
+    case .abandon: return leave(.later, at: now)
     default: break
     }
     return []
@@ -68,7 +88,7 @@ extension SessionPlayer {
       return []
     }
     guard activity == .working, let segment else {
-      if activity == .introduction { startBlock(at: now) }
+      if activity != .over { startBlock(at: now) }
       return []
     }
     switch segment.kind {
@@ -147,7 +167,7 @@ extension SessionPlayer {
     finished.removeLast()
     position = Position(exercise: before.exercise, block: before.block)
     startBlock(at: now)
-    return [.retract(last.planned)]
+    return [.retract(.setFinished(last))]
   }
 
   /// The set before the one at the position, in the same exercise or circuit.
@@ -196,7 +216,7 @@ extension SessionPlayer {
 
   /// Makes the rest longer or shorter.
   private mutating func adjustRest(by change: Duration, at now: Duration) {
-    guard let segment, let length = segment.length else { return }
+    guard activity == .working, let segment, let length = segment.length else { return }
     switch segment.kind {
     case .rest, .switchSides:
       plan.exercises[position.exercise].blocks[position.block].segments[position.segment].length =

@@ -5,14 +5,12 @@ extension SessionPlayer {
   /// Asks for the pain score of a moment, region by region, where the programme asks for it.
   ///
   /// A score during a session is about an exercise, the one at the position unless told otherwise.
-  mutating func ask(_ moment: PainMoment, about exercise: Int? = nil, isVoluntary: Bool = false) {
-    guard isVoluntary || followed.programme.pain.moments.contains(moment) else { return }
+  mutating func ask(_ moment: PainMoment, about exercise: Int? = nil) {
+    guard followed.programme.pain.moments.contains(moment) else { return }
     let about = moment == .during ? exercise ?? position.exercise : nil
     questions += followed.programme.pain.regions.map { region in
       let name = region.name(affected: followed.affected)
-      return Question(
-        .pain(PainQuestion(moment: moment, region: name, exercise: about)),
-        isVoluntary: isVoluntary)
+      return Question(.pain(PainQuestion(moment: moment, region: name, exercise: about)))
     }
   }
 
@@ -24,14 +22,26 @@ extension SessionPlayer {
     case .choose(let option): questions[0].choose(option)
     case .toggleSharp:
       if case .pain = questions[0].kind { questions[0].isSharp.toggle() }
-    case .cancel where questions[0].isVoluntary: return takeBack(at: now)
-    case .leave where questions[0].isVoluntary: return takeBack(at: now)
+    case .cancel where questions[0].isVoluntary: takeBack()
+    case .leave where questions[0].isVoluntary: takeBack()
+    case .typed(let text) where questions[0].isTyped: return acceptText(text, at: now)
+    case .note where !questions[0].isTyped: askNote()
+    case .hurts:
+      switch questions[0].kind {
+      case .pain, .region, .anotherPlace, .note, .stopSigns, .stopSignAdvice, .verdict: break
+      default: askWhere()
+      }
     case .stopSigns:
       if case .stopSigns = questions[0].kind { break }
       let signs = followed.programme.stopSigns
       questions.insert(Question(.stopSigns(signs, why: nil), isVoluntary: true), at: 0)
+    case .askToLeave:
+      if case .leaving = questions[0].kind { break }
+      guard activity != .over else { break }
+      questions.insert(Question(.leaving, isVoluntary: true), at: 0)
     case .leave where activity != .over:
       questions.insert(Question(.leaving, isVoluntary: true), at: 0)
+    case .abandon: return leave(.later, at: now)
     case .proceed:
       let question = questions[0]
       guard let option = question.pointer else { break }
@@ -43,25 +53,23 @@ extension SessionPlayer {
     return []
   }
 
-  /// Takes back what the runner opened; of a round of pain questions, the rest of it.
-  private mutating func takeBack(at now: Duration) -> [PlayerAction] {
-    let question = questions.removeFirst()
-    reasonToSkip = nil
-    guard case .pain(let pain) = question.kind else { return [] }
-    while case .pain(let next) = questions.first?.kind, next.isOfRound(of: pain) {
-      questions.removeFirst()
+  /// Takes back what the runner opened.
+  private mutating func takeBack() {
+    switch questions.removeFirst().kind {
+    case .repetitionsDone, .distanceDone: reasonToSkip = nil
+    default: break
     }
-    return closeRound(at: now)
   }
 
   /// Goes on without an answer: no number, no reason, and otherwise what is safe.
   private mutating func leaveUnanswered(at now: Duration) -> [PlayerAction] {
     let question = questions.removeFirst()
     switch question.kind {
-    case .stopSigns, .confirmation: return []
-    case .pain: return accept(question, Question.ratherNotSay, at: now)
-    case .effort: return accept(question, Question.ratherNotSay, at: now)
-    case .loadUsed: return logWaiting()
+    case .stopSigns where question.isVoluntary: return []
+    case .stopSigns: return [.log(.stopSignsAnswered(.notAnswered))]
+    case .confirmation(let exercise): return [confirmation(of: exercise, asShown: nil)]
+    case .pain, .effort: return accept(question, Question.ratherNotSay, at: now)
+    case .loadUsed, .region, .anotherPlace, .note: return []
     case .skipReason: return skip(.other, at: now)
     case .repetitionsDone, .distanceDone:
       // Nobody can say that any of it was done.
@@ -81,20 +89,24 @@ extension SessionPlayer {
     case .pain(let pain):
       return acceptPain(
         PainAnswer(question: pain, score: PainScore(option), isSharp: question.isSharp), at: now)
-    case .verdict, .stopSignAdvice: return []
-    case .confirmation(let index):
-      let exercise = plan.exercises[index].id
-      return [
-        .log(
-          .exerciseConfirmed(ExerciseConfirmation(exercise: exercise, asShown: option == 0)))
-      ]
+    case .region(let regions):
+      acceptRegion(option, of: regions)
+      return []
+    case .anotherPlace, .note: return []
+    case .verdict(let shown):
+      if shown.verdict.isRed { steps = [] }
+      return []
+    case .stopSignAdvice:
+      steps = []
+      return []
+    case .confirmation(let index): return [confirmation(of: index, asShown: option == 0)]
     case .effort(let index):
       let effort = option == Question.ratherNotSay ? nil : option
       return [
         .log(
           .effortRated(EffortRecord(exercise: plan.exercises[index].id, effort: effort)))
       ]
-    case .loadUsed(let load): return logWaiting(load: load.text(of: option))
+    case .loadUsed(let load): return acceptLoad(load.text(of: option), of: load.planned)
     case .skipReason: return skip(SkipReason.allCases[option], at: now)
     case .repetitionsDone: return acceptDone(Double(option), at: now)
     case .distanceDone(let metres): return acceptDone(metres * Double(option) / 10, at: now)
@@ -107,6 +119,13 @@ extension SessionPlayer {
       }
       return []
     }
+  }
+
+  /// The entry that says how an exercise was really done.
+  private func confirmation(of index: Int, asShown: Bool?) -> PlayerAction {
+    .log(
+      .exerciseConfirmed(
+        ExerciseConfirmation(exercise: plan.exercises[index].id, asShown: asShown)))
   }
 
   /// Ends the set with what the runner says was done of it.
@@ -185,10 +204,10 @@ extension SessionPlayer {
   /// Leaves the session, to be gone on with or for good.
   ///
   /// Scores that were given count first: where they end the session there is nothing to leave.
-  private mutating func leave(_ option: LeavingOption, at now: Duration) -> [PlayerAction] {
+  mutating func leave(_ option: LeavingOption, at now: Duration) -> [PlayerAction] {
     if option == .stay { return [] }
     let wasEnded = activity == .over
-    var actions = logWaiting() + closeRound(at: now)
+    var actions = closeRound(at: now)
     if activity == .over, !wasEnded { return actions }
     if option == .endNow { return actions + endEarly(at: now) }
     hasEnded = true

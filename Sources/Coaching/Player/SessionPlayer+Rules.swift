@@ -96,12 +96,11 @@ extension SessionPlayer {
   mutating func acceptStopSign(_ sign: StopSign?, at now: Duration) -> [PlayerAction] {
     let answer = StopSignAnswer(present: sign.map { [$0.text] } ?? [])
     guard let sign else { return [.log(.stopSignsAnswered(answer))] }
-    let waiting = logWaiting()
     let confirmations = questions.filter { if case .confirmation = $0.kind { true } else { false } }
     questions = [Question(.stopSignAdvice(sign))] + confirmations
     round = []
     if activity != .over || ending == .stoppedByRule { ending = .stoppedBySign }
-    return waiting + [
+    return [
       .log(.stopSignsAnswered(answer)),
       hold(from: day, through: nil, cause: .stopSign, reason: sign.text),
     ] + holdRest(of: nil, at: now)

@@ -7,10 +7,10 @@ extension SessionPlayer {
     guard let block else { return [] }
     let record = record(of: block, ending, done: done)
     finished.append(record)
-    let isAsked = askLoad(of: record, block.prescribed)
+    askLoad(of: record, block.prescribed)
     fitRest(after: block)
     moveOn(at: now)
-    return isAsked ? [] : [.log(.setFinished(record))]
+    return [.log(.setFinished(record))]
   }
 
   /// Makes the rest before the next set as long as a set leaves of its interval.
@@ -68,8 +68,7 @@ extension SessionPlayer {
   mutating func holdRest(of exercise: Int?, at now: Duration) -> [PlayerAction] {
     guard activity != .over else { return [] }
     let isCurrent = exercise == nil || exercise == position.exercise
-    var actions = logWaiting()
-    if isCurrent { actions += endBegunSet(reason: .pain, at: now) }
+    var actions = isCurrent ? endBegunSet(reason: .pain, at: now) : []
     let stopped = exercise.map { $0..<$0 + 1 } ?? plan.circuit(of: position.exercise)
     for index in stopped { askWhetherDone(index) }
     let left = unfinished.filter { exercise == nil || $0.exercise == exercise }

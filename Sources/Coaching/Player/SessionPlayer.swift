@@ -30,6 +30,9 @@ package struct SessionPlayer: Hashable, Sendable {
   /// Time that may pass unseen before the session pauses and asks.
   package var longestGap = Duration.seconds(2)
 
+  /// The exercises that the runner has done before; nothing where nobody knows.
+  package var known: Set<Identifier>?
+
   /// The latest value of each measure, for beats that stand over one.
   let measured: [Identifier: Double]
   /// The exercises that the runner was asked about at their end.
@@ -38,8 +41,10 @@ package struct SessionPlayer: Hashable, Sendable {
   var declined: Set<Int> = []
   /// The sets above the least of a range that the runner left out.
   var declinedSets: Set<PlaceKey> = []
-  /// The record of a set that waits for the load that was used in it.
-  var waiting: SetRecord?
+  /// The exercises that were tried without the clock.
+  var tried: Set<Identifier> = []
+  /// The entries that can be taken back, the last one last.
+  var steps: [LoggedStep] = []
   /// Earlier pain scores to compare with.
   var references: [PainReference: PainScore]
   /// The scores of the question round that is open, the worst of which counts.
@@ -73,6 +78,8 @@ package struct SessionPlayer: Hashable, Sendable {
   package enum Activity: Hashable, Sendable {
     /// Reading what the next exercise is.
     case introduction
+    /// Trying it without the clock, stage by stage.
+    case trying
     /// Doing it, getting ready for it or resting from it.
     case working
     /// Nothing more: what is left are questions, or the summary.
@@ -98,7 +105,7 @@ package struct SessionPlayer: Hashable, Sendable {
     self.finished = resuming?.finished ?? []
     self.isToBegin = resuming == nil
     self.activity = .over
-    if resuming != nil { takeUpEasing() } else { references[.before] = nil }
+    if let resuming { takeUpEasing(chosen: resuming.eased) } else { references[.before] = nil }
     asked = Set(plan.exercises.indices.filter { hasEnded(exercise: $0) })
     goOn()
     if let why = standing.stopSignsDue {
@@ -149,7 +156,8 @@ package struct SessionPlayer: Hashable, Sendable {
 
   /// The segment that is played.
   package var segment: Segment? {
-    guard activity == .working, let block, block.segments.indices.contains(position.segment)
+    guard activity == .working || activity == .trying, let block,
+      block.segments.indices.contains(position.segment)
     else { return nil }
     return block.segments[position.segment]
   }

@@ -14,6 +14,8 @@ public enum EventBody: Hashable, Sendable {
   case setFinished(SetRecord)
   /// The runner said how an exercise was really done.
   case exerciseConfirmed(ExerciseConfirmation)
+  /// The runner went on with an easier form of an exercise.
+  case exerciseEased(ChosenEasing)
   /// The runner was asked how hard an exercise was.
   case effortRated(EffortRecord)
   /// A pain score was asked for.
@@ -80,11 +82,17 @@ public struct PhaseEntry: Hashable, Sendable, Codable {
 public struct StopSignAnswer: Hashable, Sendable, Codable {
   /// The signs that were answered with yes, in the programme's words; empty where there were none.
   public var present: [String]
+  /// Whether it was answered; a round that was not tells nothing.
+  public var isAnswered: Bool
 
   /// Creates an answer.
-  public init(present: [String]) {
+  public init(present: [String], isAnswered: Bool = true) {
     self.present = present
+    self.isAnswered = isAnswered
   }
+
+  /// A round that nobody was there to answer.
+  public static let notAnswered = StopSignAnswer(present: [], isAnswered: false)
 }
 
 /// A questionnaire as it was answered.

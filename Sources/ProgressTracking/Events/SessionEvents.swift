@@ -175,13 +175,29 @@ public enum SetSource: String, CaseIterable, Hashable, Sendable, Codable {
 public struct ExerciseConfirmation: Hashable, Sendable, Codable {
   /// The exercise.
   public var exercise: Identifier
-  /// Whether it was done as shown.
-  public var asShown: Bool
+  /// Whether it was done as shown; nothing where it was asked and not answered.
+  public var asShown: Bool?
 
   /// Creates a confirmation.
-  public init(exercise: Identifier, asShown: Bool) {
+  public init(exercise: Identifier, asShown: Bool?) {
     self.exercise = exercise
     self.asShown = asShown
+  }
+}
+
+/// An easier form of an exercise that the runner chose for what was left of a session.
+///
+/// It changes nothing of what is prescribed.
+public struct ChosenEasing: Hashable, Sendable, Codable {
+  /// The exercise as it was planned.
+  public var exercise: Identifier
+  /// The level, or the easier exercise, that was gone on with.
+  public var easedTo: Identifier
+
+  /// Creates a choice.
+  public init(exercise: Identifier, easedTo: Identifier) {
+    self.exercise = exercise
+    self.easedTo = easedTo
   }
 }
 

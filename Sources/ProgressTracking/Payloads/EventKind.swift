@@ -8,6 +8,7 @@ enum EventKind: String, CaseIterable {
   case sessionStarted = "session started"
   case setFinished = "set finished"
   case exerciseConfirmed = "exercise confirmed"
+  case exerciseEased = "exercise eased"
   case effortRated = "effort rated"
   case painScored = "pain scored"
   case stopSignsAnswered = "stop signs answered"
@@ -44,6 +45,7 @@ extension EventBody {
     case .sessionStarted: EventKind.sessionStarted.rawValue
     case .setFinished: EventKind.setFinished.rawValue
     case .exerciseConfirmed: EventKind.exerciseConfirmed.rawValue
+    case .exerciseEased: EventKind.exerciseEased.rawValue
     case .effortRated: EventKind.effortRated.rawValue
     case .painScored: EventKind.painScored.rawValue
     case .stopSignsAnswered: EventKind.stopSignsAnswered.rawValue

@@ -16,10 +16,14 @@ extension EventBody {
     case .sessionStarted: SessionStart(payload).map { .sessionStarted($0) }
     case .setFinished: SetRecord(payload).map { .setFinished($0) }
     case .exerciseConfirmed: ExerciseConfirmation(payload).map { .exerciseConfirmed($0) }
+    case .exerciseEased: ChosenEasing(payload).map { .exerciseEased($0) }
     case .effortRated: EffortRecord(payload).map { .effortRated($0) }
     case .painScored: PainRecord(payload).map { .painScored($0) }
     case .stopSignsAnswered:
-      payload.lines("present").map { .stopSignsAnswered(StopSignAnswer(present: $0)) }
+      payload.lines("present").map {
+        .stopSignsAnswered(
+          StopSignAnswer(present: $0, isAnswered: payload["answered"]?.bool ?? true))
+      }
     case .ruleActed: RuleRecord(payload).map { .ruleActed($0) }
     case .held: Hold(payload).map { .held($0) }
     case .released: Release(payload).map { .released($0) }
@@ -167,10 +171,20 @@ extension SetEnding {
 
 extension ExerciseConfirmation {
   fileprivate init?(_ json: JSONValue) {
-    guard let exercise = json.identifier("exercise"), let shown = json["shown"]?.bool else {
+    let shown = json["shown"]?.bool
+    guard let exercise = json.identifier("exercise"), !json.misreads("shown", shown) else {
       return nil
     }
     self.init(exercise: exercise, asShown: shown)
+  }
+}
+
+extension ChosenEasing {
+  fileprivate init?(_ json: JSONValue) {
+    guard let exercise = json.identifier("exercise"), let easedTo = json.identifier("eased") else {
+      return nil
+    }
+    self.init(exercise: exercise, easedTo: easedTo)
   }
 }
 

@@ -22,7 +22,12 @@ extension EventBody {
     case .setFinished(let record): record.json
     case .exerciseConfirmed(let confirmation):
       .object(of: [
-        "exercise": .string(confirmation.exercise.text), "shown": .bool(confirmation.asShown),
+        "exercise": .string(confirmation.exercise.text),
+        "shown": confirmation.asShown.map { .bool($0) },
+      ])
+    case .exerciseEased(let choice):
+      .object(of: [
+        "eased": .string(choice.easedTo.text), "exercise": .string(choice.exercise.text),
       ])
     case .effortRated(let record):
       .object(of: [
@@ -30,7 +35,10 @@ extension EventBody {
         "exercise": .string(record.exercise.text),
       ])
     case .painScored(let record): record.json
-    case .stopSignsAnswered(let answer): .object(of: ["present": .texts(answer.present)])
+    case .stopSignsAnswered(let answer):
+      .object(of: [
+        "answered": answer.isAnswered ? nil : .bool(false), "present": .texts(answer.present),
+      ])
     case .ruleActed(let record): record.json
     case .held(let hold):
       .object(of: [

@@ -154,11 +154,13 @@ public struct OpenSession: Hashable, Sendable {
   public var finished: [SetRecord]
   /// Whether pain before was asked.
   public var askedPainBefore: Bool
+  /// The easier forms that the runner chose, by the exercise as it was planned.
+  public var eased: [Identifier: Identifier]
 
   /// Creates an open session.
   public init(
     id: UniqueID, day: LocalDay, programme: ProgrammeReference, start: SessionStart,
-    finished: [SetRecord], askedPainBefore: Bool
+    finished: [SetRecord], askedPainBefore: Bool, eased: [Identifier: Identifier] = [:]
   ) {
     self.id = id
     self.day = day
@@ -166,6 +168,7 @@ public struct OpenSession: Hashable, Sendable {
     self.start = start
     self.finished = finished
     self.askedPainBefore = askedPainBefore
+    self.eased = eased
   }
 }
 

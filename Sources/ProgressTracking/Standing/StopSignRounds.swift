@@ -7,7 +7,7 @@ extension StandingAccount {
   /// Why the stop signs are due before the next session, or nothing.
   var stopSignsDue: StopSignsDue? {
     let rounds = record.signs.enumerated().filter { _, event in
-      event.body.kind == EventKind.stopSignsAnswered.rawValue
+      event.body.isAnsweredRound
         && (event.programme == nil || event.programme?.id == followed.reference.id)
     }
     guard let (index, round) = rounds.last else { return .firstSession }
@@ -30,6 +30,13 @@ extension StandingAccount {
       let isLater = session.at > round.time.milliseconds
       return isLater && (session.ending == .stoppedByRule || session.ending == .stoppedBySign)
     }
+  }
+}
+
+extension EventBody {
+  /// Whether it is a stop-sign round that someone answered.
+  fileprivate var isAnsweredRound: Bool {
+    if case .stopSignsAnswered(let answer) = self { answer.isAnswered } else { false }
   }
 }
 

@@ -71,14 +71,25 @@ struct LogQueries {
     ).map { LocalDay(number: $0) }
   }
 
-  /// Returns the latest session, if it was started and not ended.
-  func openSession() throws -> UniqueID? {
+  /// Returns the latest session, or of rehearsals alone, if it was started and not ended.
+  func openSession(isRehearsal: Bool = false) throws -> UniqueID? {
     try Row.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT id, ending FROM sessions WHERE runner = ? AND rehearsed <= ?
+          SELECT id, ending FROM sessions WHERE runner = ? AND rehearsed <= ? AND rehearsed >= ?
           ORDER BY day DESC, at DESC, id DESC LIMIT 1
-          """), arguments: [runner, rehearsed]
+          """), arguments: [runner, rehearsed, isRehearsal ? 1 : 0]
     ).flatMap { $0[1] as String? == nil ? $0.uniqueID(0) : nil }
+  }
+
+  /// Tells whether any of an exercise was done since a day.
+  func hasDone(_ exercise: Identifier, since day: LocalDay) throws -> Bool {
+    try Int.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT 1 FROM exerciseDays
+          WHERE runner = ? AND day >= ? AND rehearsed <= ? AND exercise = ? AND worked > 0
+          ORDER BY day DESC LIMIT 1
+          """), arguments: [runner, day.number, rehearsed, exercise.text]) != nil
   }
 }

@@ -55,9 +55,10 @@ struct SessionAccount {
       switch event.body {
       case .setFinished(let record): take(record, at: event.time.milliseconds)
       case .exerciseConfirmed(let confirmation):
+        guard let asShown = confirmation.asShown else { break }
         let known = confirmations[confirmation.exercise, default: (0, 0)]
         confirmations[confirmation.exercise] = (
-          known.all + 1, known.asShown + (confirmation.asShown ? 1 : 0)
+          known.all + 1, known.asShown + (asShown ? 1 : 0)
         )
       case .effortRated(let rated): efforts[rated.exercise] = rated.effort
       case .sessionEnded(let ending): self.ending = ending

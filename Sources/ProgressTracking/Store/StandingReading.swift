@@ -102,22 +102,24 @@ extension StandingRecord {
 
 extension OpenSession {
   /// Reads a session that was started and not ended.
-  fileprivate init?(_ id: UniqueID, _ queries: LogQueries) throws {
+  init?(_ id: UniqueID, _ queries: LogQueries) throws {
     let events = try queries.events(ofSession: id)
     guard let account = SessionAccount(events), let programme = account.opening.programme else {
       return nil
     }
     var finished: [SetRecord] = []
     var askedPainBefore = false
+    var eased: [Identifier: Identifier] = [:]
     for event in events {
       switch event.body {
       case .setFinished(let record): finished.append(record)
+      case .exerciseEased(let choice): eased[choice.exercise] = choice.easedTo
       case .painScored(let record): askedPainBefore = askedPainBefore || record.moment == .before
       default: break
       }
     }
     self.init(
       id: id, day: account.opening.time.day, programme: programme, start: account.start,
-      finished: finished, askedPainBefore: askedPainBefore)
+      finished: finished, askedPainBefore: askedPainBefore, eased: eased)
   }
 }

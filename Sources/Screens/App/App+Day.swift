@@ -101,12 +101,13 @@ extension App {
     else { return [] }
     let open = TodayScreen(situation).resumable
     var effects: [AppEffect] = []
-    if open == nil, situation.speed == 1, let lapsed = situation.standing.openSession {
+    if open == nil, let lapsed = situation.standing.openSession {
       effects.append(.log([.sessionEnded(.abandoned)], session: lapsed.id))
     }
     var player = SessionPlayer(
       plan: plan, followed: followed, standing: situation.standing, resuming: open)
     player.longestGap = .seconds(2 * situation.speed)
+    player.known = situation.known
     var session = SessionScreen(
       player: player, session: open?.id ?? situation.freshID, speed: situation.speed,
       settings: settings)

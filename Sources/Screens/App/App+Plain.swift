@@ -47,6 +47,8 @@ extension App {
       case .measure, .questionnaire, .cleared: true
       case .measureChoice, .questionnaireChoice, nil: false
       }
+    case .session(let session): session.player.question?.isTyped == true
+    case .summary(let summary): summary.isTyping
     default: false
     }
   }
@@ -84,6 +86,8 @@ extension SessionScreen {
         lines.append(texts(LineText.effortHint))
       } else if case .loadUsed = question.kind {
         if question.pointer != nil { lines += words.options }
+      } else if question.isTyped {
+        lines = [words.title, texts(QuestionText.noteLine)]
       } else if words.areNumbers {
         // The title says how many there are.
       } else if words.options.count > 1 {
@@ -100,7 +104,14 @@ extension SessionScreen {
       }
       return PlainScene(
         lines: ["", "\(scene.whereInSession): \(scene.name)"] + paragraphs
-          + [texts(SessionText.enterStarts)], awaitsInput: true, stamp: stamp)
+          + [player.isNew ? texts(SessionText.newLine) : nil, texts(SessionText.enterStarts)]
+          .compactMap { $0 }, awaitsInput: true, stamp: stamp)
+    }
+    if player.isTrying {
+      let length = player.segment?.length.map { Wording(texts).duration($0) } ?? ""
+      return PlainScene(
+        lines: ["\(scene.place): \(scene.phase) \(length)".trimmed, texts(SessionText.tryLine)],
+        awaitsInput: true, stamp: stamp)
     }
     guard player.activity == .working else { return PlainScene(lines: [], awaitsInput: false) }
     let length = player.segment?.length.map { Wording(texts).duration($0) } ?? ""

@@ -16,9 +16,13 @@ extension App {
   mutating func carryOut(_ actions: [PlayerAction], of session: SessionScreen) -> [AppEffect] {
     var effects: [AppEffect] = []
     var bodies: [EventBody] = []
+    var retracted: [EventBody] = []
     func flush() {
+      if let id = session.session, !retracted.isEmpty {
+        effects.append(.retract(retracted, session: id))
+      }
       if !bodies.isEmpty { effects.append(.log(bodies, session: session.session)) }
-      bodies = []
+      (bodies, retracted) = ([], [])
     }
     for action in actions {
       switch action {
@@ -30,9 +34,13 @@ extension App {
           effects.append(.say(texts(isRest ? SessionText.rested : .enough)))
         }
       case .log(let body): bodies.append(body)
-      case .retract(let planned):
+      case .retract(let body):
+        if !bodies.isEmpty { flush() }
+        retracted.append(body)
+      case .correct(let old, let new):
         flush()
-        if let id = session.session { effects.append(.retract(planned, session: id)) }
+        if let id = session.session { effects.append(.correct(old, to: new, session: id)) }
+      case .remark(let remark): effects += say(RemarkWords(remark, session.player, texts).text)
       case .over(let ending):
         if session.session != nil, let ending { bodies.append(.sessionEnded(ending)) }
         flush()
@@ -44,14 +52,45 @@ extension App {
     return effects
   }
 
+  /// Tells the runner what a key came to.
+  private mutating func say(_ words: String) -> [AppEffect] {
+    guard case .session(var shown) = screen else { return [] }
+    shown.remark = words
+    screen = .session(shown)
+    return [.say(words)]
+  }
+
   /// Shows what follows a session: its summary, or the day.
   private mutating func end(_ session: SessionScreen, _ ending: SessionEnding?) {
     guard session.session != nil, let ending else {
       screen = .loading
       return
     }
-    screen = .summary(
-      SummaryScreen(session.player, ending: ending, isRehearsed: session.speed > 1))
+    screen = .summary(SummaryScreen(session, ending: ending))
+  }
+
+  /// Carries out what the summary wants.
+  mutating func act(
+    on outcome: SummaryScreen.Outcome, of summary: SummaryScreen, at now: Duration
+  ) -> [AppEffect] {
+    switch outcome {
+    case .stay: return []
+    case .leave: return backToToday()
+    case .note(let text):
+      return [.log([.noted(NoteRecord(text: text))], session: summary.session.session)]
+    case .undo:
+      guard let id = summary.session.session, summary.session.player.canUndo else { return [] }
+      screen = .session(summary.session)
+      return [.retract([.sessionEnded(summary.ending)], session: id)] + play(.undo, at: now)
+    }
+  }
+
+  /// Pauses a session and asks whether to leave; pressed again it leaves at once, as everywhere else.
+  mutating func interrupt(at now: Duration) -> [AppEffect] {
+    guard case .session(let session) = screen, session.session != nil, !isAboutToLeave
+    else { return play(.abandon, at: now) + [.quit] }
+    isAboutToLeave = true
+    return play(.askToLeave, at: now) + say(texts(SessionText.ctrlC))
   }
 
   /// Leaves a question behind which there is nothing more: the morning's is put off, others are
@@ -70,7 +109,9 @@ extension App {
     guard case .session(let session) = screen else { return [.quit] }
     let player = session.player
     if player.question != nil { return play(.unanswered, at: now) }
-    if player.activity == .introduction || player.isPaused { return play(.proceed, at: now) }
+    if player.activity == .introduction || player.isTrying || player.isPaused {
+      return play(.proceed, at: now)
+    }
     guard let segment = player.segment, segment.kind.isWork,
       segment.length == nil || segment.kind.isSelfPaced
     else { return [] }

@@ -23,6 +23,8 @@ package struct App: Sendable {
   var mayDarken = false
   /// Whether the morning's question was put off.
   var hasPutOffMorning = false
+  /// Whether the last key was the one that, pressed again, leaves at once.
+  var isAboutToLeave = false
 
   /// What is shown.
   package enum Screen: Hashable, Sendable {
@@ -74,8 +76,10 @@ package struct App: Sendable {
     to event: AppEvent, at now: Duration, size: Size
   ) -> [AppEffect] {
     switch event {
-    case .key(.control("c")): return [.quit]
-    case .key(let key): return handle(key, at: now, size: size)
+    case .key(.control("c")): return interrupt(at: now)
+    case .key(let key):
+      isAboutToLeave = false
+      return handle(key, at: now, size: size)
     case .tick: return play(.tick, at: now)
     case .situation(let situation): return show(situation, at: now)
     case .progress(let progress): show(progress)
@@ -89,6 +93,7 @@ package struct App: Sendable {
     case .screenMayDarken: mayDarken = true
     case .interrupted: return play(.interrupt, at: now)
     case .inputEnded: return endInput(at: now)
+    case .ending: return play(.abandon, at: now)
     }
     return []
   }
@@ -115,15 +120,19 @@ package struct App: Sendable {
       screen = .today(today)
       return act(on: outcome, at: now)
     case .session(var session):
-      if session.player.activity == .over, key == .escape || key == .character("q") {
+      let question = session.player.question
+      if session.player.activity == .over, question?.isVoluntary == false, !session.showsHelp,
+        key == .escape || key == .character("q")
+      {
         return leaveLastQuestion(session, at: now)
       }
       let actions = session.handle(key, at: now, size: size, texts: texts)
       screen = .session(session)
       return keep(session.settings) + carryOut(actions, of: session)
-    case .summary:
-      guard [.enter, .space, .escape, .character("q"), .pageDown].contains(key) else { return [] }
-      return backToToday()
+    case .summary(var summary):
+      let outcome = summary.handle(key)
+      screen = .summary(summary)
+      return act(on: outcome, of: summary, at: now)
     case .programme(var reader):
       if reader.handle(key, size: size) { return backToToday() }
       screen = .programme(reader)

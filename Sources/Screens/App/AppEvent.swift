@@ -26,6 +26,8 @@ package enum AppEvent: Sendable {
   case interrupted
   /// Nobody is there to answer any more.
   case inputEnded
+  /// The program has to end now.
+  case ending
 }
 
 /// What the app wants done; it does nothing itself.
@@ -42,8 +44,10 @@ package enum AppEffect: Hashable, Sendable {
   case follow(ProgrammeChoice)
   /// Puts entries into the log.
   case log([EventBody], session: UniqueID?)
-  /// Takes back the latest record of a set in a session.
-  case retract(PlannedSet, session: UniqueID)
+  /// Takes back the latest entries of a session that say these.
+  case retract([EventBody], session: UniqueID)
+  /// Puts an entry in the place of the latest one of a session that says another.
+  case correct(EventBody, to: EventBody, session: UniqueID)
   /// Reads anew where the runner stands.
   case reload
   /// Reads the programmes that are shipped.

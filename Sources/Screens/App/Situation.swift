@@ -15,11 +15,13 @@ package struct Situation: Hashable, Sendable {
   package var speed: Int
   /// An identity for the next session.
   package var freshID: UniqueID
+  /// Those of today's exercises that the runner has done before; nothing where nobody knows.
+  package var known: Set<Identifier>?
 
   /// Creates a situation.
   package init(
     standing: Standing, isNamed: Bool, starters: [StarterSummary], minuteOfDay: Int,
-    speed: Int = 1, freshID: UniqueID
+    speed: Int = 1, freshID: UniqueID, known: Set<Identifier>? = nil
   ) {
     self.standing = standing
     self.isNamed = isNamed
@@ -27,6 +29,7 @@ package struct Situation: Hashable, Sendable {
     self.minuteOfDay = minuteOfDay
     self.speed = speed
     self.freshID = freshID
+    self.known = known
   }
 }
 

@@ -4,7 +4,8 @@ extension Catalogue {
     ChartText.self, CommandText.self, CommonText.self, DayText.self, DifferenceText.self,
     DoseText.self, FirstStartText.self, KeyNameText.self, KeyText.self, LadderText.self,
     LineText.self, LogText.self, PatternText.self, ProgrammeText.self, ProgressDocumentText.self,
-    ProgressScreenText.self, QuestionText.self, QuestionnaireText.self, ReviewText.self,
+    ProgressScreenText.self, QuestionText.self, QuestionnaireText.self, RemarkText.self,
+    ReviewText.self,
     RuleText.self, SessionKeyHelp.self, SessionText.self, TodayKeyHelp.self, TodayText.self,
   ]
 }

@@ -10,7 +10,7 @@ package enum KeyText: String, Phrase {
   case pause = "pause"
   case skip = "skip"
   case pain = "it hurts"
-  case finish = "finish set"
+  case finish = "finish"
   case leave = "leave"
   case help = "help"
   case progress = "progress"
@@ -24,4 +24,7 @@ package enum KeyText: String, Phrase {
   case sharp = "sharp"
   case stop = "stop signs"
   case note = "note"
+  case undo = "undo"
+  case easier = "easier"
+  case tryOut = "try it"
 }

@@ -20,6 +20,8 @@ package enum LogText: String, Phrase {
   case setLoad = "{0} with {1}"
   case confirmed = "{0}: done as shown"
   case confirmedNot = "{0}: not done as shown"
+  case confirmedOpen = "{0}: not answered whether it was done as shown"
+  case eased = "{0}: gone on with the easier {1}, as the runner chose"
   case effort = "{0}: effort {1}"
   case pain = "Pain {0}, {1}: {2}"
   case painScore = "{0} of 10"

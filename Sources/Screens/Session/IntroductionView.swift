@@ -12,14 +12,17 @@ extension SessionScreen {
     var text = introduction(texts)
     text.scrolled = scrolled
     canvas.draw(text, in: rows[3].inset(columns: 1))
-    let hints =
-      [texts.hint(.enter, .start)]
-      + SessionAction.keys(texts).hints { action in
-        switch action {
-        case .skip, .hurts, .leave, .help, .stopSigns: true
-        default: false
-        }
+    let keys = SessionAction.keys(texts, space: player.isNew ? .tryOut : .start, enter: .start)
+    let hints = keys.hints { action in
+      switch action {
+      case .proceed, .skip, .hurts, .leave, .help, .stopSigns, .note: true
+      case .space: player.isNew
+      case .tryOut: !player.isNew
+      case .undo: player.canUndo
+      case .easier: player.canBeEased
+      default: false
       }
+    }
     canvas.draw(Footer(hints), in: rows[4].inset(columns: 1))
   }
 
@@ -56,6 +59,7 @@ struct IntroductionWords {
     let exercise = planned.exercise
     let wording = Wording(texts)
     var list: [(SessionText, String)] = []
+    if player.isNew { list.append((.new, texts(SessionText.newHint))) }
     list.append(
       (
         .dose,

@@ -5,10 +5,13 @@ import ProgressTracking
 import TerminalUI
 
 extension SessionScreen {
-  /// Draws what is asked: a scale for pain and effort, a list for everything else.
+  /// Draws what is asked: a scale for pain and effort, a field for a text, and otherwise a list.
+  ///
+  /// - Returns: Where the cursor stands, while a text is typed.
   func drawQuestion(
     _ question: Question, _ scene: SessionScene, on canvas: inout Canvas, _ texts: Catalogue
-  ) {
+  ) -> Point? {
+    var cursor: Point?
     let words = QuestionWords(question, player, texts)
     let bounds = canvas.bounds
     let roomy = bounds.rows >= 14
@@ -27,6 +30,12 @@ extension SessionScreen {
       canvas.draw(scale(question, texts), in: parts[2])
       let hint = question.pointer == nil ? texts(QuestionText.choose) + "\n" : ""
       canvas.draw(Paragraph(hint + words.body.joined(separator: "\n")), in: parts[4])
+    } else if question.isTyped {
+      let parts = page.splitRows(
+        .length(titleRows), .length(roomy ? 1 : 0), .length(1), .length(roomy ? 1 : 0), .fill)
+      canvas.draw(title, in: parts[0])
+      cursor = field.draw(in: parts[2], on: &canvas)
+      canvas.draw(body, in: parts[4])
     } else {
       let bodyRows = words.body.isEmpty ? 0 : body.rows(at: page.columns) + 1
       let options = OptionList(
@@ -43,6 +52,7 @@ extension SessionScreen {
       canvas.draw(options, in: parts[3])
     }
     canvas.draw(Footer(questionFooter(question, texts)), in: rows[3].inset(columns: 1))
+    return cursor
   }
 
   private func scale(_ question: Question, _ texts: Catalogue) -> ScoreScale {
@@ -58,6 +68,7 @@ extension SessionScreen {
   }
 
   private func questionFooter(_ question: Question, _ texts: Catalogue) -> [KeyHint] {
+    if question.isTyped { return SessionAction.textKeys(texts).hints() }
     let leave = question.isVoluntary ? KeyText.back : session == nil ? .skip : .leave
     return SessionAction.questionKeys(texts, leaving: leave).hints { action in
       switch action {
@@ -65,6 +76,8 @@ extension SessionScreen {
         if case .pain = question.kind { true } else { false }
       case .proceed: question.pointer != nil
       case .nextOption: question.optionCount > 1
+      case .undo: player.canUndo
+      case .note: session != nil
       case .leave: question.isVoluntary || player.activity != .over || session == nil
       default: true
       }

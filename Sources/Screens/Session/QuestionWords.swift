@@ -77,6 +77,17 @@ package struct QuestionWords: Hashable, Sendable {
         question.pointer == nil
         ? texts(QuestionText.loadNone, load.unit.rawValue) : texts(QuestionText.ratherNot)
       options = [question.pointer.flatMap(load.text) ?? none]
+    case .region(let regions):
+      title = texts(QuestionText.whereTitle)
+      options = regions + [texts(QuestionText.anotherPlace)]
+    case .anotherPlace: title = texts(QuestionText.whereElse)
+    case .note(let index):
+      let exercises = player.plan.exercises
+      let exercise = index.flatMap { exercises.indices.contains($0) ? exercises[$0] : nil }
+      title =
+        exercise.map { texts(QuestionText.noteAbout, $0.exercise.name) }
+        ?? texts(QuestionText.noteTitle)
+      body = [texts(QuestionText.noteHint)]
     case .leaving:
       title = texts(QuestionText.leaveTitle)
       options = [QuestionText.stay, .later, .endNow].map { texts($0) }

@@ -10,6 +10,10 @@ package enum SessionAction: Hashable, Sendable {
   case hurts
   case finish
   case goBack
+  case undo
+  case easier
+  case tryOut
+  case note
   case longer
   case shorter
   case stopSigns
@@ -23,31 +27,41 @@ package enum SessionAction: Hashable, Sendable {
 
 extension SessionAction {
   /// The keys of a session while nothing is asked.
+  ///
+  /// A presenter's remote sends Page Up and Page Down, or Left and Right, and a full stop or `b`.
+  /// Space and Enter are labelled with what they do now.
   package static func keys(
-    _ texts: Catalogue, pause: KeyText = .pause
+    _ texts: Catalogue, space: KeyText = .pause, enter: KeyText = .goOn
   ) -> KeyTable<SessionAction> {
     func help(_ text: SessionKeyHelp) -> String { texts(text) }
     return texts.table([
       KeyBinding(
-        .space, .character("."), action: .space, label: texts(pause), help: help(.space)),
+        .space, .character("."), .character("b"), action: .space, label: texts(space),
+        help: help(.space)),
       KeyBinding(
-        .enter, .pageDown, action: .proceed, label: texts(KeyText.goOn), help: help(.enter)),
+        .enter, .pageDown, .right, action: .proceed, label: texts(enter), help: help(.enter)),
       KeyBinding(
         .character("p"), action: .hurts, label: texts(KeyText.pain), help: help(.hurts)),
       KeyBinding(.character("s"), action: .skip, label: texts(KeyText.skip), help: help(.skip)),
       KeyBinding(
         .character("e"), action: .finish, label: texts(KeyText.finish), help: help(.finish)),
       KeyBinding(
-        .character("b"), .pageUp, .backspace, action: .goBack, label: texts(KeyText.back),
+        .left, .pageUp, .backspace, action: .goBack, label: texts(KeyText.back),
         help: help(.back)),
-      KeyBinding(.character("+"), action: .longer, label: "", help: help(.longer)),
-      KeyBinding(.character("-"), action: .shorter, label: "", help: help(.shorter)),
       KeyBinding(
         .character("!"), action: .stopSigns, label: texts(KeyText.stop), help: help(.stopSigns)),
       KeyBinding(
         .character("q"), .escape, action: .leave, label: texts(KeyText.leave), help: help(.leave)),
-      KeyBinding(.character("m"), action: .mute, label: "", help: help(.mute)),
       KeyBinding(.character("?"), action: .help, label: texts(KeyText.help), help: help(.help)),
+      KeyBinding(.character("u"), action: .undo, label: texts(KeyText.undo), help: help(.undo)),
+      KeyBinding(
+        .character("v"), action: .easier, label: texts(KeyText.easier), help: help(.easier)),
+      KeyBinding(
+        .character("t"), action: .tryOut, label: texts(KeyText.tryOut), help: help(.tryOut)),
+      KeyBinding(.character("n"), action: .note, label: texts(KeyText.note), help: help(.note)),
+      KeyBinding(.character("+"), action: .longer, label: "", help: help(.longer)),
+      KeyBinding(.character("-"), action: .shorter, label: "", help: help(.shorter)),
+      KeyBinding(.character("m"), action: .mute, label: "", help: help(.mute)),
     ])
   }
 
@@ -64,14 +78,45 @@ extension SessionAction {
         .left, .up, .backTab, .pageUp, .character("k"), action: .previousOption, label: "",
         help: help(.previousOption)),
       KeyBinding(
-        .enter, .character("."), action: .proceed, label: texts(KeyText.accept),
+        .enter, .character("."), .character("b"), action: .proceed, label: texts(KeyText.accept),
         help: help(.accept)),
       KeyBinding(.character("s"), action: .sharp, label: texts(KeyText.sharp), help: help(.sharp)),
+      KeyBinding(.character("u"), action: .undo, label: texts(KeyText.undo), help: help(.undo)),
       KeyBinding(
         .character("!"), action: .stopSigns, label: texts(KeyText.stop), help: help(.stopSigns)),
       KeyBinding(
         .escape, .character("q"), action: .leave, label: texts(leaving),
         help: help(.closeQuestion)),
+      KeyBinding(.character("p"), action: .hurts, label: "", help: help(.hurts)),
+      KeyBinding(.character("n"), action: .note, label: texts(KeyText.note), help: help(.note)),
+      KeyBinding(.character("?"), action: .help, label: texts(KeyText.help), help: help(.help)),
+    ])
+  }
+
+  /// The keys while a text is typed; every other key is a letter of it.
+  package static func textKeys(_ texts: Catalogue) -> KeyTable<SessionAction> {
+    texts.table([
+      KeyBinding(
+        .enter, action: .proceed, label: texts(KeyText.accept), help: texts(SessionKeyHelp.accept)),
+      KeyBinding(
+        .escape, action: .leave, label: texts(KeyText.back),
+        help: texts(SessionKeyHelp.closeQuestion)),
+    ])
+  }
+
+  /// The keys of the summary.
+  package static func summaryKeys(_ texts: Catalogue) -> KeyTable<SessionAction> {
+    texts.table([
+      KeyBinding(
+        .enter, .space, .pageDown, .right, .character("."), .character("b"), .escape,
+        .character("q"), action: .proceed, label: texts(KeyText.goOn),
+        help: texts(SessionKeyHelp.toToday)),
+      KeyBinding(
+        .character("n"), action: .note, label: texts(KeyText.note),
+        help: texts(SessionKeyHelp.note)),
+      KeyBinding(
+        .character("u"), action: .undo, label: texts(KeyText.undo),
+        help: texts(SessionKeyHelp.undo)),
     ])
   }
 }

@@ -58,7 +58,9 @@ struct SessionScene {
     whereInSession = Self.whereInSession(player, texts)
     isEnough = player.isEnough(at: now)
     name = player.exercise?.exercise.name ?? ""
-    place = PlaceWords(player, texts, at: now).text
+    place =
+      player.isTrying
+      ? texts(SessionText.tryingOut) : PlaceWords(player, texts, at: now).text
     side = Self.side(block, segment)
     sideWord = side.map { texts($0 == .left ? CommonText.left : .right) } ?? ""
     widestSide = [CommonText.left, .right].map { texts($0) }.max { $0.count < $1.count } ?? ""
@@ -179,6 +181,7 @@ struct SessionScene {
 
   /// What comes after this set, or this set where it has not begun.
   static func next(_ player: SessionPlayer, _ texts: Catalogue) -> String {
+    if player.isTrying { return texts(SessionText.tryNext) }
     guard
       let place = isBeforeWork(player) ? player.place : player.plan.place(after: player.place)
     else { return texts(SessionText.next, texts(SessionText.lastOfSession)) }

@@ -17,6 +17,10 @@ package struct SessionScreen: Hashable, Sendable {
   package internal(set) var settings: Settings
   /// What could not be done, as a sentence.
   package var notice: String?
+  /// What the last key came to, as a sentence.
+  package internal(set) var remark: String?
+  /// The text that is typed as an answer.
+  package internal(set) var field = TextField(limit: SessionPlayer.longestNote)
   /// How far the introduction is scrolled.
   package internal(set) var scrolled = 0
   /// The number that is typed, which the next digit can be joined to.
@@ -38,6 +42,7 @@ package struct SessionScreen: Hashable, Sendable {
     texts: Catalogue = .english
   ) -> [PlayerAction] {
     notice = nil
+    remark = nil
     if showsHelp {
       showsHelp = false
       return player.handle(.tick, at: now)
@@ -69,6 +74,7 @@ package struct SessionScreen: Hashable, Sendable {
   /// Takes a key as an answer: a number is typed or the pointer is moved.
   private mutating func answer(_ key: Key, at now: Duration) -> [PlayerAction] {
     guard let question = player.question else { return [] }
+    if question.isTyped { return type(key, at: now) }
     let before = typed
     typed = question.number(typed: key, after: before)
     if !typed.isEmpty {
@@ -81,7 +87,24 @@ package struct SessionScreen: Hashable, Sendable {
     guard let action = SessionAction.questionKeys(.english).action(for: key) else {
       return player.handle(.tick, at: now)
     }
+    if action == .help { showsHelp = true }
     return player.handle(Self.event(action), at: now)
+  }
+
+  /// Takes a key as a letter of the text that is typed, or as its end.
+  private mutating func type(_ key: Key, at now: Duration) -> [PlayerAction] {
+    let text = field.text
+    switch SessionAction.textKeys(.english).action(for: key) {
+    case .proceed:
+      field = TextField(limit: field.limit)
+      return player.handle(.typed(text.trimmed), at: now)
+    case .leave:
+      field = TextField(limit: field.limit)
+      return player.handle(.cancel, at: now)
+    default:
+      _ = field.handle(key)
+      return player.handle(.tick, at: now)
+    }
   }
 
   private static func event(_ action: SessionAction) -> PlayerEvent {
@@ -92,6 +115,10 @@ package struct SessionScreen: Hashable, Sendable {
     case .hurts: .hurts
     case .finish: .finishEarly
     case .goBack: .back
+    case .undo: .undo
+    case .easier: .ease
+    case .tryOut: .tryOut
+    case .note: .note
     case .longer: .adjustRest(.seconds(10))
     case .shorter: .adjustRest(.seconds(-10))
     case .stopSigns: .stopSigns
@@ -126,7 +153,9 @@ extension Question {
   package var firstNumber: Int {
     switch kind {
     case .pain, .effort, .repetitionsDone, .loadUsed, .stopSigns: 0
-    case .distanceDone, .skipReason, .confirmation, .leaving, .gap, .verdict, .stopSignAdvice: 1
+    case .distanceDone, .skipReason, .confirmation, .leaving, .gap, .verdict, .stopSignAdvice,
+      .region, .anotherPlace, .note:
+      1
     }
   }
 

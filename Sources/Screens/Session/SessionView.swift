@@ -9,24 +9,31 @@ extension SessionScreen {
   package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue, at now: Duration) -> Frame {
     var canvas = Canvas(size, glyphs: glyphs)
     let scene = SessionScene(self, texts: texts, at: now)
+    var cursor: Point?
     if let question = player.question {
-      drawQuestion(question, scene, on: &canvas, texts)
+      cursor = drawQuestion(question, scene, on: &canvas, texts)
     } else if player.activity == .introduction {
       drawIntroduction(scene, on: &canvas, texts)
-    } else if player.activity == .working {
+    } else if player.activity == .working || player.isTrying {
       drawWork(scene, on: &canvas, texts)
     }
-    if let notice { draw(notice, on: &canvas) }
+    if let notice {
+      draw(notice, Style(.bad, .bold), on: &canvas)
+    } else if let remark {
+      draw(remark, Style(.accent, .bold), on: &canvas)
+    }
     if showsHelp {
-      let help = KeyHelp(texts(KeyText.help), SessionAction.keys(texts))
+      let keys = SessionAction.keys(texts)
+      let help = KeyHelp(
+        texts(KeyText.help), player.question == nil ? keys : SessionAction.questionKeys(texts))
       canvas.draw(help, in: canvas.bounds)
     }
-    return Frame(canvas, title: scene.title)
+    return Frame(canvas, title: scene.title, cursor: showsHelp ? nil : cursor)
   }
 
-  /// What could not be done, whole, above the footer.
-  private func draw(_ notice: String, on canvas: inout Canvas) {
-    let sentence = Paragraph(notice, style: Style(.bad, .bold))
+  /// What could not be done, or what a key came to, whole, above the footer.
+  private func draw(_ text: String, _ style: Style, on canvas: inout Canvas) {
+    let sentence = Paragraph(text, style: style)
     let rows = sentence.rows(at: max(1, canvas.bounds.columns - 2))
     let area = canvas.bounds.splitRows(.fill, .length(min(rows, 4)), .length(1))[1]
     canvas.fill(area)
@@ -206,16 +213,21 @@ extension SessionScreen {
   /// The keys that do something now.
   private func footer(_ scene: SessionScene, _ texts: Catalogue) -> [KeyHint] {
     let kind = player.segment?.kind
-    let pause = player.isPaused ? KeyText.goOn : .pause
-    return SessionAction.keys(texts, pause: pause).hints { action in
+    let space: KeyText = player.isTrying ? .next : player.isPaused ? .goOn : .pause
+    let enter: KeyText = player.isTrying ? .start : .goOn
+    return SessionAction.keys(texts, space: space, enter: enter).hints { action in
       switch action {
-      case .finish: kind?.isWork == true
+      case .finish: kind?.isWork == true && !player.isTrying
+      case .proceed where player.isTrying: true
       case .proceed:
         switch player.isPaused ? nil : kind {
         case .rest, .switchSides, .getReady, .selfPaced, .distance: true
         case .stage where player.segment?.length == nil: true
         default: scene.isEnough && !player.isPaused
         }
+      case .undo: player.canUndo
+      case .easier: player.canBeEased
+      case .tryOut: false
       default: true
       }
     }

@@ -1,4 +1,4 @@
-package import Coaching
+import Coaching
 import PlainText
 import Programmes
 package import ProgressTracking
@@ -6,25 +6,78 @@ package import TerminalUI
 
 /// The end of a session: what was done, and what that makes of the week.
 package struct SummaryScreen: Hashable, Sendable {
-  private let player: SessionPlayer
-  private let ending: SessionEnding
-  private let isRehearsed: Bool
+  /// The session that has ended.
+  let session: SessionScreen
+  /// How it ended.
+  let ending: SessionEnding
+  /// The note that is being typed.
+  private(set) var note: TextField?
   /// The week, once the log has been read again.
   package var week: SessionTally?
   /// What could not be done, as a sentence.
   package var notice: String?
 
+  /// What the last key came to, as a sentence.
+  private var remark: String?
+
+  private var player: SessionPlayer { session.player }
+
+  /// What the screen wants.
+  package enum Outcome: Hashable, Sendable {
+    case stay
+    case leave
+    case note(String)
+    case undo
+  }
+
   /// Creates the summary of a session.
-  package init(_ player: SessionPlayer, ending: SessionEnding, isRehearsed: Bool) {
-    self.player = player
+  init(_ session: SessionScreen, ending: SessionEnding) {
+    self.session = session
     self.ending = ending
-    self.isRehearsed = isRehearsed
+  }
+
+  /// Whether a text is typed.
+  var isTyping: Bool { note != nil }
+
+  /// Takes a key.
+  mutating func handle(_ key: Key) -> Outcome {
+    notice = nil
+    remark = nil
+    if var field = note {
+      switch SessionAction.textKeys(.english).action(for: key) {
+      case .proceed:
+        note = nil
+        let text = field.text.trimmed
+        guard !text.isEmpty else { return .stay }
+        remark = text
+        return .note(text)
+      case .leave: note = nil
+      default:
+        _ = field.handle(key)
+        note = field
+      }
+      return .stay
+    }
+    switch SessionAction.summaryKeys(.english).action(for: key) {
+    case .proceed: return .leave
+    case .undo: return .undo
+    case .note:
+      note = TextField(limit: SessionPlayer.longestNote)
+      return .stay
+    default: return .stay
+    }
   }
 
   /// The summary as lines, the first its heading.
   package func lines(_ texts: Catalogue) -> [String] {
     var lines = [heading(texts), ""]
+    if note != nil {
+      return [texts(QuestionText.noteTitle), "", texts(QuestionText.noteHint)]
+    }
     if let notice { lines.insert(contentsOf: [notice, ""], at: 2) }
+    if let remark {
+      lines.insert(contentsOf: [texts(RemarkText.notedWords, remark), ""], at: 2)
+    }
     for exercise in player.plan.exercises {
       let records = player.finished.filter { $0.planned.exercise == exercise.exercise.id }
       let planned = exercise.blocks.map(\.planned) + records.map(\.planned)
@@ -32,7 +85,7 @@ package struct SummaryScreen: Hashable, Sendable {
       lines.append("\(exercise.exercise.name): \(counts(records, of: places.count, texts))")
     }
     lines.append("")
-    if isRehearsed {
+    if session.speed > 1 {
       lines.append(texts(SessionText.rehearsed))
       return lines
     }
@@ -77,9 +130,16 @@ package struct SummaryScreen: Hashable, Sendable {
         .length(size.rows > 10 ? 1 : 0), .length(size.rows > 20 ? 6 : 1), .fill, .length(1))
     let style = Style(ending == .finished ? .good : .warning, .bold)
     canvas.draw(BigType(lines[0], style: style, alignment: .left), in: rows[1])
-    canvas.draw(Paragraph(lines.dropFirst().joined(separator: "\n")), in: rows[2])
-    canvas.draw(
-      Footer([texts.hint(.enter, .goOn)]), in: rows[3])
-    return Frame(canvas)
+    guard let note else {
+      canvas.draw(Paragraph(lines.dropFirst().joined(separator: "\n")), in: rows[2])
+      let hints = SessionAction.summaryKeys(texts).hints { $0 != .undo || player.canUndo }
+      canvas.draw(Footer(hints), in: rows[3])
+      return Frame(canvas)
+    }
+    let parts = rows[2].splitRows(.length(size.rows > 10 ? 1 : 0), .length(1), .fill)
+    let cursor = note.draw(in: parts[1], on: &canvas)
+    canvas.draw(Paragraph(lines.dropFirst().joined(separator: "\n")), in: parts[2])
+    canvas.draw(Footer(SessionAction.textKeys(texts).hints()), in: rows[3])
+    return Frame(canvas, cursor: cursor)
   }
 }

@@ -39,8 +39,13 @@ package struct LogDocument: Sendable {
     case .sessionEnded(let ending): catalogue(LogText.sessionEnded, wording.ending(ending))
     case .setFinished(let record): set(record)
     case .exerciseConfirmed(let confirmation):
-      catalogue(
-        confirmation.asShown ? LogText.confirmed : .confirmedNot, confirmation.exercise.text)
+      switch confirmation.asShown {
+      case true?: catalogue(LogText.confirmed, confirmation.exercise.text)
+      case false?: catalogue(LogText.confirmedNot, confirmation.exercise.text)
+      case nil: catalogue(LogText.confirmedOpen, confirmation.exercise.text)
+      }
+    case .exerciseEased(let choice):
+      catalogue(LogText.eased, choice.exercise.text, choice.easedTo.text)
     case .effortRated(let record):
       catalogue(
         LogText.effort, record.exercise.text,
@@ -48,8 +53,10 @@ package struct LogDocument: Sendable {
           ?? catalogue(CommonText.notAnswered))
     case .painScored(let record): pain(record, of: event)
     case .stopSignsAnswered(let answer):
-      answer.present.isEmpty
-        ? catalogue(LogText.noSigns) : catalogue(LogText.signs, wording.series(answer.present))
+      !answer.isAnswered
+        ? catalogue(LogText.signs, catalogue(CommonText.notAnswered))
+        : answer.present.isEmpty
+          ? catalogue(LogText.noSigns) : catalogue(LogText.signs, wording.series(answer.present))
     case .ruleActed(let record):
       catalogue(
         LogText.rule, record.rule, wording.moment(record.moment), wording.series(record.actions),

@@ -52,11 +52,11 @@ package struct TodayScreen: Hashable, Sendable {
 
   /// The session that Enter goes on with: today's own, in the phase that is followed.
   ///
-  /// A rehearsal never goes on with a real session, and one of an earlier day has lapsed with it.
+  /// One of an earlier day has lapsed with it. A rehearsal goes on with a rehearsal.
   package var resumable: OpenSession? {
     guard let open = standing.openSession, let followed = standing.followed,
-      situation.speed == 1, open.day == standing.day,
-      open.programme == followed.reference, open.start.phase == followed.phase.id
+      open.day == standing.day, open.programme == followed.reference,
+      open.start.phase == followed.phase.id
     else { return nil }
     return open
   }

@@ -66,12 +66,21 @@ struct Desk: Sendable {
   func situation() throws -> Situation? {
     guard let runner else { return nil }
     let time = surroundings.now()
-    let standing = try log.standing(of: runner.id, at: time)
+    var standing = try log.standing(of: runner.id, at: time)
+    // A rehearsal goes on with a rehearsal, and leaves a real session alone.
+    if opening.speed > 1 { standing.openSession = try log.openRehearsal(of: runner.id) }
     let isNamed = try !standing.runner.name.isEmpty || standing.followed != nil || hasBeenNamed()
     return Situation(
       standing: standing, isNamed: isNamed,
       starters: standing.followed == nil ? Self.starters() : [], minuteOfDay: time.minuteOfDay,
-      speed: opening.speed, freshID: surroundings.newID())
+      speed: opening.speed, freshID: surroundings.newID(), known: try known(to: runner, standing))
+  }
+
+  /// Those of the session's exercises that the runner has done in the last year.
+  private func known(to runner: Runner, _ standing: Standing) throws -> Set<Identifier> {
+    let items = standing.session?.items ?? standing.followed?.phase.items ?? []
+    return try log.exercisesDone(
+      among: items.map(\.exercise.id), by: runner.id, since: standing.day - 365)
   }
 
   /// Reads the programmes that are shipped.
@@ -130,7 +139,9 @@ struct Desk: Sendable {
       return nil
     case .follow(let choice): return try follow(choice, at: time)
     case .log(let bodies, let session): try write(bodies, session: session, at: time)
-    case .retract(let planned, let session): try retract(planned, session: session, at: time)
+    case .retract(let bodies, let session): try change(.retract(bodies), session, at: time)
+    case .correct(let old, let new, let session):
+      try change(.correct(old, to: new), session, at: time)
     case .loadStarters: return .starters(Self.starters())
     case .save(let settings):
       try surroundings.settingsFile.write(settings)
@@ -159,29 +170,28 @@ struct Desk: Sendable {
     let real = isRehearsal ? bodies.filter(\.isAlwaysReal) : []
     if !real.isEmpty {
       try diary.write(
-        real, as: EventContext(runner: runner.id, programme: reference, time: time))
+        .add(real), as: EventContext(runner: runner.id, programme: reference, time: time))
     }
     let others = isRehearsal ? bodies.filter { !$0.isAlwaysReal } : bodies
     guard !others.isEmpty else { return }
     try diary.write(
-      others,
+      .add(others),
       as: EventContext(
         runner: runner.id, session: session, programme: reference, isRehearsed: isRehearsal,
         time: time))
   }
 
-  /// Takes back the latest record of a set.
-  private func retract(_ planned: PlannedSet, session: UniqueID, at time: EventTime) throws {
+  /// Takes back or corrects entries of a session.
+  private func change(
+    _ change: Diary.Change, _ session: UniqueID, at time: EventTime
+  ) throws {
     guard let runner else { return }
-    let events = try log.events(of: runner.id, on: (time.day - 2)...time.day)
-    let record = events.last { logged in
-      guard logged.state == .counts, logged.event.session == session,
-        case .setFinished(let record) = logged.event.body
-      else { return false }
-      return (record.planned.exercise, record.planned.set, record.planned.side)
-        == (planned.exercise, planned.set, planned.side)
-    }
-    if let record { try write([.retracted(record.event.id)], session: session, at: time) }
+    let reference = try log.standing(of: runner.id, at: time).followed?.reference
+    try diary.write(
+      change,
+      as: EventContext(
+        runner: runner.id, session: session, programme: reference,
+        isRehearsed: opening.speed > 1, time: time))
   }
 
   /// Follows a programme, or asks for the side that it needs.

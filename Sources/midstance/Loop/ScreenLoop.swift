@@ -79,8 +79,12 @@ enum ScreenLoop {
         goesOn = handle(.interrupted)
         desk.finish()
         terminal.suspend()
-      case .hangUp: return 128 + 1
-      case .signal(let signal): return 128 + signal.number
+      case .hangUp:
+        _ = handle(.ending)
+        return 128 + 1
+      case .signal(let signal):
+        _ = handle(.ending)
+        return 128 + signal.number
       }
       if !goesOn { return 0 }
     }

@@ -1,0 +1,76 @@
+import ProgressTracking
+
+/// What an event put into the log, with the session as it was before.
+struct LoggedStep: Hashable {
+  /// The session before.
+  let before: SessionPlayer
+  /// The entries, in order.
+  let entries: [PlayerAction]
+}
+
+extension SessionPlayer {
+  /// The most entries that can be taken back one after the other.
+  private static let longestMemory = 20
+
+  /// Remembers what an event put into the log, so that it can be taken back.
+  ///
+  /// Once an earlier entry no longer holds there is no way back to before it.
+  mutating func remember(_ before: SessionPlayer, _ actions: [PlayerAction]) {
+    let entries = actions.filter {
+      switch $0 {
+      case .log, .correct: true
+      case .retract, .cue, .remark, .over: false
+      }
+    }
+    let retracts = actions.contains { if case .retract = $0 { true } else { false } }
+    if retracts { steps = [] }
+    guard !retracts, !entries.isEmpty else { return }
+    var before = before
+    before.steps = []
+    steps = steps.suffix(Self.longestMemory - 1) + [LoggedStep(before: before, entries: entries)]
+  }
+
+  /// Takes the last entry back, and asks or does again what it was about.
+  ///
+  /// A set begins anew. Even the end of the session can be taken back, but not what a red score or a
+  /// stop sign led to once that has been read.
+  mutating func undo(at now: Duration) -> [PlayerAction] {
+    guard let step = steps.last else {
+      guard !hasEnded else { return [] }
+      let before = self
+      let actions = take(.tick, at: now)
+      remember(before, actions)
+      return actions + [.remark(.nothingToUndo)]
+    }
+    let earlier = steps.dropLast()
+    self = step.before
+    steps = Array(earlier)
+    lastSeen = now
+    if questions.first?.isTyped == true { questions.removeFirst() }
+    if activity == .working, questions.isEmpty { startBlock(at: now) }
+    clock.run(isRunning, at: now)
+    let told = passTime(at: now)
+    let undone = step.entries.lazy.compactMap { action -> EventBody? in
+      switch action {
+      case .log(let body), .correct(_, to: let body): body
+      default: nil
+      }
+    }
+    return step.entries.reversed().compactMap(\.inverse) + told
+      + undone.prefix(1).map { .remark(.undone($0)) }
+  }
+
+  /// Whether there is an entry to take back.
+  package var canUndo: Bool { !steps.isEmpty }
+}
+
+extension PlayerAction {
+  /// What takes an entry back.
+  fileprivate var inverse: PlayerAction? {
+    switch self {
+    case .log(let body): .retract(body)
+    case .correct(let old, let new): .correct(new, to: old)
+    case .cue, .retract, .remark, .over: nil
+    }
+  }
+}

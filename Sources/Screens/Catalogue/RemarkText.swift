@@ -1,0 +1,22 @@
+/// What is said after a key whose effect the picture does not show by itself.
+package enum RemarkText: String, Phrase {
+  case undoneSet = "Taken back: {0}, {1}. Do it again."
+  case undoneSkip = "Taken back: leaving out {0}, {1}."
+  case undoneLoad = "Taken back: the load in {0}, {1}."
+  case undonePain = "Taken back: {0} for the {1}."
+  case undoneSigns = "Taken back: your answer to the stop signs."
+  case undoneConfirmation = "Taken back: how {0} was done."
+  case undoneEffort = "Taken back: how hard {0} was."
+  case undoneEasing = "Taken back: {0} is done as it was before."
+  case undoneNote = "Taken back: your note."
+  case undoneOther = "Taken back: the last entry."
+  case nothingToUndo = "There is nothing to take back."
+  case eased = "Easier now: {0}. The plan stays as it is; u takes it back."
+  case nothingEasier = "There is no easier form of this one. e finishes the set, s leaves it out."
+  case noted = "The note is in the log."
+  case notedWords = "Noted: {0}"
+  case tried = "That was all of it. Space or Enter starts."
+  case score = "{0} of 10"
+  case set = "set {0}"
+  case setOfSide = "set {0}, {1}"
+}
