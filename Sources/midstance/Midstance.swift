@@ -18,8 +18,9 @@ struct Midstance: ParsableCommand {
       TodayCommand.self, StartCommand.self, FollowCommand.self, ProgrammesCommand.self,
       NewCommand.self, CheckCommand.self, SchemaCommand.self, ShowCommand.self, DiffCommand.self,
       TimelineCommand.self, LogCommand.self, PainCommand.self, MeasureCommand.self,
-      AskCommand.self, ProgressCommand.self, ExportCommand.self, ImportCommand.self,
-      ReviewCommand.self, ReportCommand.self, DemoCommand.self,
+      RunCommand.self, NoteCommand.self, AskCommand.self, PauseCommand.self, DueCommand.self,
+      ProgressCommand.self, ExportCommand.self, ImportCommand.self, ReviewCommand.self,
+      ReportCommand.self, DemoCommand.self,
     ],
     defaultSubcommand: TodayCommand.self)
 

@@ -18,8 +18,7 @@ import Testing
 
   @Test(arguments: [
     "start", "follow", "programmes", "new", "check", "schema", "show", "timeline", "log", "pain",
-    "measure",
-    "progress", "export", "import", "review", "report",
+    "measure", "run", "note", "pause", "due", "progress", "export", "import", "review", "report",
   ])
   func `explains a subcommand in a few lines`(name: String) throws {
     try withHome { home in

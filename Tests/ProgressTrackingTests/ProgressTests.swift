@@ -55,6 +55,16 @@ import Testing
 
   private func isClose(_ one: Double, _ other: Double) -> Bool { abs(one - other) < 1e-6 }
 
+  @Test func `has the runs outside the programme by the day they are about`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let runs = [
+      RunRecord(day: monday, kilometres: 5), RunRecord(day: monday + 2, minutes: 30, pain: pain(1)),
+    ]
+    for run in runs.reversed() { try diary.add(.ran(run), at: .on(monday + 2)) }
+    #expect(try diary.progress(today: monday + 3).runs == runs)
+  }
+
   @Test func `counts each set by its share, and not more than once when capped`() throws {
     let diary = try Diary()
     try diary.follow(.sample(), on: monday)

@@ -58,6 +58,63 @@ import Testing
     #expect(try diary.standing(on: monday + 4).due == .paused(again))
   }
 
+  @Test func `looks back on the last session, and on what was missed since`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    #expect(try diary.standing(on: monday).lastSessions.isEmpty)
+    try diary.train(on: monday, sets: 3, ending: .endedEarly, painBefore: 1, painAfter: 4)
+    try diary.train(on: monday, rehearsed: true)
+    let last = try #require(try diary.standing(on: monday + 3).lastSessions.first)
+    #expect(last.day == monday && last.ending == .endedEarly)
+    #expect((last.completed, last.planned) == (3, 5))
+    #expect(last.worstPain == pain(4))
+    #expect(last.start.planned == diary.planned)
+    #expect(try diary.standing(on: monday + 3).missed == monday + 2)
+    try diary.train(on: monday + 3)
+    #expect(try diary.standing(on: monday + 3).missed == nil)
+    #expect(try diary.standing(on: monday + 3).lastSessions.first?.day == monday + 3)
+  }
+
+  @Test func `does not look back on a session that still goes on`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    try diary.train(on: monday, sets: 1, ending: nil)
+    #expect(try diary.standing(on: monday).lastSessions.isEmpty)
+    #expect(try diary.standing(on: monday + 1).lastSessions.first?.day == monday)
+  }
+
+  @Test func `has the therapist's notes to the runner until they are read`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    try diary.add(.noted(NoteRecord(text: "mine")), at: .on(monday))
+    try diary.add(
+      .noted(NoteRecord(text: "secret", author: .therapist, visibility: .private)),
+      at: .on(monday))
+    let note = NoteRecord(text: "slower", author: .therapist)
+    let event = try diary.add(.noted(note), at: .on(monday))
+    let unread = [UnreadNote(id: event.id, day: monday, note: note)]
+    #expect(try diary.standing(on: monday + 3).unreadNotes == unread)
+    try diary.add(.noteRead(event.id), at: .on(monday + 3))
+    #expect(try diary.standing(on: monday + 3).unreadNotes.isEmpty)
+  }
+
+  @Test func `knows which rule held it, and which days off lie ahead`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let rule = RuleRecord(
+      moment: .after, rule: "from 6", owner: .programme, actions: ["rest 2 days"])
+    let hold = Hold(from: monday + 1, through: monday + 2, reason: "after", cause: .rule)
+    try diary.log.append(
+      [.ruleActed(rule), .held(hold)],
+      as: EventContext(runner: diary.runner, time: .on(monday)))
+    #expect(try diary.standing(on: monday).heldBy == nil)
+    #expect(try diary.standing(on: monday + 1).heldBy == HeldBy(since: monday, rule: rule))
+    let away = DaysOff(from: monday + 5, through: monday + 6, reason: "away")
+    try diary.add(.paused(away), at: .on(monday))
+    #expect(try diary.standing(on: monday + 1).daysOff == [away])
+    #expect(try diary.standing(on: monday + 7).daysOff.isEmpty)
+  }
+
   @Test func `is held through a day, or until it is released`() throws {
     let diary = try Diary()
     try diary.follow(.sample(), on: monday)

@@ -14,6 +14,7 @@ struct AppPlay {
   /// Opens the app on what is known of the world.
   init(_ situation: Situation) {
     send(.situation(situation))
+    effects.removeAll { $0 == .lookForRevision }
   }
 
   /// Opens the app in a session of today's plan.
@@ -87,6 +88,9 @@ struct AppPlay {
     case .summary: "summary"
     case .progress: "progress"
     case .programme: "programme"
+    case .entry: "entry"
+    case .measuring: "measuring"
+    case .revision: "revision"
     case .review, .reviewed: "review"
     }
   }

@@ -139,7 +139,8 @@ import Testing
       AppPlay(situation(hip) { $0.morningAfter = sampleDay - 1 }),
       with(AppPlay(situation(hip))) { $0.press(.character("?")) },
       with(AppPlay(situation(hip))) { $0.press(.character("m"), .enter) },
-      with(AppPlay(situation(hip))) { $0.send(.programme(["a"])) },
+      with(AppPlay(situation(hip))) { $0.press(.character("w"), .enter) },
+      with(AppPlay(situation(hip))) { $0.press(.character("e"), .enter) },
       with(AppPlay(situation(hip))) { $0.send(.progress(progress)) },
       with(AppPlay(playing: hip)) { $0.press(.character("2"), .enter, .enter, .space) },
       with(AppPlay(playing: hip)) { $0.playThrough() },
@@ -151,26 +152,6 @@ import Testing
       if isAsked { play.press(.control("c")) }
       #expect(play.effects.last == .quit, "\(play.screen)")
     }
-  }
-
-  @Test func `reads the programme a page at a time, and no line is cut`() throws {
-    let hip = try followed(hipStarter())
-    let lines = ProgrammeDocument(hip.programme, affected: .left).lines()
-    var play = AppPlay(situation(hip))
-    play.press(.character("w"))
-    #expect(play.effects == [.loadProgramme])
-    play.send(.programme(lines))
-    let narrow = Size(columns: 40, rows: 12)
-    var seen = ""
-    for _ in 0..<200 {
-      seen += play.canvas(narrow).text
-      _ = play.app.handle(.key(.space), at: play.now, size: narrow)
-    }
-    for word in lines.joined(separator: " ").split(separator: " ") where word.count < 38 {
-      #expect(seen.contains(word), "\(word)")
-    }
-    play.press(.escape)
-    #expect(play.effects.last == .reload)
   }
 
   @Test func `starts an extra session on a day on which none is due`() throws {

@@ -111,8 +111,32 @@ import Testing
     over.type(evil)
     stations.append(("note after", over))
     var reader = situated()
-    reader.send(.programme([evil, "", evil + evil]))
+    reader.press(.character("w"))
+    stations.append(("contents", reader))
+    reader.press(.enter)
     stations.append(("programme", reader))
+    var searching = situated()
+    searching.press(.character("w"), .character("/"))
+    searching.type(evil)
+    stations.append(("searching", searching))
+    for choice in ["1", "2", "3"] {
+      var adding = situated()
+      adding.press(.character("e"), .character(Character(choice)), .enter)
+      adding.type(evil)
+      stations.append(("adding \(choice)", adding))
+    }
+    let changed = ProgrammeNews(
+      source: .file(evil), since: hostile.reference,
+      state: .ready(revision: 2, changes: [evil, ""], goesOnIn: evil))
+    var revised = situated { standing in
+      let note = NoteRecord(text: evil + "\n" + evil, author: .therapist)
+      standing.unreadNotes = [UnreadNote(id: UniqueID(high: 7, low: 1), day: sampleDay, note: note)]
+      standing.daysOff = [DaysOff(from: sampleDay + 1, through: sampleDay + 2, reason: evil)]
+    }
+    revised.send(.revision(changed))
+    stations.append(("news", revised))
+    revised.press(.character("v"))
+    stations.append(("revision", revised))
     return stations
   }
 

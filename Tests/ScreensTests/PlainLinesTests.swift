@@ -39,11 +39,7 @@ import Testing
     let hip = try followed(hipStarter())
     var play = AppPlay(situation(hip))
     play.answer(key)
-    if key == "w" {
-      play.send(.programme(["text"]))
-    } else {
-      play.send(.progress(try sampleProgress()))
-    }
+    if key == "p" { play.send(.progress(try sampleProgress())) }
     play.effects = []
     play.answer("q")
     #expect(play.effects == [.reload])
@@ -90,11 +86,11 @@ import Testing
   @Test func `chooses among measures before it takes a value`() throws {
     var play = AppPlay(situation(try followed(hipStarter())))
     play.answer("m")
-    #expect(play.lines.contains("  3  Knee to wall (left)"))
+    #expect(play.lines.contains("  3  Knee to wall, left (cm)"))
     play.answer("3")
-    #expect(play.lines.last?.hasPrefix("Knee to wall (left)") == true)
+    #expect(play.lines.first == "Knee to wall, left")
     play.answer("far")
-    #expect(play.lines.first == "That is not a number between 0 and 30.")
+    #expect(play.lines.first == "That is not a number from 0 to 30. It is measured in cm.")
     play.answer("9,5")
     let wall = try #require(Identifier("knee-to-wall"))
     #expect(play.logged == [.measured(MeasureRecord(measure: wall, side: .left, value: 9.5))])

@@ -102,45 +102,6 @@ import Testing
     #expect(play.effects.isEmpty)
   }
 
-  @Test func `takes a measure that is due`() throws {
-    var play = AppPlay(try withMeasures())
-    expectSnapshot(play.text, named: "today-measures.txt")
-    play.press(.character("m"))
-    expectSnapshot(play.text, named: "today-choice.txt")
-    play.press(.enter)
-    play.type("12,5")
-    expectSnapshot(play.text, named: "today-entry.txt")
-    play.press(.enter)
-    let stance = try #require(Identifier("single-leg-stance"))
-    let record = MeasureRecord(measure: stance, side: .left, value: 12.5)
-    #expect(play.logged == [.measured(record)])
-  }
-
-  @Test(arguments: ["twelve", "61", "-1", "nan", "inf", "1e1", "0x10", "1.2.3", "1,2,3", "٣"])
-  func `refuses what is no number of the measure, and keeps what was typed`(text: String) throws {
-    var play = AppPlay(try withMeasures())
-    play.press(.character("m"), .enter)
-    play.type(text)
-    play.press(.enter)
-    #expect(play.logged.isEmpty)
-    #expect(play.text.contains("That is not a number between 0 and 60."))
-    #expect(play.text.contains(text))
-    #expect(play.lines.first == "That is not a number between 0 and 60.")
-    for _ in text { play.press(.backspace) }
-    play.type(" 30 ")
-    play.press(.enter)
-    #expect(play.logged.count == 1)
-  }
-
-  @Test func `leaves a measure out that has no value`() throws {
-    var play = AppPlay(try withMeasures())
-    play.press(.character("m"), .enter, .enter)
-    #expect(play.logged.isEmpty)
-    #expect(play.text.contains("Enter starts"))
-    play.press(.character("m"), .escape)
-    #expect(play.text.contains("Enter starts"))
-  }
-
   @Test func `refuses to start while held, until somebody is named who cleared it`() throws {
     let hold = Hold(from: sampleDay, through: nil, reason: "The knee locks", cause: .stopSign)
     var play = AppPlay(situation(try followed(hipStarter()), due: .held(hold)))
@@ -181,7 +142,7 @@ import Testing
     let top = play.canvas(small).text
     for _ in 0..<50 { press(.down) }
     let end = play.canvas(small).text
-    #expect(end.contains("This week: 2 done of 3 due."))
+    #expect(end.contains("both legs") || end.contains("Your hip") || end.contains("squeeze"))
     press(.up)
     #expect(play.canvas(small).text != end)
     for _ in 0..<50 { press(.up) }
@@ -214,6 +175,94 @@ import Testing
     #expect(play.screen == "session")
   }
 
+  @Test func `says what is new since last time, and nothing where all is as before`() throws {
+    let rich = try followed(richProgramme())
+    func play(_ change: (inout [PlannedSet]) -> Void) -> AppPlay {
+      var sets = TodayScreen(situation(rich)).plan?.sets ?? []
+      change(&sets)
+      let last = PastSession(
+        id: UniqueID(high: 9, low: 9), day: sampleDay - 2,
+        start: SessionStart(phase: rich.phase.id, planned: sets), completed: 3, planned: 4,
+        ending: .endedEarly, worstPain: PainScore(2))
+      return AppPlay(situation(rich) { $0.lastSessions = [last] })
+    }
+    let same = play { _ in }
+    #expect(!same.text.contains("new") && !same.text.contains("last time"))
+    #expect(
+      same.lines.contains("Last session: Fri 20 Nov, 3 of 4 sets, ended early, worst pain 2."))
+    let squat = try #require(Identifier("squat"))
+    #expect(play { $0.removeAll { $0.exercise == squat } }.text.contains("new"))
+    let eased = play { sets in
+      for index in sets.indices where sets[index].exercise == squat {
+        sets[index].level = Identifier("high")
+      }
+    }
+    #expect(eased.text.contains("a level easier: low"))
+    let fewer = play { sets in
+      let first = sets.firstIndex { $0.exercise == squat } ?? 0
+      sets[first].amount = SetAmount(3, .repetitions)
+    }
+    #expect(fewer.text.contains("last time 1 × 3"))
+  }
+
+  @Test func `says what the therapist wrote until it is read`() throws {
+    let id = UniqueID(high: 8, low: 8)
+    let hip = try followed(hipStarter())
+    var play = AppPlay(
+      situation(hip) {
+        let note = NoteRecord(
+          text: "Slower on the way down.\nCall me on Monday.", author: .therapist,
+          exercise: Identifier("side-shift"))
+        $0.unreadNotes = [UnreadNote(id: id, day: sampleDay - 1, note: note)]
+      })
+    expectSnapshot(play.text, named: "today-reply.txt")
+    #expect(play.lines.contains("Call me on Monday."))
+    play.press(.character("y"))
+    #expect(play.effects == [.log([.noteRead(id)], session: nil), .reload])
+    play.send(.situation(situation(hip)))
+    play.effects = []
+    play.press(.character("y"))
+    #expect(play.effects.isEmpty)
+  }
+
+  @Test func `says by which rule it is held, since when, and whose it is`() throws {
+    let hold = Hold(
+      from: sampleDay, through: sampleDay + 1, reason: "next morning, from 6", cause: .rule)
+    let rule = RuleRecord(
+      moment: .before, rule: "from 6", owner: .shipped, actions: ["stop session", "tell"])
+    let play = AppPlay(
+      situation(try followed(hipStarter()), due: .held(hold)) {
+        $0.heldBy = HeldBy(since: sampleDay - 1, rule: rule)
+      })
+    #expect(
+      play.lines.contains {
+        $0.hasPrefix("Held since yesterday: pain before the session, 6 or more. It is a default")
+      })
+  }
+
+  @Test func `says what was missed, and the first session of a phase`() throws {
+    let play = AppPlay(
+      situation(try followed(hipStarter())) {
+        $0.lastSessionDay = sampleDay - 9
+        $0.missed = sampleDay - 1
+      })
+    #expect(play.lines.contains { $0.hasPrefix("The session of yesterday was missed.") })
+    #expect(play.lines.contains("The first session of this phase."))
+    #expect(play.lines.contains("Last session: Fri 13 Nov."))
+  }
+
+  @Test func `says why a phase with all its numbers is not entered`() throws {
+    let rich = try followed(richProgramme())
+    let play = AppPlay(
+      situation(rich) {
+        $0.proposal = PhaseProposal(
+          next: rich.programme.phases[1].id, decider: .therapist,
+          criteria: [CriterionState(.sessionsDone(6, required: 6), isMet: true)], isMet: false)
+      })
+    #expect(play.text.contains("Next phase: Build it up. 1 of 1 criteria are met."))
+    #expect(play.text.contains("a hold or a pain score speaks against it"))
+  }
+
   @Test func `names the session that comes next`() throws {
     let play = AppPlay(
       situation(try followed(richProgramme()), due: .done(next: sampleDay + 1)) {
@@ -231,7 +280,8 @@ import Testing
           to: calm, decider: .therapist,
           criteria: [CriterionState(.sessionsDone(4, required: 4), isMet: true)], isMet: true)
       })
-    #expect(play.text.contains("Back to an earlier phase: Calm it down. 4 of 4 sessions done."))
+    #expect(play.text.contains("Back to an earlier phase: Calm it down."))
+    #expect(play.lines.contains("Met: 4 of 4 sessions done"))
     #expect(play.text.contains("Your therapist decides; b records"))
     play.press(.character("b"))
     let entry = PhaseEntry(phase: calm, decider: .therapist)
@@ -282,13 +332,6 @@ import Testing
     let lines = play.canvas(size).text.split(separator: "\n")
     #expect(isClean(lines.map { String($0) }))
     #expect(lines.count <= size.rows)
-  }
-
-  private func withMeasures() throws -> Situation {
-    let stance = try #require(Identifier("single-leg-stance"))
-    return situation(try followed(hipStarter())) {
-      $0.measuresDue = [MeasuredKey(stance, side: .left), MeasuredKey(stance, side: .right)]
-    }
   }
 }
 

@@ -34,6 +34,8 @@ public struct Progress: Hashable, Sendable {
   public var incidents: [Incident]
   /// The runner's notes, in order.
   public var notes: [DatedNote]
+  /// Runs outside the programme, by the day they are about.
+  public var runs: [RunRecord] = []
   /// Sets by how they are known.
   public var sources: [SetSource: Int]
 

@@ -56,6 +56,7 @@ struct ProgressAccount {
     progress.efforts = efforts
     progress.loads = loads
     progress.incidents = record.entries.compactMap { Incident($0) }
+    progress.runs = record.runs.sorted { $0.day < $1.day }
     progress.notes = record.entries.compactMap { event in
       guard case .noted(let note) = event.body, note.author == .runner else { return nil }
       return DatedNote(day: note.day ?? event.time.day, text: note.text)

@@ -24,6 +24,8 @@ struct ProgressRecord {
   var rules: [Event]
   /// Measures, questionnaires, notes, and what the therapist should see, by time.
   var entries: [Event]
+  /// Runs outside the programme in the period, in the order in which they were entered.
+  var runs: [RunRecord]
   /// The runner's short number in the store.
   var number: Int
   var includesRehearsed: Bool

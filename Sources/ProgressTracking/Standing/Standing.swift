@@ -37,6 +37,20 @@ public struct Standing: Hashable, Sendable {
   public var stepBack: StepBackProposal?
   /// This week's sessions so far.
   public var week: SessionTally
+  /// Since when the day is held, and by which rule where one held it.
+  public var heldBy: HeldBy?
+  /// Days off, today's and those ahead, by their first day.
+  public var daysOff: [DaysOff] = []
+  /// The last day of this week or the one before on which a session was missed, where none was done
+  /// since.
+  public var missed: LocalDay?
+  /// What was last done of each session that takes turns, the latest first; none from before the
+  /// phase and the week.
+  public var lastSessions: [PastSession] = []
+  /// The day of the latest value of each measure, and of each questionnaire's score.
+  public var measuredOn: [MeasuredKey: LocalDay] = [:]
+  /// The therapist's notes to the runner that have not been read, the earliest first.
+  public var unreadNotes: [UnreadNote] = []
 
   /// Creates a standing.
   public init(
@@ -129,6 +143,20 @@ public enum Due: Hashable, Sendable {
   case paused(DaysOff)
   /// The programme has ended; the day was its last one.
   case ended(LocalDay)
+}
+
+/// Where a hold comes from.
+public struct HeldBy: Hashable, Sendable {
+  /// The day on which it was made.
+  public var since: LocalDay
+  /// The rule that made it, nothing where none did.
+  public var rule: RuleRecord?
+
+  /// Creates an origin.
+  public init(since: LocalDay, rule: RuleRecord? = nil) {
+    self.since = since
+    self.rule = rule
+  }
 }
 
 /// Why the stop signs are asked.

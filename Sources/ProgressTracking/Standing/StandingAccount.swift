@@ -58,6 +58,13 @@ struct StandingAccount {
     standing.notBefore = standing.due == .session ? notBefore : nil
     standing.questionnairesDue = questionnairesDue
     standing.stepBack = stepBack
+    standing.heldBy = heldBy
+    standing.daysOff = held.pauses.filter { $0.through >= max(day, $0.from) }
+      .sorted { $0.from < $1.from }
+    standing.missed = missed
+    standing.measuredOn = record.measured.mapValues(\.day)
+    standing.lastSessions = record.lastSessions
+    standing.unreadNotes = record.unreadNotes
     return standing
   }
 
@@ -74,6 +81,23 @@ struct StandingAccount {
     case .done, .partial, .extra: return .done(next: next)
     default: return .nothing(next: next)
     }
+  }
+
+  /// Where today's hold comes from: a rule that made one was logged with it.
+  private var heldBy: HeldBy? {
+    guard let span = held.hold(on: day) else { return nil }
+    let rule = record.signs.lazy.compactMap { event -> RuleRecord? in
+      guard case .ruleActed(let rule) = event.body,
+        event.time.milliseconds == span.made.milliseconds
+      else { return nil }
+      return rule
+    }.last
+    return HeldBy(since: span.made.day, rule: span.hold.cause == .rule ? rule : nil)
+  }
+
+  private var missed: LocalDay? {
+    let since = max(day - 14, record.lastSessionDay ?? day - 14)
+    return accounts.days.last { $0.day > since && $0.day < day && $0.tally.missed > 0 }?.day
   }
 
   /// The next day on which a session is due and nothing holds it, within a year.

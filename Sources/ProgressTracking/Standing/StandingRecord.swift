@@ -29,4 +29,7 @@ struct StandingRecord {
   /// Whether the morning's score was asked for today.
   var askedThisMorning: Bool
   var references: [PainReference: PainScore]
+  /// What was last done of each session that takes turns, the latest first.
+  var lastSessions: [PastSession]
+  var unreadNotes: [UnreadNote]
 }

@@ -11,16 +11,16 @@ struct LogQueries {
 
   private var rehearsed: Int { includesRehearsed ? 1 : 0 }
 
-  /// Returns the events of some kinds that count, by time.
-  func events(_ kinds: [EventKind]) throws -> [Event] {
+  /// Returns the events of some kinds that count, from an instant on, by time.
+  func events(_ kinds: [EventKind], since instant: Int64 = 0) throws -> [Event] {
     let marks = kinds.map { _ in "?" }.joined(separator: ", ")
     return try database.values(
       StoredEvent.selection + """
-         WHERE e.runner = ? AND e.kind IN (\(marks)) AND e.rehearsed <= ?
+         WHERE e.runner = ? AND e.kind IN (\(marks)) AND e.at >= ? AND e.rehearsed <= ?
           AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
         ORDER BY e.at, d.id, e.sequence
         """,
-      [runner] + StatementArguments(kinds.map(\.rawValue)) + [rehearsed]
+      [runner] + StatementArguments(kinds.map(\.rawValue)) + [instant, rehearsed]
     ) { StoredEvent(row: $0).event }
   }
 

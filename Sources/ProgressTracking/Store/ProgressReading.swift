@@ -15,7 +15,7 @@ extension ProgressRecord {
       database: database, runner: entry.number, includesRehearsed: includingRehearsed)
     let events = try queries.events([
       .held, .released, .paused, .daysOffEnded, .stopSignsAnswered, .ruleActed, .measured,
-      .questionnaireAnswered, .noted,
+      .questionnaireAnswered, .ran, .noted,
     ])
     let known = entry.livesHere ? today : min(today, entry.known?.day ?? today)
     let first = history.spans.first?.from ?? known
@@ -34,6 +34,8 @@ extension ProgressRecord {
       reasons: queries.reasons(in: period), sources: queries.sources(in: period),
       rules: events.filter { if case .ruleActed = $0.body { true } else { false } },
       entries: events.filter { period.contains($0.time.day) },
+      runs: events.compactMap { if case .ran(let run) = $0.body { run } else { nil } }
+        .filter { period.contains($0.day) },
       number: entry.number, includesRehearsed: includingRehearsed)
   }
 

@@ -47,7 +47,9 @@ extension StandingRecord {
       openSession: open, signs: events, measured: latest(events), answered: answered(events),
       lastSharp: queries.lastSharpScore(),
       askedThisMorning: mornings.contains { $0.askedOn == day },
-      references: programme.map { try references(queries, $0, through: day, open: open) } ?? [:])
+      references: programme.map { try references(queries, $0, through: day, open: open) } ?? [:],
+      lastSessions: queries.lastSessions(of: sessions.filter(isLeft)),
+      unreadNotes: queries.unreadNotes(on: day))
   }
 
   /// Returns queries for more about the same runner.

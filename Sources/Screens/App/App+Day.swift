@@ -6,9 +6,11 @@ import TerminalUI
 extension App {
   /// Shows what has been read: the first start, the morning's question, or the day.
   mutating func show(_ new: Situation, at now: Duration) -> [AppEffect] {
+    let known = situation?.revision
     situation = new
+    situation?.revision = known?.since == new.standing.followed?.reference ? known : nil
     switch screen {
-    case .session: return []
+    case .session, .measuring: return []
     case .summary(var summary) where summary.week == nil:
       summary.week = new.standing.week
       screen = .summary(summary)
@@ -20,19 +22,34 @@ extension App {
       screen = .firstStart(FirstStartScreen(situation: new))
       return []
     }
-    if new.standing.morningAfter != nil, !hasPutOffMorning {
-      let player = SessionPlayer(
-        morningOf: followed, standing: new.standing, isRecalled: new.minuteOfDay >= 12 * 60)
-      if player.question != nil {
-        screen = .session(
-          SessionScreen(player: player, session: nil, speed: new.speed, settings: settings))
-        return []
-      }
-    }
-    var today = TodayScreen(new)
+    if !hasPutOffMorning, askMorning(of: followed, new) { return [] }
+    var today = TodayScreen(situation ?? new)
     if case .today(let shown) = screen { today.notice = shown.notice }
     screen = .today(today)
-    return []
+    if hasLookedForRevision { return [] }
+    hasLookedForRevision = true
+    return [.lookForRevision]
+  }
+
+  /// Asks for the pain of this morning, and tells whether there was anything to ask.
+  private mutating func askMorning(of followed: Followed, _ situation: Situation) -> Bool {
+    guard situation.standing.morningAfter != nil else { return false }
+    let player = SessionPlayer(
+      morningOf: followed, standing: situation.standing,
+      isRecalled: situation.minuteOfDay >= 12 * 60)
+    guard player.question != nil else { return false }
+    screen = .session(
+      SessionScreen(player: player, session: nil, speed: situation.speed, settings: settings))
+    return true
+  }
+
+  /// Keeps that the file of what is followed has changed, and says so on the day's screen.
+  mutating func show(_ news: ProgrammeNews) {
+    guard news.since == situation?.standing.followed?.reference else { return }
+    situation?.revision = news
+    guard case .today(var today) = screen else { return }
+    today.situation.revision = news
+    screen = .today(today)
   }
 
   /// Shows the programmes to choose from.
@@ -88,10 +105,88 @@ extension App {
       return [.log([.sessionEnded(.abandoned)], session: open.id), .reload]
     case .log(let bodies): return [.log(bodies, session: nil), .reload]
     case .progress: return [.loadProgress(nil)]
-    case .programme: return [.loadProgramme]
+    case .programme:
+      guard let followed = situation?.standing.followed else { return [] }
+      screen = .programme(BrowsingScreen(followed, texts))
+      return []
+    case .measure:
+      guard let situation,
+        let measuring = MeasuringScreen(situation.standing, speed: situation.speed)
+      else { return [] }
+      screen = .measuring(measuring)
+      return []
+    case .add:
+      guard let situation else { return [] }
+      screen = .entry(EntryScreen(situation.standing))
+      return []
+    case .revision:
+      guard let news = situation?.revision, let revision = RevisionScreen(news, texts) else {
+        return []
+      }
+      screen = .revision(revision)
+      return []
     case .other: return [.loadStarters]
     case .quit: return [.quit]
     }
+  }
+
+  /// Carries out what adding by hand wants.
+  mutating func act(on outcome: EntryScreen.Outcome) -> [AppEffect] {
+    guard let situation else { return [] }
+    switch outcome {
+    case .stay: return []
+    case .back: return backToToday()
+    case .morning:
+      guard let followed = situation.standing.followed, askMorning(of: followed, situation)
+      else { return backToToday() }
+      return []
+    case .log(let body, let sentence):
+      showToday(saying: sentence)
+      return [.log([body], session: nil), .reload]
+    }
+  }
+
+  /// Carries out what taking measures wants.
+  mutating func act(on outcome: MeasuringScreen.Outcome) -> [AppEffect] {
+    switch outcome {
+    case .stay: return []
+    case .bell: return [.bell]
+    case .back:
+      screen = .loading
+      return backToToday()
+    case .log(let record, let isLast):
+      if isLast { showToday(saying: said(record)) }
+      return [.log([.measured(record)], session: nil), .reload]
+    }
+  }
+
+  /// Carries out what a new revision comes to.
+  mutating func act(
+    on outcome: RevisionScreen.Outcome, of revision: RevisionScreen
+  ) -> [AppEffect] {
+    switch outcome {
+    case .stay: return []
+    case .back: return backToToday()
+    case .takeOver(let sentence):
+      showToday(saying: sentence)
+      return [.follow(ProgrammeChoice(revision.news.source, affected: nil))]
+    }
+  }
+
+  private mutating func showToday(saying sentence: String) {
+    guard let situation else { return }
+    var today = TodayScreen(situation)
+    today.notice = sentence
+    screen = .today(today)
+  }
+
+  private func said(_ record: MeasureRecord) -> String {
+    guard let programme = situation?.standing.followed?.programme else { return "" }
+    let wording = Wording(texts)
+    let key = MeasuredKey(record.measure, side: record.side)
+    return texts(
+      MeasuringText.taken, wording.measured(key, of: programme),
+      wording.value(record.value, unit: programme.measure(record.measure)?.unit))
   }
 
   /// Starts today's session, or goes on with the one that was left; never while it is held.

@@ -24,7 +24,12 @@ extension App {
     case .summary(let summary): PlainScene(lines: summary.lines(texts), awaitsInput: true)
     case .progress(let progress), .reviewed(_, let progress):
       PlainScene(lines: progress.plainLines(width: 80, texts: texts), awaitsInput: true)
-    case .programme(let reader): PlainScene(lines: reader.plainLines, awaitsInput: true)
+    case .programme(let browsing):
+      PlainScene(lines: browsing.plainLines(texts), awaitsInput: true)
+    case .entry(let entry): PlainScene(lines: entry.plainLines(texts), awaitsInput: true)
+    case .measuring(let measuring): measuring.plainScene(texts, at: now)
+    case .revision(let revision):
+      PlainScene(lines: revision.plainLines(texts), awaitsInput: true)
     case .review(let review):
       PlainScene(lines: review.plainLines(width: 80, texts: texts), awaitsInput: true)
     }
@@ -35,6 +40,15 @@ extension App {
   package func keys(forLine line: String) -> [Key] {
     let letters = line.map { $0 == " " ? Key.space : Key.character($0) }
     if isTyping { return [.control("u")] + letters + [.enter] }
+    switch screen {
+    case .programme(let browsing) where browsing.isReading: return [.escape]
+    case .measuring(let measuring):
+      // Steps are tapped with Enter, so that another line has to take what was tapped.
+      if case .tapping = measuring.step, line.isEmpty || line == "=" {
+        return line.isEmpty ? [.space] : [.enter]
+      }
+    default: break
+    }
     return letters.isEmpty || isAnswer(line) ? letters + [.enter] : letters
   }
 
@@ -44,11 +58,14 @@ extension App {
     case .firstStart(let first): first.isTyping
     case .today(let today):
       switch today.entry {
-      case .measure, .questionnaire, .cleared: true
-      case .measureChoice, .questionnaireChoice, nil: false
+      case .questionnaire, .cleared: true
+      case .questionnaireChoice, nil: false
       }
     case .session(let session): session.player.question?.isTyped == true
     case .summary(let summary): summary.isTyping
+    case .programme(let browsing): browsing.isTyping
+    case .entry(let entry): entry.isTyping
+    case .measuring(let measuring): measuring.isTyping
     default: false
     }
   }
@@ -61,7 +78,8 @@ extension App {
     case .today(let today): return today.entry != nil && isChoice
     case .session(let session):
       return session.player.question != nil && (isChoice || line == "-")
-    case .loading, .summary, .progress, .programme, .review, .reviewed: return false
+    case .programme, .entry, .measuring: return isChoice
+    case .loading, .summary, .progress, .revision, .review, .reviewed: return false
     }
   }
 }

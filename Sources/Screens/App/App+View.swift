@@ -26,7 +26,11 @@ extension App {
     case .summary(let summary): summary.view(size, glyphs: glyphs, texts: texts)
     case .progress(let progress), .reviewed(_, let progress):
       Frame(progress.view(size, glyphs: glyphs, texts: texts))
-    case .programme(let reader): reader.view(size, glyphs: glyphs, texts: texts)
+    case .programme(let browsing): browsing.view(size, glyphs: glyphs, texts: texts)
+    case .entry(let entry): entry.view(size, glyphs: glyphs, texts: texts)
+    case .measuring(let measuring):
+      measuring.view(size, glyphs: glyphs, texts: texts, at: now)
+    case .revision(let revision): revision.view(size, glyphs: glyphs, texts: texts)
     case .review(let review): Frame(review.view(size, glyphs: glyphs, texts: texts))
     }
   }

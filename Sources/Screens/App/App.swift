@@ -25,6 +25,8 @@ package struct App: Sendable {
   var hasPutOffMorning = false
   /// Whether the last key was the one that, pressed again, leaves at once.
   var isAboutToLeave = false
+  /// Whether the file of what is followed has been looked at.
+  var hasLookedForRevision = false
 
   /// What is shown.
   package enum Screen: Hashable, Sendable {
@@ -34,7 +36,10 @@ package struct App: Sendable {
     case session(SessionScreen)
     case summary(SummaryScreen)
     case progress(ProgressScreen)
-    case programme(ReaderScreen)
+    case programme(BrowsingScreen)
+    case entry(EntryScreen)
+    case measuring(MeasuringScreen)
+    case revision(RevisionScreen)
     case review(ReviewScreen)
     case reviewed(ReviewScreen, ProgressScreen)
   }
@@ -80,7 +85,7 @@ package struct App: Sendable {
     case .key(let key):
       isAboutToLeave = false
       return handle(key, at: now, size: size)
-    case .tick: return play(.tick, at: now)
+    case .tick: return tick(at: now)
     case .situation(let situation): return show(situation, at: now)
     case .progress(let progress): show(progress)
     case .starters(let starters): show(starters)
@@ -88,7 +93,7 @@ package struct App: Sendable {
       guard case .firstStart(var first) = screen else { break }
       first.askSide(of: source)
       screen = .firstStart(first)
-    case .programme(let lines): screen = .programme(ReaderScreen(lines))
+    case .revision(let news): show(news)
     case .failed(let sentence): fail(sentence)
     case .screenMayDarken: mayDarken = true
     case .interrupted: return play(.interrupt, at: now)
@@ -100,8 +105,18 @@ package struct App: Sendable {
 
   /// The instant at which the picture changes by itself next.
   package func nextChange(after now: Duration) -> Duration? {
-    guard case .session(let session) = screen else { return nil }
-    return session.nextChange(after: now)
+    switch screen {
+    case .session(let session): session.nextChange(after: now)
+    case .measuring(let measuring): measuring.nextChange(after: now)
+    default: nil
+    }
+  }
+
+  private mutating func tick(at now: Duration) -> [AppEffect] {
+    guard case .measuring(var measuring) = screen else { return play(.tick, at: now) }
+    let outcome = measuring.tick(at: now)
+    screen = .measuring(measuring)
+    return act(on: outcome)
   }
 
   private mutating func handle(_ key: Key, at now: Duration, size: Size) -> [AppEffect] {
@@ -133,9 +148,21 @@ package struct App: Sendable {
       let outcome = summary.handle(key)
       screen = .summary(summary)
       return act(on: outcome, of: summary, at: now)
-    case .programme(var reader):
-      if reader.handle(key, size: size) { return backToToday() }
-      screen = .programme(reader)
+    case .programme(var browsing):
+      if browsing.handle(key, size: size, texts) { return backToToday() }
+      screen = .programme(browsing)
+    case .entry(var entry):
+      let outcome = entry.handle(key, texts)
+      screen = .entry(entry)
+      return act(on: outcome)
+    case .measuring(var measuring):
+      let outcome = measuring.handle(key, at: now, texts)
+      screen = .measuring(measuring)
+      return act(on: outcome)
+    case .revision(var revision):
+      let outcome = revision.handle(key, size: size, texts)
+      screen = .revision(revision)
+      return act(on: outcome, of: revision)
     case .progress(var progress):
       let outcome = progress.handle(key, size: size, texts: texts)
       screen = .progress(progress)

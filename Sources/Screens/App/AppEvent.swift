@@ -16,8 +16,8 @@ package enum AppEvent: Sendable {
   case starters([StarterSummary])
   /// What the log adds up to has been read.
   case progress(Progress)
-  /// The programme has been written out, line by line.
-  case programme([String])
+  /// The file of what is followed has been looked at, and has changed.
+  case revision(ProgrammeNews)
   /// Something that was wanted could not be done; the sentence says what to do.
   case failed(String)
   /// Nothing keeps the screen from going dark.
@@ -54,8 +54,8 @@ package enum AppEffect: Hashable, Sendable {
   case loadStarters
   /// Reads what the log of a runner adds up to, the one's who lives here unless another is named.
   case loadProgress(UniqueID?)
-  /// Writes out the programme that is followed.
-  case loadProgramme
+  /// Looks whether the file of what is followed has changed.
+  case lookForRevision
   /// Keeps the settings for the next start.
   case save(Settings)
   /// Ends the program.

@@ -17,6 +17,8 @@ package struct Situation: Hashable, Sendable {
   package var freshID: UniqueID
   /// Those of today's exercises that the runner has done before; nothing where nobody knows.
   package var known: Set<Identifier>?
+  /// A revision of what is followed, where its file has changed.
+  package var revision: ProgrammeNews?
 
   /// Creates a situation.
   package init(
@@ -66,5 +68,13 @@ package struct ProgrammeChoice: Hashable, Sendable {
     case starter(String)
     /// A file, by its path.
     case file(String)
+
+    /// The name or the path.
+    package var name: String {
+      switch self {
+      case .starter(let name): name
+      case .file(let path): path
+      }
+    }
   }
 }

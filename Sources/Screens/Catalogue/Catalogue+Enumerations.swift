@@ -1,11 +1,12 @@
 extension Catalogue {
   /// Every enumeration of texts.
   package static let enumerations: [any Phrase.Type] = [
-    ChartText.self, CommandText.self, CommonText.self, DayText.self, DifferenceText.self,
-    DoseText.self, FirstStartText.self, KeyNameText.self, KeyText.self, LadderText.self,
-    LineText.self, LogText.self, PatternText.self, ProgrammeText.self, ProgressDocumentText.self,
-    ProgressScreenText.self, QuestionText.self, QuestionnaireText.self, RemarkText.self,
-    ReviewText.self,
+    BrowsingText.self, ChartText.self, CommandText.self, CommonText.self, DayText.self,
+    DifferenceText.self, DoseText.self, DueText.self, EntryText.self, FirstStartText.self,
+    KeyNameText.self, KeyText.self, LadderText.self, LineText.self, LogText.self,
+    MeasuringText.self, PatternText.self, ProgrammeText.self, ProgressDocumentText.self,
+    ProgressScreenText.self, QuestionText.self, QuestionnaireText.self,
+    RemarkText.self, ReviewText.self,
     RuleText.self, SessionKeyHelp.self, SessionText.self, TodayKeyHelp.self, TodayText.self,
   ]
 }

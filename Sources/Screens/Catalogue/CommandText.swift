@@ -97,6 +97,9 @@ package enum CommandText: String, Phrase {
   case measureNoSide = "{0} has no side. Leave '--side' out."
   case measureRange = "{0} must be from {1} to {2} {3}, so {4} was not logged."
 
+  case noSuchExercise = "The programme has no exercise '{0}'. Its exercises are: {1}."
+  case noSuchExerciseButNear = "The programme has no exercise '{0}'. Did you mean '{1}'?"
+
   case noQuestionnaires = "The programme has no questionnaires."
   case whichQuestionnaire = "Say which questionnaire: {0}."
   case noSuchQuestionnaire =

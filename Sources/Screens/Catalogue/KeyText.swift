@@ -27,4 +27,10 @@ package enum KeyText: String, Phrase {
   case undo = "undo"
   case easier = "easier"
   case tryOut = "try it"
+  case add = "add"
+  case read = "read"
+  case revision = "what changed"
+  case takeOver = "take over"
+  case later = "later"
+  case search = "search"
 }

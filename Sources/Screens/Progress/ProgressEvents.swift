@@ -11,7 +11,7 @@ struct ProgressEvent: Hashable {
 }
 
 extension Progress {
-  /// Programmes and phases followed, incidents and notes, the latest first.
+  /// Programmes and phases followed, incidents, runs and notes, the latest first.
   func events(_ words: Wording) -> [ProgressEvent] {
     let spans = followed.map {
       ProgressEvent(day: $0.from, text: words.followed($0), style: Style(.accent))
@@ -24,7 +24,12 @@ extension Progress {
         day: $0.day, text: words.catalogue(ProgressScreenText.note, cleaned($0.text)),
         style: .plain)
     }
-    let all = (spans + incidents + notes).enumerated()
+    let runs = runs.map {
+      ProgressEvent(
+        day: $0.day, text: words.catalogue(LogText.ran, words.run($0, enteredOn: $0.day)),
+        style: .plain)
+    }
+    let all = (spans + incidents + runs + notes).enumerated()
     // Of one day the last stands first, too.
     return all.sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }.map(\.element)
   }

@@ -30,18 +30,27 @@ package struct ReaderScreen: Hashable, Sendable {
   }
 
   /// Draws the part of the text that is read.
-  package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Frame {
+  ///
+  /// - Parameters:
+  ///   - size: The size of the window.
+  ///   - glyphs: What it is drawn with.
+  ///   - texts: The words.
+  ///   - hints: What stands in the footer; how to read and to leave, unless told otherwise.
+  /// - Returns: The picture.
+  package func view(
+    _ size: Size, glyphs: GlyphSet, texts: Catalogue, hints: [KeyHint]? = nil
+  ) -> Frame {
     var canvas = Canvas(size, glyphs: glyphs)
     let rows = canvas.bounds.splitRows(.fill, .length(1))
     let lines = Self.wrappedLines(lines, to: size.columns)
     for (index, line) in lines.dropFirst(top).prefix(rows[0].rows).enumerated() {
       canvas.write(line, in: rows[0].line(index))
     }
-    let hints = [
+    let usual = [
       texts.hint(.space, .more),
       texts.hint(.escape, .back),
     ]
-    canvas.draw(Footer(hints), in: rows[1])
+    canvas.draw(Footer(hints ?? usual), in: rows[1])
     return Frame(canvas)
   }
 

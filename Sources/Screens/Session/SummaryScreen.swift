@@ -89,7 +89,7 @@ package struct SummaryScreen: Hashable, Sendable {
       lines.append(texts(SessionText.rehearsed))
       return lines
     }
-    if let week { lines.append(TodayWords.week(week, texts)) }
+    if let week { lines.append(Wording(texts).week(week)) }
     if player.followed.programme.pain.moments.contains(.nextMorning),
       player.finished.contains(where: { $0.done > 0 })
     {

@@ -66,16 +66,14 @@ package struct LogDocument: Sendable {
       catalogue(
         LogText.released, release.clearedBy,
         catalogue(release.recordedBy == .runner ? LogText.recorderRunner : .recorderTherapist))
-    case .paused(let days):
-      catalogue(
-        LogText.paused, days.from.description, days.through.description, days.reason)
+    case .paused(let days): paused(days, on: event.time.day)
     case .daysOffEnded(let day): catalogue(LogText.daysOffEnded, day.description)
     case .measured(let record): measured(record)
     case .questionnaireAnswered(let record):
       catalogue(
         LogText.questionnaire, record.questionnaire.text,
         record.score.map { wording.number($0) } ?? catalogue(CommonText.notAnswered))
-    case .ran(let record): ran(record, of: event)
+    case .ran(let record): catalogue(LogText.ran, wording.run(record, enteredOn: event.time.day))
     case .noted(let record): noted(record, of: event)
     case .noteRead(let id): catalogue(LogText.noteRead, id.description)
     case .retracted(let id): catalogue(LogText.retracted, id.description)
@@ -121,16 +119,10 @@ package struct LogDocument: Sendable {
     return catalogue(LogText.pain, wording.moment(record.moment), record.region, answer)
   }
 
-  private func ran(_ record: RunRecord, of event: Event) -> String {
-    var parts = [
-      record.kilometres.map { catalogue(LogText.kilometres, wording.number($0)) },
-      record.minutes.map { catalogue(LogText.minutes, wording.number($0)) },
-      record.pain.map { catalogue(LogText.runPain, String($0.value)) },
-    ].compactMap(\.self)
-    if record.day != event.time.day {
-      parts.append(catalogue(LogText.enteredAfterwards, record.day.description))
-    }
-    return catalogue(LogText.ran, wording.series(parts))
+  private func paused(_ days: DaysOff, on day: LocalDay) -> String {
+    let words = catalogue(
+      LogText.paused, days.from.description, days.through.description, days.reason)
+    return days.from < day ? catalogue(LogText.pausedAfterwards, words) : words
   }
 
   private func noted(_ record: NoteRecord, of event: Event) -> String {

@@ -27,21 +27,42 @@ package struct ProgrammeDocument: Sendable {
   /// Returns the lines, no wider than a width in columns.
   package func lines(width: Int = 80) -> [String] {
     var page = TextPage(width: width)
-    head(&page)
-    warnings(&page)
+    writeHead(on: &page)
+    writeNotFor(on: &page)
+    writeContact(on: &page)
+    writePain(on: &page)
+    writeStopSigns(on: &page)
     for (index, phase) in programme.phases.enumerated() {
       page.heading(
         catalogue(
           ProgrammeText.phase, String(index + 1), String(programme.phases.count), phase.title))
-      PhaseDocument(phase, of: programme, affected: affected, wording: wording).write(on: &page)
+      write(phase: phase.id, on: &page)
     }
-    measures(&page)
-    questionnaires(&page)
-    section(.sources, &page) { $0.list(programme.sources) }
+    writeMeasures(on: &page)
+    writeQuestionnaires(on: &page)
+    writeSources(on: &page)
     return page.lines
   }
 
-  private func head(_ page: inout TextPage) {
+  /// Adds a phase, without its heading.
+  func write(phase id: Identifier, on page: inout TextPage) {
+    guard let phase = programme.phase(id) else { return }
+    PhaseDocument(phase, of: programme, affected: affected, wording: wording).write(on: &page)
+  }
+
+  /// Adds an exercise of a phase.
+  func write(_ item: PhaseItem, number: Int, on page: inout TextPage) {
+    ExerciseDocument(item: item, programme: programme, affected: affected, wording: wording)
+      .write(number: number, on: &page)
+  }
+
+  /// Adds where the numbers come from.
+  func writeSources(on page: inout TextPage) {
+    section(.sources, &page) { $0.list(programme.sources) }
+  }
+
+  /// Adds what the programme is, and for which side.
+  func writeHead(on page: inout TextPage) {
     page.title(programme.title)
     page.paragraph(
       catalogue(ProgrammeText.identity, programme.id.text, String(programme.revision)))
@@ -75,8 +96,13 @@ package struct ProgrammeDocument: Sendable {
       || programme.phases.flatMap(\.items).contains { !$0.exercise.defaulted.isEmpty }
   }
 
-  private func warnings(_ page: inout TextPage) {
+  /// Adds for whom it is not.
+  func writeNotFor(on page: inout TextPage) {
     section(.notFor, &page) { $0.list(programme.notFor) }
+  }
+
+  /// Adds whom to call.
+  func writeContact(on page: inout TextPage) {
     section(.contact, &page) { page in
       guard let contact = programme.contact else {
         page.paragraph(catalogue(ProgrammeText.noContact), indent: 2)
@@ -89,7 +115,15 @@ package struct ProgrammeDocument: Sendable {
       ]
       page.paragraph(wording.series([contact.name] + ways.compactMap { $0 }), indent: 2)
     }
+  }
+
+  /// Adds what is asked about pain, and the rules.
+  func writePain(on page: inout TextPage) {
     section(.pain, &page) { pain(&$0) }
+  }
+
+  /// Adds the signs that end a session.
+  func writeStopSigns(on page: inout TextPage) {
     section(.stopSigns, &page) { stopSigns(&$0) }
   }
 
@@ -121,7 +155,8 @@ package struct ProgrammeDocument: Sendable {
     }
   }
 
-  private func measures(_ page: inout TextPage) {
+  /// Adds what is measured, and how.
+  func writeMeasures(on page: inout TextPage) {
     section(.measures, &page) { page in
       for measure in programme.measures {
         let name = catalogue(ProgrammeText.measure, measure.name, measure.unit)
@@ -134,7 +169,8 @@ package struct ProgrammeDocument: Sendable {
     }
   }
 
-  private func questionnaires(_ page: inout TextPage) {
+  /// Adds the questionnaires with their questions.
+  func writeQuestionnaires(on page: inout TextPage) {
     section(.questionnaires, &page) { page in
       for questionnaire in programme.questionnaires {
         page.paragraph(

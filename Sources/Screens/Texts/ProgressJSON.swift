@@ -38,6 +38,7 @@ private struct ProgressRecord: Encodable {
   let pain: [Pain]
   let reasons: [Reason]
   let measures: [MeasureValue]
+  let runs: [Run]
   let followed: [Span]
   let sources: [String: Int]
 
@@ -57,6 +58,7 @@ private struct ProgressRecord: Encodable {
     pain = progress.pain.map { Pain($0) }
     reasons = progress.reasons.map { Reason(reason: $0.reason, sets: $0.sets) }
     measures = progress.measures.map { MeasureValue($0) }
+    runs = progress.runs.map { Run($0) }
     followed = progress.followed.map { Span($0) }
     sources = Dictionary(
       uniqueKeysWithValues: progress.sources.map { ($0.key.rawValue, $0.value) })
@@ -168,6 +170,20 @@ private struct ProgressRecord: Encodable {
       unit = point.unit
       value = point.record.value
       side = point.record.side
+    }
+  }
+
+  struct Run: Encodable {
+    let day: LocalDay
+    @Nullable var kilometres: Double?
+    @Nullable var minutes: Double?
+    @Nullable var pain: Int?
+
+    init(_ record: RunRecord) {
+      day = record.day
+      kilometres = record.kilometres
+      minutes = record.minutes
+      pain = record.pain?.value
     }
   }
 

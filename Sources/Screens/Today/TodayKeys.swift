@@ -7,6 +7,9 @@ package enum TodayAction: Hashable, Sendable {
   case start
   case discard
   case measure
+  case add
+  case read
+  case revision
   case questionnaire
   case advance
   case stepBack
@@ -37,11 +40,19 @@ package enum TodayAction: Hashable, Sendable {
         .character("b"), action: .stepBack, label: texts(KeyText.stepBack),
         help: texts(TodayKeyHelp.stepBack)),
       KeyBinding(
+        .character("y"), action: .read, label: texts(KeyText.read),
+        help: texts(TodayKeyHelp.read)),
+      KeyBinding(
+        .character("v"), action: .revision, label: texts(KeyText.revision),
+        help: texts(TodayKeyHelp.revision)),
+      KeyBinding(
         .character("n"), action: .questionnaire, label: texts(KeyText.questions),
         help: texts(TodayKeyHelp.questionnaire)),
       KeyBinding(
         .character("m"), action: .measure, label: texts(KeyText.measure),
         help: texts(TodayKeyHelp.measure)),
+      KeyBinding(
+        .character("e"), action: .add, label: texts(KeyText.add), help: texts(TodayKeyHelp.add)),
       KeyBinding(
         .character("p"), action: .progress, label: texts(KeyText.progress),
         help: texts(TodayKeyHelp.progress)),

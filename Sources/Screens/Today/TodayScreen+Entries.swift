@@ -4,19 +4,6 @@ import ProgressTracking
 import TerminalUI
 
 extension TodayScreen {
-  /// Asks for the measure that is due, or which one where several could be taken.
-  mutating func askMeasure() {
-    let all = (standing.followed?.programme.measures ?? []).flatMap { measure in
-      measure.eachSide
-        ? BodySide.allCases.map { MeasuredKey(measure.id, side: $0) } : [MeasuredKey(measure.id)]
-    }
-    let due = standing.measuresDue.first
-    let pointer = due.flatMap { all.firstIndex(of: $0) } ?? 0
-    entry =
-      all.count == 1
-      ? .measure(all[0], TextField(limit: 12)) : .measureChoice(all, pointer: pointer)
-  }
-
   mutating func handle(_ key: Key, _ entry: Entry, _ texts: Catalogue) -> Outcome {
     if key == .escape {
       // One question back, or out of the questionnaire from its first.
@@ -27,19 +14,6 @@ extension TodayScreen {
       return leaveEntry()
     }
     switch entry {
-    case .measureChoice(let keys, let pointer):
-      if key == .character("q") { return leaveEntry() }
-      guard key == .enter else {
-        let moved = FirstStartScreen.moved(pointer, of: keys.count, by: key) ?? 0
-        self.entry = .measureChoice(keys, pointer: moved)
-        return .stay
-      }
-      self.entry =
-        keys.indices.contains(pointer) ? .measure(keys[pointer], TextField(limit: 12)) : nil
-    case .measure(let measured, var field):
-      if key == .enter { return take(field.text, of: measured, texts) }
-      _ = field.handle(key)
-      self.entry = .measure(measured, field)
     case .questionnaireChoice(let ids, let pointer):
       if key == .character("q") { return leaveEntry() }
       guard key == .enter else {
@@ -68,31 +42,6 @@ extension TodayScreen {
   mutating func leaveEntry() -> Outcome {
     entry = nil
     return .stay
-  }
-
-  /// Takes a typed value, a comma standing for a decimal point too; nothing typed leaves it out.
-  mutating func take(
-    _ text: String, of measured: MeasuredKey, _ texts: Catalogue
-  ) -> Outcome {
-    guard let measure = standing.followed?.programme.measure(measured.measure) else {
-      entry = nil
-      return .stay
-    }
-    let typed = text.trimmed
-    if typed.isEmpty { return leaveEntry() }
-    let isPlain = typed.allSatisfy { $0.isASCII && ($0.isNumber || "+-.,".contains($0)) }
-    let number = Double(typed.map { $0 == "," ? "." : String($0) }.joined())
-    guard isPlain, let value = number, measure.range.contains(value) else {
-      let wording = Wording(texts)
-      notice = texts(
-        TodayText.measureBad, wording.number(measure.range.lowerBound),
-        wording.number(measure.range.upperBound))
-      return .stay
-    }
-    entry = nil
-    return .log([
-      .measured(MeasureRecord(measure: measured.measure, side: measured.side, value: value))
-    ])
   }
 
   /// Asks the questionnaire that is due, or which one where several could be answered.

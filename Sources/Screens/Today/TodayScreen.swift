@@ -18,10 +18,6 @@ package struct TodayScreen: Hashable, Sendable {
 
   /// Something that is typed on the day's screen.
   package enum Entry: Hashable, Sendable {
-    /// Which measure to take.
-    case measureChoice([MeasuredKey], pointer: Int)
-    /// A value of a measure.
-    case measure(MeasuredKey, TextField)
     /// Which questionnaire to answer.
     case questionnaireChoice([Identifier], pointer: Int)
     /// An answer to the question of a questionnaire.
@@ -36,6 +32,9 @@ package struct TodayScreen: Hashable, Sendable {
     case start
     case discard(OpenSession)
     case log([EventBody])
+    case measure
+    case add
+    case revision
     case progress
     case programme
     case other
@@ -62,18 +61,7 @@ package struct TodayScreen: Hashable, Sendable {
   }
 
   /// What a session of today would be, nothing until a programme is followed.
-  package var plan: SessionPlan? {
-    standing.followed.map { followed in
-      let measured = { (measure: Identifier) in standing.measured[MeasuredKey(measure)] }
-      guard let session = standing.session else {
-        return SessionPlan(
-          phase: followed.phase, affected: followed.affected, measured: measured)
-      }
-      return SessionPlan(
-        phase: followed.phase, session: session.id, items: session.items,
-        affected: followed.affected, measured: measured)
-    }
-  }
+  package var plan: SessionPlan? { SessionPlan(standing) }
 
   /// Whether a key does something now.
   package func allows(_ action: TodayAction) -> Bool {
@@ -85,6 +73,11 @@ package struct TodayScreen: Hashable, Sendable {
       default: return true
       }
     case .discard: return resumable != nil
+    case .add: return standing.followed != nil
+    case .read: return !standing.unreadNotes.isEmpty
+    case .revision:
+      if case .ready = situation.revision?.state { return true }
+      return false
     case .measure: return standing.followed?.programme.measures.isEmpty == false
     case .questionnaire:
       return standing.followed?.programme.questionnaires.isEmpty == false
@@ -126,7 +119,10 @@ package struct TodayScreen: Hashable, Sendable {
     switch action {
     case .start: return .start
     case .discard: return resumable.map { .discard($0) } ?? .stay
-    case .measure: askMeasure()
+    case .measure: return .measure
+    case .add: return .add
+    case .read: return .log(standing.unreadNotes.map { .noteRead($0.id) })
+    case .revision: return .revision
     case .questionnaire: askQuestionnaire()
     case .advance: return advance()
     case .stepBack: return stepBack()

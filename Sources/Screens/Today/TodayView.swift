@@ -22,7 +22,7 @@ extension TodayScreen {
       drawDay(words, in: rows[4], on: &canvas)
     }
     if let notice { canvas.draw(Paragraph(notice, style: Style(.warning, .bold)), in: rows[5]) }
-    let isOpen = standing.openSession != nil
+    let isOpen = resumable != nil
     let keys = TodayAction.keys(texts, start: isOpen ? .goOn : .start)
     let hints =
       entry == nil
@@ -51,38 +51,39 @@ extension TodayScreen {
   func lastScroll(in size: Size, _ texts: Catalogue) -> Int {
     let words = TodayWords(self, texts)
     let room = rows(of: Rect(size), words)[4]
-    return max(0, lines(words, columns: room.columns).count - room.rows)
+    let columns = columns(words, in: room, .ascii)
+    return columns.map { max(0, $0.lines.count - room.rows) }.max() ?? 0
   }
 
-  /// The day line by line, each as wide as there is room.
-  private func lines(
-    _ words: TodayWords, columns: Int
-  ) -> [(text: String, indent: Int, style: Style)] {
-    var lines: [(text: String, indent: Int, style: Style)] = words.due.enumerated().map {
-      ($1, 0, $0 == 0 ? Style(words.isHeld ? .warning : .accent, .bold) : .plain)
+  /// The day in one column, or in a wide window in two: what to do now, and what is beside it.
+  private func columns(
+    _ words: TodayWords, in rect: Rect, _ glyphs: GlyphSet
+  ) -> [(lines: [TodayLine], place: Rect)] {
+    guard rect.columns >= 100 else {
+      return [(words.lines(glyphs, columns: rect.columns), rect)]
     }
-    if !words.exercises.isEmpty { lines.append(("", 0, .plain)) }
-    for (index, exercise) in words.exercises.enumerated() {
-      lines.append(("\(index + 1)  \(exercise.name)", 0, .bold))
-      lines.append((exercise.dose, 3, .muted))
-    }
-    if !words.notes.isEmpty { lines.append(("", 0, .plain)) }
-    lines += words.notes.map { ($0, 0, .plain) }
-    return lines.flatMap { line in
-      let texts = wrapped(line.text, to: max(1, columns - line.indent))
-      return (texts.isEmpty ? [""] : texts).map { ($0, line.indent, line.style) }
-    }
+    let halves = rect.splitColumns(.fill, .length(4), .fill)
+    let parts = words.parts(glyphs)
+    return [
+      (TodayWords.wrapped(parts.now, halves[0].columns), halves[0]),
+      (TodayWords.wrapped(parts.record + parts.ways, halves[2].columns), halves[2]),
+    ]
   }
 
   private func drawDay(_ words: TodayWords, in rect: Rect, on canvas: inout Canvas) {
-    let wrappedLines = lines(words, columns: rect.columns)
-    let top = max(0, min(scrolled, wrappedLines.count - rect.rows))
-    for (row, line) in wrappedLines.dropFirst(top).prefix(rect.rows).enumerated() {
-      let room = rect.line(row).splitColumns(.length(line.indent), .fill)[1]
-      canvas.write(line.text, in: room, style: line.style)
-    }
-    if top + rect.rows < wrappedLines.count {
-      canvas.write(String(canvas.glyphs.moreBelow), in: rect.line(-1), .right, style: .bold)
+    for (lines, place) in columns(words, in: rect, canvas.glyphs) {
+      let top = max(0, min(scrolled, lines.count - place.rows))
+      for (row, line) in lines.dropFirst(top).prefix(place.rows).enumerated() {
+        let room = place.line(row).splitColumns(.length(line.indent), .fill)[1]
+        canvas.write(line.text, in: room, style: line.style)
+        if !line.detail.isEmpty { canvas.write(line.detail, in: room, .right) }
+      }
+      if top > 0 {
+        canvas.write(String(canvas.glyphs.moreAbove), in: place.line(0), .right, style: .bold)
+      }
+      if top + place.rows < lines.count {
+        canvas.write(String(canvas.glyphs.moreBelow), in: place.line(-1), .right, style: .bold)
+      }
     }
   }
 
@@ -91,17 +92,6 @@ extension TodayScreen {
   ) -> Point? {
     let rows = rect.splitRows(.length(3), .length(1), .length(1), .fill)
     switch entry {
-    case .measureChoice(let keys, let pointer):
-      canvas.write(texts(TodayText.measureChoose), in: rows[0], style: .bold)
-      let parts = rect.splitRows(.length(2), .fill)
-      let list = keys.enumerated().map { List.Row("\($0 + 1)  \(name(of: $1, texts))") }
-      canvas.draw(List(list, selected: pointer), in: parts[1])
-      return nil
-    case .measure(let key, let field):
-      canvas.draw(Paragraph(question(for: key, texts), style: .bold), in: rows[0])
-      let how = standing.followed?.programme.measure(key.measure)?.how ?? ""
-      canvas.draw(Paragraph(how), in: rows[3].inset(rows: 1))
-      return field.draw(in: rows[2], on: &canvas, style: Style(.plain, .underline))
     case .questionnaireChoice(let ids, let pointer):
       canvas.write(texts(TodayText.questionnaireChoose), in: rows[0], style: .bold)
       let parts = rect.splitRows(.length(2), .fill)
@@ -143,22 +133,6 @@ extension TodayScreen {
   private func title(of id: Identifier) -> String {
     standing.followed?.programme.name(ofMeasured: id) ?? id.text
   }
-
-  /// The measure's name, with its side.
-  func name(of key: MeasuredKey, _ texts: Catalogue) -> String {
-    let name = standing.followed?.programme.measure(key.measure)?.name ?? key.measure.text
-    return key.side.map { texts(ProgrammeText.measure, name, Wording(texts).side($0)) } ?? name
-  }
-
-  /// Asks for a value, with its unit and what it can be.
-  func question(for key: MeasuredKey, _ texts: Catalogue) -> String {
-    guard let measure = standing.followed?.programme.measure(key.measure) else { return "" }
-    let wording = Wording(texts)
-    let range = texts(
-      TodayText.measureRange, wording.number(measure.range.lowerBound),
-      wording.number(measure.range.upperBound))
-    return texts(TodayText.measureQuestion, name(of: key, texts), measure.unit) + " " + range
-  }
 }
 
 extension TodayScreen {
@@ -166,25 +140,36 @@ extension TodayScreen {
   package func plainLines(_ texts: Catalogue) -> [String] {
     let notices = notice.map { [$0] } ?? []
     switch entry {
-    case .measureChoice(let keys, _):
-      return [texts(TodayText.measureChoose)]
-        + keys.enumerated().map { "  \($0 + 1)  \(name(of: $1, texts))" }
-    case .measure(let key, _):
-      let how = standing.followed?.programme.measure(key.measure)?.how
-      return notices + (how.map { [$0] } ?? []) + [question(for: key, texts)]
     case .questionnaireChoice(let ids, _):
       return [texts(TodayText.questionnaireChoose)]
         + ids.enumerated().map { "  \($0 + 1)  \(title(of: $1))" }
     case .questionnaire(let form, _):
       return notices + (QuestionnaireWords(form, texts)?.lines ?? [])
     case .cleared: return [texts(TodayText.clearedQuestion)]
-    case nil:
-      let words = TodayWords(self, texts)
-      let exercises = words.exercises.enumerated().map { "\($0 + 1). \($1.name): \($1.dose)" }
-      let keys = TodayAction.keys(texts).helpRows(where: allows)
-        .map { "\($0.keys): \($0.help)" }
-      return notices + [words.heading, words.programme] + words.due
-        + exercises + words.notes + keys
+    case nil: return notices + TodayWords(self, texts).plainLines(texts) + keyLines(texts)
     }
+  }
+
+  private func keyLines(_ texts: Catalogue) -> [String] {
+    TodayAction.keys(texts).helpRows(where: allows).map { "\($0.keys): \($0.help)" }
+  }
+}
+
+extension TodayWords {
+  /// The day as lines, with all that is known of each exercise.
+  func plainLines(_ texts: Catalogue) -> [String] {
+    let exercises = exercises.enumerated().flatMap { index, exercise in
+      let news = exercise.news.map { " (\($0))" } ?? ""
+      let lines = ["\(index + 1). \(exercise.name)\(news): \(exercise.dose)"]
+      return lines + (exercise.why.map { ["   \($0)"] } ?? [])
+    }
+    let ways = ways.flatMap { way in
+      let criteria = way.criteria.map {
+        texts($0.isMet ? TodayText.met : .notMet, $0.text)
+      }
+      return [way.title] + criteria + [way.decision]
+    }
+    let asked = asked.flatMap { $0.split(separator: "\n").map(String.init) }
+    return [heading, programme] + due + asked + record + exercises + ways
   }
 }

@@ -2,7 +2,6 @@ import Coaching
 import PlainText
 import Programmes
 import ProgressTracking
-import TerminalUI
 
 /// The day in words: what the canvas and the lines have in common.
 struct TodayWords {
@@ -11,13 +10,41 @@ struct TodayWords {
   /// The programme and its phase.
   var programme: String
   /// What is due, a line each, the first the most important.
-  var due: [String]
+  var due: [String] = []
   /// Whether something is held.
   var isHeld = false
-  /// What the session has in it: the exercise and its dose.
-  var exercises: [(name: String, dose: String)] = []
-  /// What else is to be known: measures, the next phase, the week.
-  var notes: [String] = []
+  /// What has come in and what is asked, a paragraph each.
+  var asked: [String] = []
+  /// What the session has in it.
+  var exercises: [Exercise] = []
+  /// The way to the next phase, or back to an earlier one.
+  var ways: [Way] = []
+  /// How it went: the last session, what was missed, the week.
+  var record: [String] = []
+
+  /// An exercise of the session.
+  struct Exercise {
+    var name: String
+    /// How much, as short as it can be said.
+    var amount: String
+    /// How much and how, in full.
+    var dose: String
+    /// What is new of it since last time.
+    var news: String?
+    /// Why it is there.
+    var why: String?
+  }
+
+  /// A phase that could be entered: what for, what of it is so, and who decides.
+  struct Way {
+    var title: String
+    var criteria: [(text: String, isMet: Bool)]
+    var decision: String
+    /// How near it is, in a few words; nothing where it is open.
+    var nearness: String?
+    /// Whether nothing is missing any more.
+    var isOpen: Bool
+  }
 
   /// Puts a day into words.
   init(_ screen: TodayScreen, _ texts: Catalogue) {
@@ -28,157 +55,71 @@ struct TodayWords {
       standing.runner.name.isEmpty ? day : texts(TodayText.greeting, standing.runner.name, day)
     guard let followed = standing.followed, let plan = screen.plan else {
       programme = ""
-      due = []
       return
     }
-    programme =
-      "\(followed.programme.title) · \(texts(TodayText.phase, followed.phase.title))"
-    due = Self.due(
-      standing, plan, isResumable: screen.resumable != nil, wording, texts)
+    programme = "\(followed.programme.title) · \(wording.place(of: followed))"
+    due = wording.dueLines(standing, plan, isResumable: screen.resumable != nil)
     if followed.programme.isStarter { due.append(texts(TodayText.starterNote)) }
     if case .held = standing.due { isHeld = true }
+    asked = wording.askedLines(screen.situation)
     exercises = plan.exercises.map { planned in
       let extra = planned.item.isOptional ? [texts(ProgrammeText.extra)] : []
-      let dose = wording.dose(
-        planned.exercise, affected: followed.affected, in: planned.item.circuit)
-      return (wording.series([planned.exercise.name] + extra), dose)
+      return Exercise(
+        name: wording.series([planned.exercise.name] + extra),
+        amount: wording.amount(of: planned.blocks.map(\.planned)),
+        dose: wording.dose(
+          planned.exercise, affected: followed.affected, in: planned.item.circuit),
+        news: SinceLastTime(planned, after: standing.lastSessions, in: followed.phase.id)
+          .map { wording.sinceLastTime($0) },
+        why: planned.exercise.why.map { texts(TodayText.why, $0) })
     }
-    notes = Self.notes(standing, followed, wording, texts)
+    ways = [
+      standing.stepBack.flatMap { $0.isMet ? wording.way($0, in: followed.programme) : nil },
+      standing.proposal.map { wording.way($0, in: followed.programme) },
+    ].compactMap(\.self)
+    record = wording.record(standing)
+  }
+}
+
+extension Wording {
+  /// Returns the phase that is followed, and which one of all it is.
+  fileprivate func place(of followed: Followed) -> String {
+    let phases = followed.programme.phases
+    guard phases.count > 1, let index = phases.firstIndex(where: { $0.id == followed.phase.id })
+    else { return catalogue(TodayText.phase, followed.phase.title) }
+    return catalogue(
+      TodayText.phaseOf, String(index + 1), String(phases.count), followed.phase.title)
   }
 
-  private static func due(
-    _ standing: Standing, _ plan: SessionPlan, isResumable: Bool, _ wording: Wording,
-    _ texts: Catalogue
-  ) -> [String] {
+  /// Returns how it went: the last session, what was missed since, and this week.
+  fileprivate func record(_ standing: Standing) -> [String] {
     var lines: [String] = []
-    if case .held(let hold) = standing.due {
-      lines.append(texts(hold.cause == .rule ? TodayText.heldByRule : .held, cleaned(hold.reason)))
-      guard let through = hold.through else {
-        lines.append(texts(TodayText.heldOpen))
-        let contact = standing.followed?.programme.contact
-        return lines + QuestionWords.contact(contact, nil, texts)
-      }
-      lines.append(texts(TodayText.heldUntil, wording.day(through, today: standing.day)))
-      return lines
-    }
-    if let open = standing.openSession {
+    if let last = standing.lastSessions.first {
+      let sets =
+        last.completed >= last.planned
+        ? catalogue.count(last.planned, TodayText.lastWhole)
+        : catalogue(TodayText.lastPart, String(last.completed), String(last.planned))
+      let pain = last.worstPain.map { catalogue(TodayText.lastPain, String($0.value)) }
+      let early = last.ending.flatMap { $0 == .finished ? nil : ending($0) }
+      let day = day(last.day, today: standing.day)
       lines.append(
-        texts(
-          TodayText.openSession, wording.day(open.day, today: standing.day),
-          "\(open.finished.count)", "\(open.start.planned.count)"))
-      if isResumable { return lines + [texts(TodayText.openSessionKeys)] }
-      lines.append(texts(TodayText.openSessionLapsed))
+        catalogue(TodayText.last, day, series([sets, early, pain].compactMap(\.self))))
+    } else if let day = standing.lastSessionDay {
+      lines.append(catalogue(TodayText.lastDay, self.day(day, today: standing.day)))
     }
-    if let lost = standing.followed?.lostPhase {
-      lines.append(texts(TodayText.lostPhase, lost.text))
+    if let missed = standing.missed {
+      lines.append(catalogue(TodayText.missed, day(missed, today: standing.day)))
     }
-    func next(_ day: LocalDay) -> String {
-      let day = wording.day(day, today: standing.day)
-      return title(standing).map { texts(TodayText.nextNamed, day, $0) }
-        ?? texts(TodayText.next, day)
-    }
-    switch standing.due {
-    case .nothingFollowed, .held: break
-    case .session:
-      lines += today(standing, plan, wording, texts)
-      if !plan.equipment.isEmpty {
-        lines.append(texts(TodayText.atHand, plan.equipment.joined(separator: ", ")))
-      }
-      lines.append(
-        standing.notBefore.map {
-          texts(TodayText.notBefore, wording.clock(minuteOfDay: $0.minuteOfDay))
-        } ?? texts(TodayText.enterStarts))
-    case .done(let day):
-      lines.append(texts(TodayText.doneToday))
-      if let day { lines.append(next(day)) }
-      lines.append(texts(TodayText.extraHint))
-    case .nothing(let day):
-      lines.append(texts(TodayText.nothingToday))
-      if let day { lines.append(next(day)) }
-      lines.append(texts(TodayText.extraHint))
-    case .ended(let last):
-      lines.append(texts(TodayText.ended, wording.day(last, today: standing.day)))
-      lines.append(texts(TodayText.extraHint))
-    case .paused(let pause):
-      lines.append(texts(TodayText.paused, wording.day(pause.through + 1, today: standing.day)))
-      lines.append(texts(TodayText.extraHint))
-    }
-    return lines
+    return lines + [week(standing.week)]
   }
 
-  /// What is due now: the session by its title, its exercises and extras, which of the day it is.
-  private static func today(
-    _ standing: Standing, _ plan: SessionPlan, _ wording: Wording, _ texts: Catalogue
-  ) -> [String] {
-    let counted = plan.exercises.filter { !$0.item.isOptional }
-    let extras = plan.exercises.count - counted.count
-    var count = texts.count(counted.count, CommonText.exercises)
-    if extras > 0 {
-      count = texts(TodayText.extrasToo, count, texts.count(extras, ProgrammeText.extras))
-    }
-    let length = wording.estimate(
-      (counted.isEmpty ? plan.exercises : counted).reduce(.zero) { $0 + $1.estimatedLength })
-    var lines = [
-      title(standing).map {
-        texts(TodayText.dueNamed, $0, wording.capitalised(count), length)
-      } ?? texts(TodayText.dueNow, count, length)
-    ]
-    if let session = standing.session, session.ofDay > 1 {
-      lines.append(
-        texts(TodayText.ofDay, String(max(0, session.number - 1)), String(session.ofDay)))
-    }
-    return lines
-  }
-
-  /// The title of the session that is due, where the phase has several.
-  private static func title(_ standing: Standing) -> String? {
-    standing.session.flatMap { $0.title ?? $0.id?.text }
-  }
-
-  private static func notes(
-    _ standing: Standing, _ followed: Followed, _ wording: Wording, _ texts: Catalogue
-  ) -> [String] {
-    var notes: [String] = []
-    let measures = standing.measuresDue.compactMap { key -> String? in
-      guard let measure = followed.programme.measure(key.measure) else { return nil }
-      return key.side.map { texts(ProgrammeText.measure, measure.name, wording.side($0)) }
-        ?? measure.name
-    }
-    if !measures.isEmpty {
-      notes.append(texts(TodayText.measuresDue, measures.joined(separator: ", ")))
-    }
-    let questionnaires = standing.questionnairesDue.map(followed.programme.name(ofMeasured:))
-    if !questionnaires.isEmpty {
-      notes.append(
-        texts(TodayText.questionnairesDue, questionnaires.joined(separator: ", ")))
-    }
-    if let back = standing.stepBack, back.isMet {
-      let why = back.criteria.filter(\.isMet).map(wording.state).joined(separator: "; ")
-      notes.append(
-        texts(TodayText.stepBack, followed.programme.title(ofPhase: back.to), why))
-      notes.append(
-        texts(back.decider == .runner ? TodayText.stepBackReady : .stepBackTherapist))
-    }
-    if let proposal = standing.proposal {
-      let title = followed.programme.phase(proposal.next)?.title ?? proposal.next.text
-      notes.append(texts(TodayText.proposal, title))
-      if proposal.isMet {
-        let ready: TodayText = proposal.decider == .runner ? .proposalReady : .proposalTherapist
-        notes.append(texts(ready))
-      } else {
-        let open = proposal.criteria.filter { !$0.isMet }.map(wording.state)
-        notes.append("\(texts(TodayText.proposalOpen)) \(open.joined(separator: "; "))")
-      }
-    }
-    notes.append(week(standing.week, texts))
-    return notes
-  }
-
-  /// What the week comes to so far.
-  static func week(_ tally: SessionTally, _ texts: Catalogue) -> String {
-    var parts = [texts(TodayText.week, "\(tally.done)", "\(tally.due)")]
-    if tally.missed > 0 { parts.append(texts(TodayText.weekMissed, "\(tally.missed)")) }
-    if tally.held > 0 { parts.append(texts(TodayText.weekHeld, "\(tally.held)")) }
+  /// Returns what the week comes to so far.
+  func week(_ tally: SessionTally) -> String {
+    var parts = [catalogue(TodayText.week, "\(tally.done)", "\(tally.due)")]
+    if tally.partial > 0 { parts.append(catalogue(TodayText.weekPartial, "\(tally.partial)")) }
+    if tally.missed > 0 { parts.append(catalogue(TodayText.weekMissed, "\(tally.missed)")) }
+    if tally.held > 0 { parts.append(catalogue(TodayText.weekHeld, "\(tally.held)")) }
+    if tally.extra > 0 { parts.append(catalogue(TodayText.weekExtra, "\(tally.extra)")) }
     return parts.joined(separator: ", ") + "."
   }
 }

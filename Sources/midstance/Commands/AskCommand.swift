@@ -26,25 +26,15 @@ struct AskCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings()
-    guard surroundings.hasLog else { throw CommandError(.nothingFollowed) }
-    let log = try surroundings.log()
-    guard let runner = try surroundings.existingRunner(in: log),
-      case let standing = try log.standing(of: runner.id, at: surroundings.now()),
-      let followed = standing.followed
-    else { throw CommandError(.nothingFollowed) }
-    let questionnaire = try questionnaire(of: followed.programme)
+    let entry = try HandEntry(surroundings)
+    let questionnaire = try questionnaire(of: entry.followed.programme)
     var form = QuestionnaireForm(questionnaire)
     if let answers {
       try fill(&form, with: answers)
     } else {
       try ask(&form, surroundings.catalogue)
     }
-    if !form.isEmpty {
-      try log.append(
-        [.questionnaireAnswered(form.record)],
-        as: EventContext(
-          runner: runner.id, programme: followed.reference, time: surroundings.now()))
-    }
+    if !form.isEmpty { try entry.append([.questionnaireAnswered(form.record)]) }
     try StandardOutput.line(QuestionnaireWords.outcome(form, surroundings.catalogue))
   }
 

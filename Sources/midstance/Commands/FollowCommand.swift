@@ -28,6 +28,7 @@ struct FollowCommand: ParsableCommand {
     let following = try Following(
       found, affected: side.affected, in: log, by: surroundings.runner(in: log),
       at: surroundings.now())
+    surroundings.followedFile.remember(self.programme, programme.id)
     try StandardOutput.write(lines: lines(following, Wording(surroundings.catalogue)))
   }
 

@@ -21,18 +21,11 @@ struct MeasureCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings()
-    guard surroundings.hasLog else { throw CommandError(.nothingFollowed) }
-    let log = try surroundings.log()
-    let time = surroundings.now()
-    guard let runner = try surroundings.existingRunner(in: log),
-      let followed = try log.standing(of: runner.id, at: time).followed
-    else { throw CommandError(.nothingFollowed) }
-    let measure = try measure(of: followed.programme)
+    let entry = try HandEntry(surroundings)
+    let measure = try measure(of: entry.followed.programme)
     let wording = Wording(surroundings.catalogue)
     try check(measure, wording)
-    try log.append(
-      [.measured(MeasureRecord(measure: measure.id, side: side, value: value))],
-      as: EventContext(runner: runner.id, programme: followed.reference, time: time))
+    try entry.append([.measured(MeasureRecord(measure: measure.id, side: side, value: value))])
     let number = wording.number(value)
     try StandardOutput.line(
       side.map {

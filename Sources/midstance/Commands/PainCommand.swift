@@ -33,14 +33,8 @@ struct PainCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings()
-    guard surroundings.hasLog else { throw CommandError(.nothingFollowed) }
-    let log = try surroundings.log()
-    guard let runner = try surroundings.existingRunner(in: log) else {
-      throw CommandError(.nothingFollowed)
-    }
-    let time = surroundings.now()
-    let standing = try log.standing(of: runner.id, at: time)
-    guard let followed = standing.followed else { throw CommandError(.nothingFollowed) }
+    let hand = try HandEntry(surroundings)
+    let (time, standing, followed) = (hand.time, hand.standing, try hand.followed)
     let entry = PainEntry(
       record: PainRecord(
         moment: moment, region: try region(of: followed), score: PainScore(score), isSharp: sharp,
@@ -49,10 +43,8 @@ struct PainCommand: ParsableCommand {
     let session = moment == .nextMorning ? nil : standing.openSession?.id
     // A session that was left is not gone on with after a score that ends it.
     let ends = session != nil && entry.endsSession
-    try log.append(
-      entry.events + (ends ? [.sessionEnded(.stoppedByRule)] : []),
-      as: EventContext(
-        runner: runner.id, session: session, programme: followed.reference, time: time))
+    try hand.append(
+      entry.events + (ends ? [.sessionEnded(.stoppedByRule)] : []), session: session)
     try StandardOutput.write(lines: entry.lines(Wording(surroundings.catalogue)))
   }
 

@@ -58,6 +58,7 @@ struct StartCommand: ParsableCommand {
     }
     _ = try Following(
       found, affected: affected, in: log, by: surroundings.runner(in: log), at: surroundings.now())
+    surroundings.followedFile.remember(name, programme.id)
   }
 
   /// Asks for the affected side where lines are printed and read.

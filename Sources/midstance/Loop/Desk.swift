@@ -150,14 +150,12 @@ struct Desk: Sendable {
     case .loadProgress(let id):
       guard let id = id ?? runner?.id else { return nil }
       return .progress(try log.progress(of: id, today: time.day))
-    case .loadProgramme:
+    case .lookForRevision:
       guard let runner,
         let followed = try log.standing(of: runner.id, at: time).followed
       else { return nil }
-      let document = ProgrammeDocument(
-        followed.programme, affected: followed.affected,
-        wording: Wording(surroundings.catalogue))
-      return .programme(document.lines())
+      return surroundings.followedFile.news(since: followed, surroundings.catalogue)
+        .map { .revision($0) }
     }
     return nil
   }
@@ -197,19 +195,19 @@ struct Desk: Sendable {
   /// Follows a programme, or asks for the side that it needs.
   private func follow(_ choice: ProgrammeChoice, at time: EventTime) throws -> AppEvent? {
     guard let runner else { return nil }
-    let name: String
-    switch choice.source {
-    case .starter(let starter): name = starter
-    case .file(let path): name = path
-    }
+    let name = choice.source.name
     let found = try FoundProgramme(name)
     guard let programme = found.reading.programme else {
       throw CommandError(.programmeHasErrors, name)
     }
-    if choice.affected == nil, programme.affected == .asked {
+    // Of a new revision the side is known already.
+    let earlier = try? log.standing(of: runner.id, at: time).followed
+    let isKnown = earlier?.programme.id == programme.id && earlier?.affected != nil
+    if choice.affected == nil, programme.affected == .asked, !isKnown {
       return .sideNeeded(choice.source)
     }
     _ = try Following(found, affected: choice.affected, in: log, by: runner, at: time)
+    surroundings.followedFile.remember(name, programme.id)
     return try situation().map { .situation($0) }
   }
 }

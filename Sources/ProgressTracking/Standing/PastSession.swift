@@ -1,0 +1,50 @@
+public import Programmes
+
+/// A session that was done, as it is looked back on the next time.
+public struct PastSession: Hashable, Sendable {
+  /// The session.
+  public var id: UniqueID
+  /// The day it was started.
+  public var day: LocalDay
+  /// What was planned in it.
+  public var start: SessionStart
+  /// Planned sets that were completed, extras left out.
+  public var completed: Int
+  /// Planned sets, extras left out.
+  public var planned: Int
+  /// How it ended, nothing where it was left.
+  public var ending: SessionEnding?
+  /// The worst pain that was told in it; nothing where none was.
+  public var worstPain: PainScore?
+
+  /// Creates a session.
+  public init(
+    id: UniqueID, day: LocalDay, start: SessionStart, completed: Int, planned: Int,
+    ending: SessionEnding? = nil, worstPain: PainScore? = nil
+  ) {
+    self.id = id
+    self.day = day
+    self.start = start
+    self.completed = completed
+    self.planned = planned
+    self.ending = ending
+    self.worstPain = worstPain
+  }
+}
+
+/// A note of the therapist's to the runner that has not been read yet.
+public struct UnreadNote: Hashable, Sendable {
+  /// The event of the note.
+  public var id: UniqueID
+  /// The day on which it was written.
+  public var day: LocalDay
+  /// The note.
+  public var note: NoteRecord
+
+  /// Creates a note.
+  public init(id: UniqueID, day: LocalDay, note: NoteRecord) {
+    self.id = id
+    self.day = day
+    self.note = note
+  }
+}

@@ -1,0 +1,150 @@
+import PlainText
+import Programmes
+package import ProgressTracking
+package import TerminalUI
+
+/// A programme to look through: its contents, which can be searched, and each part to read.
+package struct BrowsingScreen: Hashable, Sendable {
+  private let followed: Followed
+  private let parts: [ProgrammePart]
+  private var pointer: Int
+  /// What is searched for, while it is typed or found.
+  private var search: TextField?
+  private var isSearching = false
+  /// The number that is being typed.
+  private var number = 0
+  /// The part that is read.
+  private var reader: ReaderScreen?
+
+  /// Creates the contents of what is followed, the pointer on the phase that the runner is in.
+  package init(_ followed: Followed, _ texts: Catalogue) {
+    self.followed = followed
+    parts = followed.programme.parts(markingPhase: followed.phase.id, texts)
+    pointer = parts.firstIndex { $0.content == .phase(followed.phase.id) } ?? 0
+  }
+
+  /// Whether a text is typed, in which every key is a letter.
+  var isTyping: Bool { isSearching }
+
+  /// Whether a part is read.
+  var isReading: Bool { reader != nil }
+
+  /// The parts that are listed: all of them, or those that are called what is searched for.
+  private var listed: [ProgrammePart] {
+    let words = (search?.text ?? "").lowercased().split(separator: " ")
+    guard !words.isEmpty else { return parts }
+    return parts.filter { part in
+      let title = part.title.lowercased()
+      return words.allSatisfy { title.contains($0) }
+    }
+  }
+
+  /// Takes a key and tells whether the screen is left.
+  package mutating func handle(_ key: Key, size: Size, _ texts: Catalogue) -> Bool {
+    if var reader {
+      self.reader = reader.handle(key, size: size) ? nil : reader
+      return false
+    }
+    if isSearching, let field = search {
+      handle(key, searching: field)
+      return false
+    }
+    if let digit = key.digit {
+      number = min(number * 10 + digit, 100_000)
+      pointer = min(max(number - 1, 0), max(0, listed.count - 1))
+      return false
+    }
+    number = 0
+    switch key {
+    case .escape, .character("q"):
+      guard search != nil else { return true }
+      leaveSearch()
+    case .enter, .right: open(texts)
+    case .character("/"):
+      search = TextField(limit: 60)
+      isSearching = true
+      pointer = 0
+    case .space: pointer = listed.isEmpty ? 0 : (pointer + 1) % listed.count
+    default:
+      pointer = selection(after: pointer, of: listed.count, key, page: size.rows - 4) ?? pointer
+    }
+    return false
+  }
+
+  private mutating func handle(_ key: Key, searching field: TextField) {
+    var field = field
+    switch key {
+    case .escape: return leaveSearch()
+    case .enter, .down, .up:
+      isSearching = false
+      if field.text.isEmpty { search = nil }
+    default:
+      _ = field.handle(key)
+      search = field
+      pointer = 0
+    }
+  }
+
+  private mutating func leaveSearch() {
+    let part = listed.dropFirst(pointer).first
+    search = nil
+    isSearching = false
+    pointer = part.flatMap { parts.firstIndex(of: $0) } ?? 0
+  }
+
+  private mutating func open(_ texts: Catalogue) {
+    guard let part = listed.dropFirst(pointer).first else { return }
+    let document = ProgrammeDocument(
+      followed.programme, affected: followed.affected, wording: Wording(texts))
+    reader = ReaderScreen(document.lines(of: part))
+  }
+}
+
+extension BrowsingScreen {
+  /// Draws the contents, or the part that is read.
+  package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Frame {
+    if let reader { return reader.view(size, glyphs: glyphs, texts: texts) }
+    var canvas = Canvas(size, glyphs: glyphs)
+    let isRoomy = size.rows > 8
+    let page = canvas.bounds.inset(columns: size.columns > 40 ? 2 : 0)
+    let rows = page.splitRows(
+      .length(isRoomy ? 1 : 0), .length(1), .length(isRoomy ? 1 : 0), .fill, .length(1))
+    var cursor: Point?
+    if let search {
+      let label = texts(BrowsingText.search)
+      let parts = rows[1].splitColumns(.length(displayWidth(label) + 1), .fill)
+      canvas.write(label, in: parts[0], style: .bold)
+      let place = search.draw(in: parts[1], on: &canvas)
+      if isSearching { cursor = place }
+    } else {
+      canvas.write(followed.programme.title, in: rows[1], style: .bold)
+    }
+    if listed.isEmpty {
+      canvas.draw(Paragraph(texts(BrowsingText.nothingFound)), in: rows[3])
+    } else {
+      let list = listed.map { part in
+        List.Row(
+          (part.isWithin ? "   " : "") + part.title, style: part.isWithin ? .plain : .bold)
+      }
+      canvas.draw(List(list, selected: pointer), in: rows[3])
+    }
+    canvas.draw(
+      Footer([
+        texts.hint(.enter, .read),
+        texts.hint(.escape, .back),
+        texts.hint(.character("/"), .search),
+      ]), in: rows[4])
+    return Frame(canvas, cursor: cursor)
+  }
+
+  /// The contents with their numbers, or the part that is read, the last line asking.
+  package func plainLines(_ texts: Catalogue) -> [String] {
+    if let reader { return reader.plainLines + [texts(BrowsingText.readHint)] }
+    if isSearching { return [texts(BrowsingText.search)] }
+    let rows = listed.enumerated().map { index, part in
+      "  \(index + 1)  \(part.isWithin ? "  " : "")\(part.title)"
+    }
+    let contents = listed.isEmpty ? [texts(BrowsingText.nothingFound)] : rows
+    return [followed.programme.title] + contents + [texts(BrowsingText.lineHint)]
+  }
+}

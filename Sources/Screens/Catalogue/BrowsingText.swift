@@ -1,0 +1,16 @@
+/// Words for looking through a programme, and for a new revision of it.
+package enum BrowsingText: String, Phrase {
+  case here = "{0} (you are here)"
+  case inSession = "{0} ({1})"
+  case about = "About this programme"
+  case search = "Search:"
+  case nothingFound = "No part is called that."
+  case lineHint = "Type a number to read that part, / and a word to search, q to go back."
+  case readHint = "Enter goes back to the contents."
+
+  case revisionTitle = "Revision {0} of your programme"
+  case phaseKept = "You go on in the phase you are in."
+  case phaseGone = "Your phase is no longer there: you go on in '{0}'."
+  case revisionHint = "Type v to take it over, q to go on as before."
+  case takenOver = "You follow revision {0} from now on."
+}

@@ -1,0 +1,157 @@
+package import ProgressTracking
+package import TerminalUI
+
+/// Adds to the log by hand: a note, other running, days off, the morning's pain.
+package struct EntryScreen: Hashable, Sendable {
+  private let standing: Standing
+  /// What is chosen or typed.
+  package private(set) var step: Step
+  /// Why what was typed cannot be that.
+  package private(set) var problem: String?
+
+  /// What is chosen or typed.
+  package enum Step: Hashable, Sendable {
+    case choice(pointer: Int)
+    case form(EntryForm, TextField)
+  }
+
+  /// What can be added.
+  enum Choice: Hashable {
+    case morning
+    case endOfDaysOff
+    case form(EntryForm.Kind)
+  }
+
+  /// What the screen wants.
+  package enum Outcome: Hashable, Sendable {
+    case stay
+    case back
+    case morning
+    /// Something is to be logged, with the sentence that says so.
+    case log(EventBody, said: String)
+  }
+
+  /// Creates the screen of a day.
+  package init(_ standing: Standing) {
+    self.standing = standing
+    step = .choice(pointer: 0)
+  }
+
+  /// Whether a text is typed, in which every key is a letter.
+  var isTyping: Bool { if case .form = step { true } else { false } }
+
+  var choices: [Choice] {
+    let isOff = standing.daysOff.contains { $0.from <= standing.day }
+    return (standing.morningAfter == nil ? [] : [.morning]) + (isOff ? [.endOfDaysOff] : [])
+      + [.form(.note), .form(.run), .form(.daysOff)]
+  }
+
+  /// Takes a key.
+  package mutating func handle(_ key: Key, _ texts: Catalogue) -> Outcome {
+    problem = nil
+    switch step {
+    case .choice(let pointer): return handle(key, pointer: pointer, texts)
+    case .form(let form, let field): return handle(key, form, field, texts)
+    }
+  }
+
+  private mutating func handle(_ key: Key, pointer: Int, _ texts: Catalogue) -> Outcome {
+    if key == .escape || key == .character("q") { return .back }
+    guard key == .enter || key == .pageDown, choices.indices.contains(pointer) else {
+      step = .choice(
+        pointer: FirstStartScreen.moved(pointer, of: choices.count, by: key) ?? 0)
+      return .stay
+    }
+    switch choices[pointer] {
+    case .morning: return .morning
+    case .endOfDaysOff: return logged(.daysOffEnded(standing.day), texts)
+    case .form(let kind): ask(EntryForm(kind))
+    }
+    return .stay
+  }
+
+  private mutating func handle(
+    _ key: Key, _ form: EntryForm, _ field: TextField, _ texts: Catalogue
+  ) -> Outcome {
+    var (form, field) = (form, field)
+    switch key {
+    case .escape:
+      if form.back() { ask(form) } else { step = .choice(pointer: 0) }
+    case .enter:
+      do {
+        let typed = TypedEntries(today: standing.day, texts: texts)
+        if let body = try form.take(field.text, typed) { return logged(body, texts) }
+        ask(form)
+      } catch {
+        problem = error.sentence
+      }
+    default:
+      _ = field.handle(key)
+      step = .form(form, field)
+    }
+    return .stay
+  }
+
+  private mutating func ask(_ form: EntryForm) {
+    step = .form(form, TextField(limit: form.limit))
+  }
+
+  private func logged(_ body: EventBody, _ texts: Catalogue) -> Outcome {
+    .log(body, said: TypedEntries(today: standing.day, texts: texts).logged(body))
+  }
+}
+
+extension EntryScreen {
+  /// Draws the screen.
+  package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Frame {
+    var canvas = Canvas(size, glyphs: glyphs)
+    let isRoomy = size.rows > 8
+    let page = canvas.bounds.inset(
+      columns: size.columns > 40 ? 3 : 0, rows: isRoomy ? 1 : 0)
+    let rows = page.splitRows(.fill, .length(problem == nil ? 0 : 2), .length(1))
+    var cursor: Point?
+    switch step {
+    case .choice(let pointer):
+      let parts = rows[0].splitRows(.length(isRoomy ? 2 : 1), .fill)
+      canvas.draw(Paragraph(texts(EntryText.choose), style: .bold), in: parts[0])
+      canvas.draw(
+        OptionList(options: choices.map { name($0, texts) }, firstNumber: 1, pointer: pointer),
+        in: parts[1])
+    case .form(let form, let field):
+      let question = Paragraph(form.question.map { texts($0) } ?? "", style: .bold)
+      let asked = min(question.rows(at: page.columns), max(1, rows[0].rows - 1))
+      let parts = rows[0].splitRows(
+        .length(asked), .length(isRoomy ? 1 : 0), .length(1), .fill)
+      canvas.draw(question, in: parts[0])
+      cursor = field.draw(in: parts[2], on: &canvas, style: Style(.plain, .underline))
+    }
+    if let problem { canvas.draw(Paragraph(problem, style: Style(.warning, .bold)), in: rows[1]) }
+    canvas.draw(
+      Footer([
+        texts.hint(.enter, .accept),
+        texts.hint(.escape, .back),
+      ]), in: rows[2])
+    return Frame(canvas, cursor: cursor)
+  }
+
+  /// The screen as lines, the last of which asks.
+  package func plainLines(_ texts: Catalogue) -> [String] {
+    let problem = problem.map { [$0] } ?? []
+    return switch step {
+    case .choice:
+      [texts(EntryText.choose)]
+        + choices.enumerated().map { "  \($0 + 1)  \(name($1, texts))" }
+    case .form(let form, _): problem + (form.question.map { [texts($0)] } ?? [])
+    }
+  }
+
+  private func name(_ choice: Choice, _ texts: Catalogue) -> String {
+    switch choice {
+    case .morning: texts(EntryText.chooseMorning)
+    case .endOfDaysOff: texts(EntryText.chooseEnd)
+    case .form(.note): texts(EntryText.chooseNote)
+    case .form(.run): texts(EntryText.chooseRun)
+    case .form(.daysOff): texts(EntryText.chooseDaysOff)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import PlainText
+package import Programmes
+
+/// Where a weekday lies that was typed: what was done lies behind, what is planned ahead.
+package enum DayDirection: Sendable {
+  case back
+  case ahead
+}
+
+/// Reads a day as a person types it: `2026-11-30`, `today`, `tomorrow`, `yesterday`, `friday`, `+3`.
+///
+/// - Parameters:
+///   - text: What was typed, in the language of the screens or in English.
+///   - today: The day it is.
+///   - direction: Where a weekday lies; today's own name is today.
+///   - texts: The words.
+/// - Returns: The day, within ten years of today, or nothing.
+package func typedDay(
+  _ text: String, today: LocalDay, _ direction: DayDirection, _ texts: Catalogue = .english
+) -> LocalDay? {
+  let typed = text.trimmed.lowercased()
+  guard let day = LocalDay(typed) ?? namedDay(typed, today: today, direction, texts) else {
+    return nil
+  }
+  return abs(day - today) <= 3_660 ? day : nil
+}
+
+/// Reads a number as a person types it, a comma standing for a decimal point too.
+package func typedNumber(_ text: String) -> Double? {
+  let typed = text.trimmed
+  guard typed.allSatisfy({ $0.isASCII && ($0.isNumber || "+-.,".contains($0)) }) else {
+    return nil
+  }
+  return Double(typed.map { $0 == "," ? "." : String($0) }.joined())
+}
+
+private func namedDay(
+  _ typed: String, today: LocalDay, _ direction: DayDirection, _ texts: Catalogue
+) -> LocalDay? {
+  for texts in [texts, .english] {
+    let near: [(DayText, Int)] = [(.yesterday, -1), (.today, 0), (.tomorrow, 1)]
+    if let day = near.first(where: { texts($0.0).lowercased() == typed }) { return today + day.1 }
+    let wording = Wording(texts)
+    let names = { (weekday: Weekday) in
+      [wording.weekday(weekday), wording.shortWeekday(weekday)].map { $0.lowercased() }
+    }
+    guard let weekday = Weekday.allCases.first(where: { names($0).contains(typed) }) else {
+      continue
+    }
+    let ahead = (weekday.offset - today.weekday.offset + 7) % 7
+    return direction == .ahead ? today + ahead : today - (7 - ahead) % 7
+  }
+  guard let sign = typed.first, sign == "+" || sign == "-", let days = Int(typed), typed.count < 6
+  else { return nil }
+  return today + days
+}

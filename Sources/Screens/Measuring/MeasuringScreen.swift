@@ -1,0 +1,205 @@
+import Programmes
+package import ProgressTracking
+package import TerminalUI
+
+/// Takes measures: with a stopwatch where seconds are measured, by tapping where steps a minute are,
+/// typed otherwise; one that is due after the other.
+package struct MeasuringScreen: Hashable, Sendable {
+  let programme: Programme
+  let standing: Standing
+  private let speed: Int
+  private var taken: [MeasuredKey] = []
+  /// What is done.
+  package internal(set) var step: Step
+  /// What the last key came to, or why what was typed is no value.
+  package internal(set) var notice: String?
+
+  /// What is done.
+  package enum Step: Hashable, Sendable {
+    /// Choosing what to measure.
+    case choice(pointer: Int)
+    /// Timing.
+    case timing(MeasuredKey, Stopwatch)
+    /// Tapping.
+    case tapping(MeasuredKey, TapRate)
+    /// Typing a value.
+    case typing(MeasuredKey, TextField)
+  }
+
+  /// What the screen wants.
+  package enum Outcome: Hashable, Sendable {
+    case stay
+    case back
+    case bell
+    /// A value is to be logged; nothing is due after the last.
+    case log(MeasureRecord, isLast: Bool)
+  }
+
+  /// Creates the screen of what is followed; nothing where there is nothing to measure.
+  ///
+  /// - Parameters:
+  ///   - standing: Where the runner stands.
+  ///   - speed: How many times faster than time instants go.
+  package init?(_ standing: Standing, speed: Int = 1) {
+    guard let programme = standing.followed?.programme, !programme.measures.isEmpty else {
+      return nil
+    }
+    self.programme = programme
+    self.standing = standing
+    self.speed = speed
+    step = .choice(pointer: 0)
+    let first = standing.measuresDue.first.flatMap { keys.firstIndex(of: $0) } ?? 0
+    step = keys.count == 1 ? start(keys[0]) : .choice(pointer: first)
+  }
+
+  /// Every measure on every side, in the programme's order.
+  var keys: [MeasuredKey] {
+    programme.measures.flatMap { measure in
+      measure.eachSide
+        ? BodySide.allCases.map { MeasuredKey(measure.id, side: $0) } : [MeasuredKey(measure.id)]
+    }
+  }
+
+  /// The measures that are still due.
+  var due: [MeasuredKey] { standing.measuresDue.filter { !taken.contains($0) } }
+
+  /// What is measured now.
+  var key: MeasuredKey? {
+    switch step {
+    case .choice: nil
+    case .timing(let key, _), .tapping(let key, _), .typing(let key, _): key
+    }
+  }
+
+  /// The measure that is taken now.
+  var measure: Measure? { key.flatMap { programme.measure($0.measure) } }
+
+  /// Whether a text is typed, in which every key is a letter.
+  var isTyping: Bool { if case .typing = step { true } else { false } }
+
+  /// The instant at which the picture changes by itself next.
+  package func nextChange(after now: Duration) -> Duration? {
+    if case .timing(_, let watch) = step { watch.nextChange(after: now) } else { nil }
+  }
+
+  /// Lets time pass.
+  package mutating func tick(at now: Duration) -> Outcome {
+    guard case .timing(let key, var watch) = step else { return .stay }
+    let rings = watch.tick(at: now)
+    step = .timing(key, watch)
+    return rings ? .bell : .stay
+  }
+
+  /// Takes a key.
+  package mutating func handle(_ key: Key, at now: Duration, _ texts: Catalogue) -> Outcome {
+    notice = nil
+    if key == .escape { return leave() }
+    switch step {
+    case .choice(let pointer): return handle(key, pointer: pointer)
+    case .timing(let measured, let watch): return handle(key, measured, watch, at: now)
+    case .tapping(let measured, let rate): return handle(key, measured, rate, at: now)
+    case .typing(let measured, var field):
+      if key == .enter || key == .pageDown { return take(field.text, of: measured, texts) }
+      _ = field.handle(key)
+      step = .typing(measured, field)
+      return .stay
+    }
+  }
+
+  private mutating func handle(_ key: Key, pointer: Int) -> Outcome {
+    if key == .character("q") { return .back }
+    if key == .enter || key == .pageDown, keys.indices.contains(pointer) {
+      step = start(keys[pointer])
+    } else {
+      step = .choice(pointer: FirstStartScreen.moved(pointer, of: keys.count, by: key) ?? 0)
+    }
+    return .stay
+  }
+
+  private mutating func handle(
+    _ key: Key, _ measured: MeasuredKey, _ stopwatch: Stopwatch, at now: Duration
+  ) -> Outcome {
+    var watch = stopwatch
+    switch key {
+    case .enter, .pageDown:
+      if watch.state == .stopped, let value = watch.value { return log(value, of: measured) }
+      watch.press(at: now)
+    case .space, .character("."), .character("b"): watch.press(at: now)
+    case .left, .up: watch.choose(-1)
+    case .right, .down, .tab: watch.choose(1)
+    case .character("q"): return leave()
+    default:
+      if watch.state == .ready || watch.state == .stopped { type(key, measured) }
+      return .stay
+    }
+    step = .timing(measured, watch)
+    return .stay
+  }
+
+  private mutating func handle(
+    _ key: Key, _ measured: MeasuredKey, _ rate: TapRate, at now: Duration
+  ) -> Outcome {
+    var rate = rate
+    switch key {
+    case .enter, .pageDown:
+      guard let perMinute = rate.perMinute?.rounded(), let measure,
+        measure.range.contains(perMinute)
+      else { return .stay }
+      return log(perMinute, of: measured)
+    case .backspace: rate = TapRate(speed: speed)
+    case .character("q"): return leave()
+    case .character where key.digit != nil:
+      type(key, measured)
+      return .stay
+    default: rate.tap(at: now)
+    }
+    step = .tapping(measured, rate)
+    return .stay
+  }
+
+  /// Types a value that was measured otherwise, from its first digit on.
+  private mutating func type(_ key: Key, _ measured: MeasuredKey) {
+    guard key.digit != nil || key == .character("-") else { return }
+    var field = TextField(limit: 12)
+    _ = field.handle(key)
+    step = .typing(measured, field)
+  }
+
+  private mutating func leave() -> Outcome {
+    if keys.count == 1 { return .back }
+    guard let key, let pointer = keys.firstIndex(of: key) else { return .back }
+    step = .choice(pointer: pointer)
+    return .stay
+  }
+
+  /// Takes a typed value; nothing typed leaves it out.
+  private mutating func take(
+    _ text: String, of measured: MeasuredKey, _ texts: Catalogue
+  ) -> Outcome {
+    if text.trimmed.isEmpty { return leave() }
+    guard let measure, let value = typedNumber(text), measure.range.contains(value) else {
+      notice = range(.valueBad, texts)
+      return .stay
+    }
+    return log(value, of: measured)
+  }
+
+  private mutating func log(_ value: Double, of measured: MeasuredKey) -> Outcome {
+    taken.append(measured)
+    let next = due.first
+    if let next { step = start(next) }
+    return .log(
+      MeasureRecord(measure: measured.measure, side: measured.side, value: value),
+      isLast: next == nil)
+  }
+
+  /// Begins to take a measure in the way that suits it.
+  private func start(_ key: MeasuredKey) -> Step {
+    guard let measure = programme.measure(key.measure) else { return .choice(pointer: 0) }
+    return switch measure.unit {
+    case "s": .timing(key, Stopwatch(longest: measure.range.upperBound, speed: speed))
+    case "/min": .tapping(key, TapRate(speed: speed))
+    default: .typing(key, TextField(limit: 12))
+    }
+  }
+}

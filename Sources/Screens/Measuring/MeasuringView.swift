@@ -1,0 +1,229 @@
+import PlainText
+import Programmes
+import ProgressTracking
+package import TerminalUI
+
+extension MeasuringScreen {
+  /// Draws the screen at an instant.
+  package func view(
+    _ size: Size, glyphs: GlyphSet, texts: Catalogue, at now: Duration
+  ) -> Frame {
+    var canvas = Canvas(size, glyphs: glyphs)
+    let isRoomy = size.rows > 12
+    let page = canvas.bounds.inset(columns: size.columns > 40 ? 3 : 0, rows: isRoomy ? 1 : 0)
+    let said = notice.map { min(2, Paragraph($0).rows(at: page.columns)) } ?? 0
+    let rows = page.splitRows(
+      .length(1), .length(isRoomy ? 1 : 0), .fill, .length(said), .length(1))
+    canvas.write(title(texts), in: rows[0], style: .bold)
+    var cursor: Point?
+    switch step {
+    case .choice(let pointer): canvas.draw(list(pointer, texts), in: rows[2])
+    case .timing(_, let watch): draw(watch, in: rows[2], on: &canvas, texts, at: now)
+    case .tapping(_, let rate): draw(rate, in: rows[2], on: &canvas, texts)
+    case .typing(_, let field):
+      let parts = rows[2].splitRows(
+        .length(2), .length(1), .length(isRoomy ? 1 : 0), .fill)
+      canvas.draw(Paragraph(range(.ask, texts), style: .bold), in: parts[0])
+      cursor = field.draw(in: parts[1], on: &canvas, style: Style(.plain, .underline))
+      canvas.draw(Paragraph(aside(texts)), in: parts[3])
+    }
+    if let notice { canvas.draw(Paragraph(notice, style: Style(.warning, .bold)), in: rows[3]) }
+    canvas.draw(Footer(hints(texts)), in: rows[4])
+    return Frame(canvas, cursor: cursor)
+  }
+
+  private func draw(
+    _ watch: Stopwatch, in rect: Rect, on canvas: inout Canvas, _ texts: Catalogue,
+    at now: Duration
+  ) {
+    let (clock, words) = face(watch, texts, at: now)
+    let below = Paragraph(words, style: .bold)
+    let asideRows = watch.state == .ready ? min(8, max(0, rect.rows / 2)) : 1
+    let rows = rect.splitRows(
+      .fill, .length(min(below.rows(at: rect.columns), max(1, rect.rows / 2))),
+      .length(rect.rows > 10 ? asideRows : 0))
+    let style: Style =
+      switch watch.state {
+      case .ready: .muted
+      case .countingIn: Style(.ready, .bold)
+      case .running: Style(.work, .bold)
+      case .stopped: Style(.good, .bold)
+      }
+    canvas.draw(BigType(clock, reserving: "00.0", style: style), in: rows[0])
+    canvas.draw(below, in: rows[1])
+    let aside = Paragraph(watch.state == .ready ? aside(texts) : attempts(watch, texts))
+    canvas.draw(aside, in: rows[2])
+  }
+
+  /// The clock, and what to do now.
+  private func face(
+    _ watch: Stopwatch, _ texts: Catalogue, at now: Duration
+  ) -> (clock: String, words: String) {
+    let wording = Wording(texts)
+    switch watch.state {
+    case .ready:
+      let seconds = Stopwatch.countIn.components.seconds
+      return ("0", texts(MeasuringText.watchReady, String(seconds)))
+    case .countingIn:
+      return (String(watch.seconds(at: now)), texts(MeasuringText.watchCountIn))
+    case .running: return (String(watch.seconds(at: now)), texts(MeasuringText.watchRunning))
+    case .stopped:
+      let value = watch.value ?? 0
+      let phrase: MeasuringText = watch.attempts.count > 1 ? .watchChoose : .watchStopped
+      return (
+        wording.number(value), texts(phrase, wording.value(value, unit: measure?.unit))
+      )
+    }
+  }
+
+  private func attempts(_ watch: Stopwatch, _ texts: Catalogue) -> String {
+    guard watch.attempts.count > 1 else { return "" }
+    let wording = Wording(texts)
+    let values = watch.attempts.enumerated().map { index, value in
+      let text = wording.number(value)
+      return index == watch.chosen ? texts(MeasuringText.chosen, text) : text
+    }
+    return texts(MeasuringText.attempts, wording.series(values))
+  }
+
+  private func draw(
+    _ rate: TapRate, in rect: Rect, on canvas: inout Canvas, _ texts: Catalogue
+  ) {
+    let words = Paragraph(tapped(rate, texts).words, style: .bold)
+    let asideRows = rate.count == 0 ? min(8, max(0, rect.rows / 2)) : 0
+    let rows = rect.splitRows(
+      .fill, .length(min(words.rows(at: rect.columns), max(1, rect.rows / 2))),
+      .length(rect.rows > 10 ? asideRows : 0))
+    let style = rate.perMinute == nil ? Style(.ready, .bold) : Style(.work, .bold)
+    canvas.draw(BigType(tapped(rate, texts).face, reserving: "000", style: style), in: rows[0])
+    canvas.draw(words, in: rows[1])
+    canvas.draw(Paragraph(aside(texts)), in: rows[2])
+  }
+
+  /// What has been tapped: a number to be seen from afar, and what to do now.
+  private func tapped(_ rate: TapRate, _ texts: Catalogue) -> (face: String, words: String) {
+    guard let perMinute = rate.perMinute?.rounded(), let measure else {
+      let words =
+        rate.count == 0
+        ? texts(MeasuringText.tap) : texts.count(rate.missing, MeasuringText.tapMore)
+      return (String(rate.count), words)
+    }
+    let wording = Wording(texts)
+    let value = wording.number(perMinute)
+    guard measure.range.contains(perMinute) else {
+      return (
+        value,
+        texts(
+          MeasuringText.tapOutside, value, wording.number(measure.range.lowerBound),
+          wording.number(measure.range.upperBound))
+      )
+    }
+    return (value, texts(MeasuringText.tapTaken, value))
+  }
+
+  private func list(_ pointer: Int, _ texts: Catalogue) -> List {
+    List(
+      keys.enumerated().map { index, key in
+        List.Row("\(index + 1)  \(row(key, texts))", detail: detail(key, texts))
+      }, selected: pointer)
+  }
+
+  private func row(_ key: MeasuredKey, _ texts: Catalogue) -> String {
+    let wording = Wording(texts)
+    let unit = programme.measure(key.measure)?.unit ?? ""
+    return texts(MeasuringText.row, wording.measured(key, of: programme), unit)
+  }
+
+  private func detail(_ key: MeasuredKey, _ texts: Catalogue) -> String {
+    Wording(texts).series(
+      [lastValue(key, texts), due.contains(key) ? texts(MeasuringText.due) : nil]
+        .compactMap(\.self))
+  }
+
+  private func lastValue(_ key: MeasuredKey, _ texts: Catalogue) -> String? {
+    let wording = Wording(texts)
+    guard let value = standing.measured[key] else { return nil }
+    let number = wording.value(value, unit: programme.measure(key.measure)?.unit)
+    return standing.measuredOn[key].map {
+      texts(MeasuringText.lastRow, number, wording.day($0, today: standing.day))
+    } ?? number
+  }
+
+  /// What is measured, or that it is to be chosen.
+  private func title(_ texts: Catalogue) -> String {
+    key.map { Wording(texts).measured($0, of: programme) } ?? texts(MeasuringText.choose)
+  }
+
+  /// How to take it, and the last value.
+  private func aside(_ texts: Catalogue) -> String {
+    let last = key.flatMap { lastValue($0, texts) }
+    let words =
+      last.map { texts(MeasuringText.lastValue, $0) } ?? texts(MeasuringText.never)
+    return ([words] + [measure?.how].compactMap(\.self)).joined(separator: "\n")
+  }
+
+  /// Returns a sentence about what the value can be.
+  func range(_ phrase: MeasuringText, _ texts: Catalogue) -> String {
+    guard let measure else { return "" }
+    let wording = Wording(texts)
+    let (least, most) = (
+      wording.number(measure.range.lowerBound), wording.number(measure.range.upperBound)
+    )
+    return phrase == .ask
+      ? texts(phrase, measure.unit, least, most) : texts(phrase, least, most, measure.unit)
+  }
+
+  private func hints(_ texts: Catalogue) -> [KeyHint] {
+    let back = texts.hint(.escape, .back)
+    let enter = texts.hint(.enter, .accept)
+    return switch step {
+    case .timing(_, let watch) where watch.state != .stopped: [back]
+    case .tapping(_, let rate) where rate.perMinute == nil: [back]
+    default: [enter, back]
+    }
+  }
+}
+
+extension MeasuringScreen {
+  /// Shows the screen as lines: one for every change.
+  func plainScene(_ texts: Catalogue, at now: Duration) -> PlainScene {
+    let said = notice.map { [$0] } ?? []
+    let about = [title(texts)] + aside(texts).split(separator: "\n").map(String.init)
+    switch step {
+    case .choice:
+      let rows = keys.enumerated().map { index, key in
+        let detail = detail(key, texts)
+        return "  \(index + 1)  \(row(key, texts))" + (detail.isEmpty ? "" : " (\(detail))")
+      }
+      return PlainScene(lines: said + [texts(MeasuringText.choose)] + rows, awaitsInput: true)
+    case .typing:
+      return PlainScene(lines: said + about + [range(.ask, texts)], awaitsInput: true)
+    case .timing(_, let watch): return plainScene(watch, said, about, texts, at: now)
+    case .tapping(_, let rate):
+      let lines =
+        rate.count == 0
+        ? said + about + [texts(MeasuringText.lineTap)] : [tapped(rate, texts).words]
+      return PlainScene(lines: lines, awaitsInput: true, stamp: [rate.count])
+    }
+  }
+
+  private func plainScene(
+    _ watch: Stopwatch, _ said: [String], _ about: [String], _ texts: Catalogue, at now: Duration
+  ) -> PlainScene {
+    let stamp = [watch.attempts.count]
+    switch watch.state {
+    case .ready:
+      return PlainScene(
+        lines: said + about + [texts(MeasuringText.lineReady)], awaitsInput: true)
+    case .countingIn:
+      let seconds = String(Stopwatch.countIn.components.seconds)
+      return PlainScene(
+        lines: [texts(MeasuringText.lineCountIn, seconds)], awaitsInput: false, stamp: stamp)
+    case .running:
+      return PlainScene(lines: [texts(MeasuringText.lineRunning)], awaitsInput: true, stamp: stamp)
+    case .stopped:
+      let lines = [face(watch, texts, at: now).words, attempts(watch, texts)]
+      return PlainScene(lines: lines.filter { !$0.isEmpty }, awaitsInput: true, stamp: stamp)
+    }
+  }
+}

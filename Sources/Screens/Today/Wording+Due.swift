@@ -1,0 +1,103 @@
+import Coaching
+import PlainText
+import Programmes
+import ProgressTracking
+
+extension Wording {
+  /// Returns what is due on a day, a line each, the most important first.
+  func dueLines(_ standing: Standing, _ plan: SessionPlan, isResumable: Bool) -> [String] {
+    if case .held(let hold) = standing.due { return heldLines(hold, standing) }
+    var lines: [String] = []
+    if let open = standing.openSession {
+      lines.append(
+        catalogue(
+          TodayText.openSession, day(open.day, today: standing.day), "\(open.finished.count)",
+          "\(open.start.planned.count)"))
+      if isResumable { return lines + [catalogue(TodayText.openSessionKeys)] }
+      lines.append(catalogue(TodayText.openSessionLapsed))
+    }
+    if let lost = standing.followed?.lostPhase {
+      lines.append(catalogue(TodayText.lostPhase, lost.text))
+    }
+    switch standing.due {
+    case .nothingFollowed, .held: break
+    case .session: lines += sessionLines(standing, plan)
+    case .done(let day):
+      lines.append(catalogue(TodayText.doneToday))
+      if let day { lines.append(next(day, standing)) }
+      lines.append(catalogue(TodayText.extraHint))
+    case .nothing(let day):
+      lines.append(catalogue(TodayText.nothingToday))
+      if let day { lines.append(next(day, standing)) }
+      lines.append(catalogue(TodayText.extraHint))
+    case .ended(let last):
+      lines.append(catalogue(TodayText.ended, day(last, today: standing.day)))
+      lines.append(catalogue(TodayText.extraHint))
+    case .paused(let pause):
+      let back = day(pause.through + 1, today: standing.day)
+      lines.append(
+        pause.reason.isEmpty
+          ? catalogue(TodayText.paused, back)
+          : catalogue(TodayText.pausedWhy, back, cleaned(pause.reason)))
+      lines.append(catalogue(TodayText.pausedKeys))
+    }
+    return lines
+  }
+
+  /// The session that is due now: what it is, which of the day, what to have at hand.
+  private func sessionLines(_ standing: Standing, _ plan: SessionPlan) -> [String] {
+    var lines = [session(standing, plan)]
+    if let session = standing.session, session.ofDay > 1 {
+      lines.append(
+        catalogue(TodayText.ofDay, String(max(0, session.number - 1)), String(session.ofDay)))
+    }
+    if let phase = standing.followed?.phase.id, standing.lastSessionDay != nil,
+      !standing.lastSessions.contains(where: { $0.start.phase == phase })
+    {
+      lines.append(catalogue(TodayText.firstOfPhase))
+    }
+    if !plan.equipment.isEmpty {
+      lines.append(catalogue(TodayText.atHand, plan.equipment.joined(separator: ", ")))
+    }
+    lines.append(
+      standing.notBefore.map {
+        catalogue(TodayText.notBefore, clock(minuteOfDay: $0.minuteOfDay))
+      } ?? catalogue(TodayText.enterStarts))
+    return lines
+  }
+
+  private func next(_ day: LocalDay, _ standing: Standing) -> String {
+    let day = self.day(day, today: standing.day)
+    return title(of: standing).map { catalogue(TodayText.nextNamed, day, $0) }
+      ?? catalogue(TodayText.next, day)
+  }
+
+  /// What is held: why, since when, by whose rule, until when, and whom to call.
+  private func heldLines(_ hold: Hold, _ standing: Standing) -> [String] {
+    var lines: [String] = []
+    let programme = standing.followed?.programme
+    if let by = standing.heldBy, let rule = by.rule {
+      lines.append(
+        catalogue(
+          TodayText.heldRule, day(by.since, today: standing.day), moment(rule.moment),
+          threshold(of: rule, in: standing.followed), owner(rule.owner)))
+    } else {
+      lines.append(
+        catalogue(hold.cause == .rule ? TodayText.heldByRule : .held, cleaned(hold.reason)))
+    }
+    guard let through = hold.through else {
+      lines.append(catalogue(TodayText.heldOpen))
+      return lines + QuestionWords.contact(programme?.contact, nil, catalogue)
+    }
+    return lines + [catalogue(TodayText.heldUntil, day(through, today: standing.day))]
+  }
+
+  /// The scores that a rule was about in words, as they were written where it is no longer there.
+  private func threshold(of record: RuleRecord, in followed: Followed?) -> String {
+    let rules =
+      (followed?.programme.pain.rules ?? []) + (followed?.phase.painRules ?? [])
+      + (followed?.phase.items.flatMap(\.exercise.painRules) ?? []) + PainRule.shipped
+    let rule = rules.first { $0.moment == record.moment && $0.threshold.code == record.rule }
+    return rule.map { threshold($0.threshold) } ?? cleaned(record.rule, limit: 80)
+  }
+}

@@ -1,0 +1,94 @@
+import Programmes
+import ProgressTracking
+import Screens
+import TerminalUI
+import TestSupport
+import Testing
+
+@Suite struct `Adding by hand` {
+  private func adding(_ change: (inout Standing) -> Void = { _ in }) throws -> AppPlay {
+    var play = AppPlay(situation(try followed(hipStarter()), change))
+    play.press(.character("e"))
+    return play
+  }
+
+  @Test func `logs a note, and says so on the day's screen`() throws {
+    var play = try adding()
+    expectSnapshot(play.text, named: "entry-choice.txt")
+    play.press(.enter, .enter)
+    #expect(play.text.contains("A note needs words."))
+    play.type("stairs were easy")
+    expectSnapshot(play.text, named: "entry-note.txt")
+    play.press(.enter)
+    play.type("yesterday")
+    play.press(.enter)
+    let note = NoteRecord(text: "stairs were easy", day: sampleDay - 1)
+    #expect(play.effects == [.log([.noted(note)], session: nil), .reload])
+    #expect(play.screen == "today")
+    #expect(play.text.contains("Logged: a note about yesterday, entered afterwards."))
+  }
+
+  @Test func `logs a run in lines, and asks again for what cannot be`() throws {
+    var play = try adding()
+    play.answer("2")
+    #expect(play.lines == ["How far was it, in kilometres? Enter if you do not know."])
+    play.answer("far")
+    #expect(play.lines.first == "A distance is a number of kilometres, 0.1 to 500.")
+    play.answer("")
+    play.answer("")
+    #expect(play.lines.first == "Say how far or how long it was.")
+    for line in ["31", "2", ""] { play.answer(line) }
+    #expect(play.logged == [.ran(RunRecord(day: sampleDay, minutes: 31, pain: PainScore(2)))])
+  }
+
+  @Test func `logs days off, going back where a field was wrong`() throws {
+    var play = try adding()
+    play.answer("3")
+    play.answer("+3")
+    play.answer("+5")
+    #expect(play.lines.first == "Days off end after they begin. Write a later day.")
+    play.press(.escape)
+    #expect(play.lines.last?.hasPrefix("Which is the last day off?") == true)
+    for line in ["+6", "+5", "away"] { play.answer(line) }
+    let days = DaysOff(from: sampleDay + 5, through: sampleDay + 6, reason: "away")
+    #expect(play.logged == [.paused(days)])
+  }
+
+  @Test func `ends days off early on one choice`() throws {
+    let days = DaysOff(from: sampleDay - 1, through: sampleDay + 3, reason: "")
+    var play = try adding { $0.daysOff = [days] }
+    play.press(.character("1"), .enter)
+    #expect(play.logged == [.daysOffEnded(sampleDay)])
+  }
+
+  @Test func `asks for this morning's pain after it was put off`() throws {
+    var play = AppPlay(
+      situation(try followed(hipStarter())) { $0.morningAfter = sampleDay - 1 })
+    play.press(.escape)
+    let again = situation(try followed(hipStarter())) { $0.morningAfter = sampleDay - 1 }
+    play.send(.situation(again))
+    #expect(play.lines.contains("This morning's pain is still to be said. e takes it."))
+    play.press(.character("e"), .enter)
+    #expect(play.screen == "session")
+    play.answer("2")
+    #expect(play.logged.contains { if case .painScored = $0 { true } else { false } })
+  }
+
+  @Test(arguments: [
+    ("today", 0), ("Tomorrow", 1), ("yesterday", -1), ("+3", 3), ("-2", -2), ("sun", 0),
+    ("monday", 1), ("sat", 6), (" 2026-11-30 ", 8),
+  ])
+  func `reads a day that lies ahead`(text: String, offset: Int) {
+    #expect(typedDay(text, today: sampleDay, .ahead) == sampleDay + offset)
+  }
+
+  @Test(arguments: [("sunday", 0), ("saturday", -1), ("mon", -6)])
+  func `reads a weekday that lies behind`(text: String, offset: Int) {
+    #expect(typedDay(text, today: sampleDay, .back) == sampleDay + offset)
+  }
+
+  @Test(arguments: ["", "soon", "2026-02-30", "9999-01-01", "+99999999", "++3", "3"])
+  func `takes nothing else for a day`(text: String) {
+    #expect(typedDay(text, today: sampleDay, .ahead) == nil)
+  }
+}

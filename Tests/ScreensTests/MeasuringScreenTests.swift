@@ -1,0 +1,207 @@
+import Programmes
+import ProgressTracking
+import Screens
+import TerminalUI
+import TestSupport
+import Testing
+
+@Suite struct `Measuring` {
+  private func hip() throws -> Situation {
+    let stance = try #require(Identifier("single-leg-stance"))
+    return situation(try followed(hipStarter())) {
+      $0.measuresDue = [MeasuredKey(stance, side: .left), MeasuredKey(stance, side: .right)]
+      $0.measured = [MeasuredKey(stance, side: .left): 12.4]
+      $0.measuredOn = [MeasuredKey(stance, side: .left): sampleDay - 9]
+    }
+  }
+
+  private func measuring(_ situation: Situation, _ keys: Key...) -> AppPlay {
+    var play = AppPlay(situation)
+    play.press(.character("m"))
+    for key in keys { play.press(key) }
+    return play
+  }
+
+  private func record(
+    _ id: String, _ side: BodySide? = nil, _ value: Double
+  ) throws -> EventBody {
+    .measured(MeasureRecord(measure: try #require(Identifier(id)), side: side, value: value))
+  }
+
+  @Test func `times a stance, takes the best attempt, and goes on to the other side`()
+    throws
+  {
+    var play = measuring(try hip())
+    expectSnapshot(play.text, named: "measuring-choice.txt")
+    play.press(.enter)
+    expectSnapshot(play.text, named: "measuring-ready.txt")
+    play.press(.space)
+    play.wait(.seconds(3))
+    expectSnapshot(play.text, named: "measuring-count-in.txt")
+    #expect(play.bells == 2)
+    play.wait(.seconds(2))
+    #expect(play.bells == 4)
+    play.wait(.milliseconds(14_260))
+    expectSnapshot(play.text, named: "measuring-running.txt")
+    play.press(.space)
+    #expect(play.text.contains("Enter takes 14.3 s."))
+    play.press(.space)
+    play.wait(.seconds(13))
+    play.press(.space)
+    expectSnapshot(play.text, named: "measuring-stopped.txt")
+    #expect(play.text.contains("Attempts: [14.3], 8"))
+    #expect(play.app.nextChange(after: play.now) == nil)
+    play.press(.enter)
+    #expect(play.logged == [try record("single-leg-stance", .left, 14.3)])
+    #expect(play.screen == "measuring")
+    #expect(play.text.contains("Standing on one leg, right"))
+    play.press(.enter)
+    play.wait(.seconds(5))
+    play.wait(.seconds(200))
+    #expect(play.text.contains("Enter takes 60 s."), "it stops where the measure ends")
+    play.press(.enter)
+    #expect(play.screen == "today")
+    #expect(play.text.contains("Logged: Standing on one leg, right: 60 s."))
+  }
+
+  @Test func `takes another attempt where it is chosen, and a count-in back`() throws {
+    var play = measuring(try hip(), .enter, .space)
+    play.press(.space)
+    #expect(play.text.contains("Space starts"))
+    for seconds in [9, 7] {
+      play.press(.space)
+      play.wait(.seconds(seconds))
+      play.press(.space)
+    }
+    play.press(.right, .enter)
+    #expect(play.logged == [try record("single-leg-stance", .left, 2)])
+  }
+
+  @Test func `runs in real time while a session is rehearsed`() throws {
+    var fast = try hip()
+    fast.speed = 10
+    var play = measuring(fast, .enter, .space)
+    play.wait(.seconds(50))
+    play.wait(.seconds(30))
+    play.press(.space, .enter)
+    #expect(play.logged == [try record("single-leg-stance", .left, 3)])
+  }
+
+  @Test func `times in lines, with Enter alone`() throws {
+    var play = measuring(try hip())
+    play.answer("1")
+    #expect(play.lines.contains("Last time: 12.4 s, Fri 13 Nov."))
+    #expect(play.lines.last == "Enter starts the clock. Or type the seconds.")
+    play.answer("")
+    #expect(play.lines == ["Get into position. It begins in 5 seconds."])
+    #expect(!play.app.plainScene(at: play.now).awaitsInput)
+    play.wait(.seconds(5))
+    #expect(play.lines == ["Go. Enter stops the clock."])
+    play.wait(.seconds(4))
+    play.answer("")
+    #expect(play.lines == ["Enter takes 4 s. Space tries again."])
+    play.answer("")
+    #expect(play.logged == [try record("single-leg-stance", .left, 4)])
+    play.answer("9,5")
+    #expect(play.logged.last == (try record("single-leg-stance", .right, 9.5)))
+  }
+
+  @Test(arguments: ["twelve", "31", "-1", "nan", "inf", "1e1", "0x10", "1.2.3", "1,2,3", "٣"])
+  func `refuses what is no number of the measure, and keeps what was typed`(text: String) throws {
+    var play = measuring(try hip(), .character("3"), .enter)
+    #expect(play.text.contains("Knee to wall, left"))
+    play.type(text)
+    play.press(.enter)
+    #expect(play.logged.isEmpty)
+    #expect(play.text.contains("That is not a number from 0 to 30. It is measured in cm."))
+    #expect(play.text.contains(text))
+    for _ in text { play.press(.backspace) }
+    play.type(" 9,5 ")
+    play.press(.enter)
+    #expect(play.logged == [try record("knee-to-wall", .left, 9.5)])
+  }
+
+  @Test func `leaves a measure out that has no value`() throws {
+    var play = measuring(try hip(), .character("3"), .enter, .enter, .escape)
+    #expect(play.logged.isEmpty)
+    #expect(play.effects.last == .reload)
+    play.send(.situation(try hip()))
+    #expect(play.screen == "today")
+  }
+
+  @Test(arguments: [
+    Size(columns: 1, rows: 1), Size(columns: 20, rows: 5), Size(columns: 40, rows: 12),
+  ])
+  func `fits into any window`(size: Size) throws {
+    var play = measuring(try hip(), .enter, .space)
+    play.wait(.seconds(17))
+    let lines = play.canvas(size).lines
+    #expect(isClean(lines))
+    if size.columns > 1 { #expect(lines.joined().contains("Space stops")) }
+  }
+}
+
+@Suite struct `Tapping a step rate` {
+  private func tapping() throws -> AppPlay {
+    let stride = try followed(strideStarter())
+    var play = AppPlay(situation(stride))
+    play.press(.character("m"), .enter)
+    return play
+  }
+
+  private func tap(_ play: inout AppPlay, every interval: Int, times: Int) {
+    for _ in 0..<times {
+      play.now += .milliseconds(interval)
+      play.press(.space)
+    }
+  }
+
+  @Test func `shows the rate while it is tapped, and takes it`() throws {
+    var play = try tapping()
+    expectSnapshot(play.text, named: "tapping-start.txt")
+    play.press(.enter)
+    #expect(play.logged.isEmpty, "nothing was tapped")
+    tap(&play, every: 353, times: 8)
+    #expect(play.text.contains("1 more steps") || play.text.contains("one more step"))
+    tap(&play, every: 353, times: 12)
+    expectSnapshot(play.text, named: "tapping.txt")
+    play.press(.enter)
+    let rate = try #require(Identifier("step-rate"))
+    #expect(play.logged == [.measured(MeasureRecord(measure: rate, value: 170))])
+  }
+
+  @Test func `is not misled by taps left out, given twice or uneven`() throws {
+    var rate = TapRate()
+    var now = Duration.zero
+    for step in 0..<30 {
+      now += .milliseconds(step % 2 == 0 ? 340 : 366)
+      if step % 9 == 4 { continue }
+      rate.tap(at: now)
+      if step == 20 { rate.tap(at: now + .milliseconds(30)) }
+    }
+    let value = try #require(rate.perMinute)
+    #expect(abs(value - 170) < 2, "\(value)")
+  }
+
+  @Test func `begins anew after a pause, and never divides by nothing`() {
+    var rate = TapRate()
+    for _ in 0..<20 { rate.tap(at: .zero) }
+    #expect(rate.perMinute == nil)
+    rate.tap(at: .seconds(10))
+    #expect(rate.count == 1)
+  }
+
+  @Test func `is tapped with Enter in lines, and refused outside of its range`() throws {
+    var play = try tapping()
+    #expect(play.lines.last?.hasPrefix("Press Enter with every step") == true)
+    for _ in 0..<20 {
+      play.now += .milliseconds(100)
+      play.answer("")
+    }
+    #expect(play.lines.first?.contains("600 a minute is outside of") == true)
+    play.answer("=")
+    #expect(play.logged.isEmpty)
+    play.answer("168")
+    #expect(play.logged.count == 1)
+  }
+}
