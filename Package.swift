@@ -47,6 +47,7 @@ let package = Package(
 
     // The session.
     .target(name: "Coaching", dependencies: ["Programmes", "ProgressTracking"]),
+    .target(name: "SessionSound", dependencies: ["Coaching", "Programmes"]),
 
     // Training that is made up, to try the rest on.
     .target(name: "DemoLogs", dependencies: ["Programmes", "ProgressTracking", "Coaching"]),
@@ -64,11 +65,12 @@ let package = Package(
     .target(
       name: "Screens",
       dependencies: [
-        "Programmes", "ProgrammeFiles", "ProgressTracking", "Coaching", "Charts", "TerminalUI",
-        "PlainText",
+        "Programmes", "ProgrammeFiles", "ProgressTracking", "Coaching", "SessionSound", "Charts",
+        "TerminalUI", "PlainText",
       ],
       resources: [.embedInCode("Translations")]),
     .target(name: "CursesTerminal", dependencies: ["TerminalUI", "CSystem"]),
+    .target(name: "SoundOutput", dependencies: ["SessionSound", "CSystem"]),
 
     // The command wires them.
     .executableTarget(
@@ -76,7 +78,7 @@ let package = Package(
       dependencies: [
         "Programmes", "ProgrammeFiles", "StarterProgrammes", "ProgressTracking", "Coaching",
         "DemoLogs", "Charts", "ProgressReports", "TerminalUI", "Screens", "CursesTerminal",
-        "PlainText", "CSystem",
+        "PlainText", "CSystem", "SessionSound", "SoundOutput",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -102,6 +104,11 @@ let package = Package(
       dependencies: [
         "DemoLogs", "Programmes", "ProgrammeFiles", "ProgressTracking", "StarterProgrammes",
       ]),
+    .testTarget(
+      name: "SessionSoundTests",
+      dependencies: ["SessionSound", "Coaching", "Programmes", "ProgressTracking", "TestSupport"]),
+    .testTarget(
+      name: "SoundOutputTests", dependencies: ["SoundOutput", "SessionSound", "TestSupport"]),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(

@@ -303,3 +303,12 @@ int ms_screen_read(void) {
   if (code == ERR) return MS_KEY_NONE;
   return code < 0x100 ? code : ms_key_of(code);
 }
+
+int ms_terminal_colours(void) {
+  int found = 0;
+  if (setupterm(NULL, STDOUT_FILENO, &found) != OK) return -1;
+  int colours = tigetnum("colors");
+  return colours < 0 ? 0 : colours;
+}
+
+const char *ms_curses_version(void) { return curses_version(); }

@@ -57,7 +57,10 @@ package final class CursesTerminal: Terminal {
   package func close() { ms_screen_stop() }
 
   /// The time on the clock that stands still while the machine sleeps.
-  package var now: Duration { .nanoseconds(ms_clock_awake()) }
+  package var now: Duration { Self.clock() }
+
+  /// The clock that `now` is read from, for other threads.
+  package static let clock: @Sendable () -> Duration = { .nanoseconds(ms_clock_awake()) }
 
   /// Rings the terminal's bell, which may be silent or only seen.
   package func ring() { ms_screen_bell() }

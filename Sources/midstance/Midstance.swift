@@ -17,10 +17,10 @@ struct Midstance: ParsableCommand {
     subcommands: [
       TodayCommand.self, StartCommand.self, FollowCommand.self, ProgrammesCommand.self,
       NewCommand.self, CheckCommand.self, SchemaCommand.self, ShowCommand.self, DiffCommand.self,
-      TimelineCommand.self, LogCommand.self, PainCommand.self, MeasureCommand.self,
-      RunCommand.self, NoteCommand.self, AskCommand.self, PauseCommand.self, DueCommand.self,
-      ProgressCommand.self, ExportCommand.self, ImportCommand.self, ReviewCommand.self,
-      ReportCommand.self, DemoCommand.self,
+      TimelineCommand.self, AudioCommand.self, LogCommand.self, PainCommand.self,
+      MeasureCommand.self, RunCommand.self, NoteCommand.self, AskCommand.self, PauseCommand.self,
+      DueCommand.self, ProgressCommand.self, ExportCommand.self, ImportCommand.self,
+      ReviewCommand.self, ReportCommand.self, DoctorCommand.self, DemoCommand.self,
     ],
     defaultSubcommand: TodayCommand.self)
 

@@ -194,7 +194,9 @@ private struct Seeded: RandomNumberGenerator {
     play.send(event(&random))
     #expect(play.player.remaining(at: play.now).map { $0 >= .zero } ?? true)
     #expect(play.player.elapsed(at: play.now) >= .zero)
-    let told = play.actions[count...].compactMap { if case .cue(let cue) = $0 { cue } else { nil } }
+    let told = play.actions[count...].compactMap {
+      if case .cue(let cue) = $0 { cue.cue } else { nil }
+    }
     if before.position == play.player.position, before.isRunning, play.player.isRunning,
       before.records == play.player.records
     {

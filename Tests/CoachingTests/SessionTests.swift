@@ -114,7 +114,7 @@ import Testing
       } else {
         play.wait()
       }
-      return play.actions.compactMap { if case .cue(let cue) = $0 { cue } else { nil } }
+      return play.actions.compactMap { if case .cue(let cue) = $0 { cue.cue } else { nil } }
     }
     let exact = try cues(every: nil)
     let plan = SessionPlan(phase: try followed(try items()).phase, affected: .left)

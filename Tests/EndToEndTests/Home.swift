@@ -27,7 +27,7 @@ struct Home {
     [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
       "HOME": folder.path, "MIDSTANCE_HOME": data.path, "LC_ALL": "C.UTF-8", "TERM": "xterm",
-      "TZ": "UTC",
+      "TZ": "UTC", "MIDSTANCE_SOUND": "off",
     ]
   }
 

@@ -7,12 +7,13 @@ import Testing
 
 /// The app as it is used in a test: keys, a clock of its own, and what it wanted.
 struct AppPlay {
-  var app = App(texts: .english)
+  var app: App
   var now = Duration.seconds(1_000)
   var effects: [AppEffect] = []
 
   /// Opens the app on what is known of the world.
-  init(_ situation: Situation) {
+  init(_ situation: Situation, settings: Settings = Settings(), sound: SoundMeans? = nil) {
+    app = App(texts: .english, settings: settings, sound: sound)
     send(.situation(situation))
     effects.removeAll { $0 == .lookForRevision }
   }
@@ -91,6 +92,7 @@ struct AppPlay {
     case .entry: "entry"
     case .measuring: "measuring"
     case .revision: "revision"
+    case .settings: "settings"
     case .review, .reviewed: "review"
     }
   }

@@ -170,10 +170,54 @@ int ms_awake_start(const char *application, const char *reason);
 /// Takes it back.
 void ms_awake_stop(void);
 
+// MARK: Other programs
+
+/// What `ms_process_wait` returns while a program still runs.
+enum { MS_PROCESS_RUNS = -1 };
+
+/// Starts a program that reads from us, or whose output we read; its other streams lead nowhere, and
+/// it has a process group of its own.
+///
+/// `arguments` are its own name and its arguments, and NULL at the end. The pipe holds `pipe_bytes`,
+/// where the system can do that and it is not 0. Returns its id, and our end of the pipe in
+/// `descriptor`, or -1.
+int ms_process_start(const char *path, char *const arguments[], int is_fed, int pipe_bytes,
+                     int *descriptor);
+
+/// Writes all bytes, waiting as long as it takes; -1 when nobody reads any more. For a thread that
+/// `ms_thread_start` started: elsewhere a reader that has gone away sends a signal.
+int ms_process_write(int descriptor, const uint8_t *bytes, int64_t count);
+
+/// Reads what there is, waiting so long for it at most; 0 at the end, -1 when nothing comes.
+int64_t ms_process_read(int descriptor, uint8_t *bytes, int64_t count, int milliseconds);
+
+/// Closes our end of the pipe.
+void ms_process_close(int descriptor);
+
+/// Waits so long for a program to end. Its exit status, 128 when a signal ended it, or
+/// MS_PROCESS_RUNS. Nothing is left of a program that has ended.
+int ms_process_wait(int id, int milliseconds);
+
+/// Ends a program at once; `ms_process_wait` has still to be called.
+void ms_process_interrupt(int id);
+
+/// Ends a program at once and waits until nothing is left of it.
+void ms_process_end(int id);
+
+/// Starts a thread that takes no signals. 0, or -1 where there can be none.
+int ms_thread_start(void (*body)(void *), void *context);
+
 // MARK: Surroundings
 
 /// Whether a file descriptor is a terminal.
 int ms_is_terminal(int descriptor);
+
+/// The number of colours that is known of the terminal that TERM names, -1 where nothing is known of
+/// it. Not for use while the screen is started.
+int ms_terminal_colours(void);
+
+/// The name and version of the library behind the screen.
+const char *ms_curses_version(void);
 
 /// Whether text is UTF-8 here, by the locale of the environment.
 int ms_is_utf8(void);

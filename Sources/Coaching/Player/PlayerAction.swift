@@ -4,7 +4,7 @@ package import ProgressTracking
 /// What the player wants done; it does nothing itself.
 package enum PlayerAction: Hashable, Sendable {
   /// Something is told: a sound, words, or both.
-  case cue(PlacedCue)
+  case cue(TimedCue)
   /// Something happened that belongs into the log.
   case log(EventBody)
   /// The latest entry of the session that says this does not hold.

@@ -95,18 +95,20 @@ extension SessionPlayer {
     case .selfPaced where !isExact:
       questions.append(Question(doneQuestion(), isVoluntary: true))
       return []
-    case .selfPaced, .distance: return [endCue(at: now)] + endCompleted(at: now)
+    case .selfPaced, .distance: return endCue(at: now) + endCompleted(at: now)
     case .rest, .switchSides, .getReady: return finishSegment(at: now)
     case .stage where segment.length == nil: return finishSegment(at: now)
     case .stage, .restBetweenRepetitions, .hold, .move:
-      return isEnough(at: now) ? [endCue(at: now)] + endPartial(reason: nil, at: now) : []
+      return isEnough(at: now) ? endCue(at: now) + endPartial(reason: nil, at: now) : []
     }
   }
 
   /// The cue of a set's end, where the runner ends it.
-  func endCue(at now: Duration) -> PlayerAction {
-    .cue(
-      PlacedCue(at: clock.elapsed(at: now), .end, text: exercise?.exercise.cue(at: .end)))
+  func endCue(at now: Duration) -> [PlayerAction] {
+    guard let block, let segment else { return [] }
+    let cue = PlacedCue(
+      at: clock.elapsed(at: now), .end, text: exercise?.exercise.cue(at: .end))
+    return [.cue(TimedCue(cue, at: now, in: segment, of: block))]
   }
 
   /// Whether the runner may end the set now, and it is done: the least of a range is reached.

@@ -134,7 +134,7 @@ extension SessionPlayer {
     reasonToSkip = nil
     let index = position.exercise
     let isTold = remaining(at: now) == .zero
-    let end = reason == nil && done > 0 && !isTold ? [endCue(at: now)] : []
+    let end = reason == nil && done > 0 && !isTold ? endCue(at: now) : []
     let actions = end + endPartial(reason: reason, done: done, at: now)
     if reason == .pain { askAbout(exercise: index) }
     return actions

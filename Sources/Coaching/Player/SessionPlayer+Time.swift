@@ -43,12 +43,13 @@ extension SessionPlayer {
   /// Tells what is due and goes from segment to segment, each starting where the last one ended.
   mutating func passTime(at now: Duration) -> [PlayerAction] {
     var actions: [PlayerAction] = []
-    while isRunning, let segment {
+    while isRunning, let block, let segment {
       let time = clock.elapsed(at: now)
       let due = min(time, segment.length ?? time)
       for cue in segment.cues(after: clock.told, through: due) {
         if let text = cue.text { told = text }
-        actions.append(.cue(cue))
+        let instant = clock.instant(of: cue.offset) ?? now
+        actions.append(.cue(TimedCue(cue, at: instant, in: segment, of: block)))
       }
       clock.told = due
       guard let length = segment.length, time >= length,

@@ -74,6 +74,10 @@ extension App {
     case .summary(var summary):
       summary.notice = sentence
       screen = .summary(summary)
+    case .settings(var shown):
+      shown.notice = sentence
+      shown.sound = sound
+      screen = .settings(shown)
     default:
       guard let situation else { return }
       var today = TodayScreen(situation)
@@ -126,6 +130,9 @@ extension App {
       screen = .revision(revision)
       return []
     case .other: return [.loadStarters]
+    case .settings:
+      screen = .settings(SettingsScreen(settings, sound: sound))
+      return []
     case .quit: return [.quit]
     }
   }
@@ -206,6 +213,7 @@ extension App {
     var session = SessionScreen(
       player: player, session: open?.id ?? situation.freshID, speed: situation.speed,
       settings: settings)
+    if let sound, sound.players.isEmpty, !sound.isRemote { session.notice = texts(SoundText.none) }
     let actions = session.player.handle(.tick, at: now)
     screen = .session(session)
     return effects + carryOut(actions, of: session)

@@ -30,6 +30,7 @@ extension App {
     case .measuring(let measuring): measuring.plainScene(texts, at: now)
     case .revision(let revision):
       PlainScene(lines: revision.plainLines(texts), awaitsInput: true)
+    case .settings(let shown): PlainScene(lines: shown.plainLines(texts), awaitsInput: true)
     case .review(let review):
       PlainScene(lines: review.plainLines(width: 80, texts: texts), awaitsInput: true)
     }
@@ -79,7 +80,7 @@ extension App {
     case .session(let session):
       return session.player.question != nil && (isChoice || line == "-")
     case .programme, .entry, .measuring: return isChoice
-    case .loading, .summary, .progress, .revision, .review, .reviewed: return false
+    case .loading, .summary, .settings, .progress, .revision, .review, .reviewed: return false
     }
   }
 }

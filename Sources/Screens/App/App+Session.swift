@@ -26,13 +26,7 @@ extension App {
     }
     for action in actions {
       switch action {
-      case .cue(let cue):
-        if cue.signal != nil, !session.settings.isMuted { effects.append(.bell) }
-        if let text = cue.text { effects.append(.say(text)) }
-        if cue.signal == .enough {
-          let isRest = session.player.segment?.kind == .rest
-          effects.append(.say(texts(isRest ? SessionText.rested : .enough)))
-        }
+      case .cue(let cue): effects += self.effects(of: cue)
       case .log(let body): bodies.append(body)
       case .retract(let body):
         if !bodies.isEmpty { flush() }

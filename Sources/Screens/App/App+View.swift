@@ -31,6 +31,7 @@ extension App {
     case .measuring(let measuring):
       measuring.view(size, glyphs: glyphs, texts: texts, at: now)
     case .revision(let revision): revision.view(size, glyphs: glyphs, texts: texts)
+    case .settings(let shown): shown.view(size, glyphs: glyphs, texts: texts)
     case .review(let review): Frame(review.view(size, glyphs: glyphs, texts: texts))
     }
   }

@@ -13,6 +13,8 @@ package struct App: Sendable {
   package internal(set) var settings: Settings
   /// What is shown.
   package internal(set) var screen: Screen
+  /// What there is to be heard with; nothing where it is not known.
+  package internal(set) var sound: SoundMeans?
   /// What is known of the world; nothing until it has been read.
   var situation: Situation?
   /// Whether the keys of a screen that cannot show them itself are shown.
@@ -40,14 +42,16 @@ package struct App: Sendable {
     case entry(EntryScreen)
     case measuring(MeasuringScreen)
     case revision(RevisionScreen)
+    case settings(SettingsScreen)
     case review(ReviewScreen)
     case reviewed(ReviewScreen, ProgressScreen)
   }
 
   /// Creates the runner's app, which waits for the situation.
-  package init(texts: Catalogue, settings: Settings = Settings()) {
+  package init(texts: Catalogue, settings: Settings = Settings(), sound: SoundMeans? = nil) {
     self.texts = texts
     self.settings = settings
+    self.sound = sound
     screen = .loading
   }
 
@@ -94,6 +98,7 @@ package struct App: Sendable {
       first.askSide(of: source)
       screen = .firstStart(first)
     case .revision(let news): show(news)
+    case .soundLost(let players): lose(players)
     case .failed(let sentence): fail(sentence)
     case .screenMayDarken: mayDarken = true
     case .interrupted: return play(.interrupt, at: now)
@@ -163,6 +168,15 @@ package struct App: Sendable {
       let outcome = revision.handle(key, size: size, texts)
       screen = .revision(revision)
       return act(on: outcome, of: revision)
+    case .settings(var shown):
+      let outcome = shown.handle(key)
+      screen = .settings(shown)
+      let kept = keep(shown.settings)
+      switch outcome {
+      case .stay: return kept
+      case .sample(let channel): return kept + [.sample(channel)]
+      case .back: return kept + backToToday()
+      }
     case .progress(var progress):
       let outcome = progress.handle(key, size: size, texts: texts)
       screen = .progress(progress)

@@ -1,3 +1,4 @@
+package import Coaching
 import Programmes
 package import ProgressTracking
 package import TerminalUI
@@ -18,6 +19,8 @@ package enum AppEvent: Sendable {
   case progress(Progress)
   /// The file of what is followed has been looked at, and has changed.
   case revision(ProgrammeNews)
+  /// Players that were tried make no sound here.
+  case soundLost([String])
   /// Something that was wanted could not be done; the sentence says what to do.
   case failed(String)
   /// Nothing keeps the screen from going dark.
@@ -32,6 +35,8 @@ package enum AppEvent: Sendable {
 
 /// What the app wants done; it does nothing itself.
 package enum AppEffect: Hashable, Sendable {
+  /// Lets a cue of the session be heard, if it was not heard in time already.
+  case cue(TimedCue)
   /// Rings the bell.
   case bell
   /// Lets a channel be heard, outside of a session; without one, everything that is on.

@@ -5,6 +5,38 @@ package enum CommandText: String, Phrase {
     "The settings cannot be read. They are as on a first start until '{0}' is put right or removed."
   case settingsAside =
     "The settings could not be read and are as on a first start. The damaged file is kept as '{0}'."
+  case doctorGood = "yes"
+  case doctorBad = "no "
+  case doctorTerminal = "'{0}' shows the screens."
+  case doctorNoTerminal =
+    "Input or output is no terminal, so lines are printed in place of screens."
+  case doctorDumb = "TERM is '{0}', which shows lines in place of screens."
+  case doctorColours = "{0} colours."
+  case doctorNoColours = "NO_COLOR turns them off; nothing is told by colour alone."
+  case doctorUnicode = "The locale has Unicode."
+  case doctorASCII =
+    "The locale has no Unicode, so the screens are drawn in ASCII: set LC_ALL=C.UTF-8."
+  case doctorNoPlayer =
+    "Nothing here plays sounds: install pipewire-bin, pulseaudio-utils or alsa-utils. The bell stands in."
+  case doctorPlays = "{0} plays."
+  case doctorSilent = "{0} does not play: is the sound server running?"
+  case doctorRemote =
+    "You are at another machine, so the bell is preferred; MIDSTANCE_SOUND=on plays here all the same."
+  case doctorVoice = "{0} speaks."
+  case doctorNoVoice = "Nothing here speaks: install espeak-ng for spoken cues. Tones stand in."
+  case doctorNoLog = "There is no log yet; it will be '{0}'."
+  case doctorLog = "'{0}' opens. Runners in it: {1}."
+  case doctorNoSettings = "Nothing was set yet; it will be kept in '{0}'."
+  case doctorSettings = "'{0}' is read."
+  case noExercise = "The session has no exercise '{0}'. Its exercises are: {1}."
+  case audioWritten = "Written to '{0}': {1}, {2} MB."
+  case audioVoiceless =
+    "Nothing is spoken in it, because espeak-ng is not installed or has no voice for '{0}'."
+  case audioMeasure =
+    "The beat of '{0}' stands over a measure without a value, so it is left out. Say it: --measured {1}=170"
+  case audioTooLong = "The session is longer than a sound file can be. Choose one of its exercises."
+  case badMeasured = "'--measured' needs a measure and its value, step-rate=165 for example."
+  case badSeconds = "'{0}' needs a time from 1s to 10m, 4s or 1m30s for example."
   case noSuchProgramme =
     "There is no file and no starter '{0}'. List the starters with 'midstance programmes', or check the path."
   case noSuchProgrammeButNear =

@@ -33,4 +33,7 @@ package enum KeyText: String, Phrase {
   case takeOver = "take over"
   case later = "later"
   case search = "search"
+  case change = "change"
+  case hear = "hear"
+  case settings = "settings"
 }

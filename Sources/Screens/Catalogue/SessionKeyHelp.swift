@@ -15,7 +15,7 @@ package enum SessionKeyHelp: String, Phrase {
   case shorter = "Makes the rest 10 seconds shorter."
   case stopSigns = "Shows the stop signs."
   case leave = "Asks whether to leave. Nothing finished is lost; Ctrl-C twice leaves at once."
-  case mute = "Silences the bell, and lets it ring again."
+  case mute = "Mutes every sound, and lets it be heard again."
   case help = "Shows these keys, and hides them."
   case nextOption = "Steps to the next answer."
   case previousOption = "Steps to the answer before."

@@ -97,6 +97,7 @@ package enum TodayKeyHelp: String, Phrase {
   case progress = "Shows what the log adds up to."
   case programme = "Shows the programme: phases, exercises, rules, whom to call."
   case other = "Follows another programme."
+  case settings = "Shows the settings, and lets you try what you can hear."
   case help = "Shows these keys, and hides them."
   case quit = "Ends the program."
 }

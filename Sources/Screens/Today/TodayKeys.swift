@@ -17,6 +17,7 @@ package enum TodayAction: Hashable, Sendable {
   case progress
   case programme
   case other
+  case settings
   case help
   case quit
 
@@ -68,6 +69,9 @@ package enum TodayAction: Hashable, Sendable {
       KeyBinding(
         .character("f"), action: .other, label: texts(KeyText.other),
         help: texts(TodayKeyHelp.other)),
+      KeyBinding(
+        .character("s"), action: .settings, label: texts(KeyText.settings),
+        help: texts(TodayKeyHelp.settings)),
     ])
   }
 }

@@ -38,6 +38,7 @@ package struct TodayScreen: Hashable, Sendable {
     case progress
     case programme
     case other
+    case settings
     case quit
   }
 
@@ -87,7 +88,7 @@ package struct TodayScreen: Hashable, Sendable {
       if case .held(let hold) = standing.due { return hold.through == nil }
       return false
     case .progress, .programme: return standing.followed != nil
-    case .other, .help, .quit: return true
+    case .other, .settings, .help, .quit: return true
     }
   }
 
@@ -130,6 +131,7 @@ package struct TodayScreen: Hashable, Sendable {
     case .progress: return .progress
     case .programme: return .programme
     case .other: return .other
+    case .settings: return .settings
     case .help: showsHelp = true
     case .quit: return .quit
     }

@@ -31,48 +31,19 @@ struct TimelineCommand: ParsableCommand {
   @Argument(help: "A programme file or the name of a starter.")
   var programme: String
 
-  @Option(help: ArgumentHelp("The phase; the first one otherwise.", valueName: "id"))
-  var phase: String?
-
-  @Option(
-    help: ArgumentHelp("Which of the phase's sessions; the first otherwise.", valueName: "id"))
-  var session: String?
-
-  @OptionGroup var side: AffectedOption
+  @OptionGroup var chosen: SessionOptions
 
   @Flag(help: "Print JSON, with every cue at its time.")
   var json = false
 
   func run() throws {
     let programme = try FoundProgramme(programme).programme(orSay: .programmeCannotBeShown)
-    let phase = try phase(of: programme)
-    var affected = side.affected
-    if case .known(let side) = programme.affected { affected = side }
+    let phase = try chosen.phase(of: programme)
     let document = TimelineDocument(
-      phase: phase, session: try session(of: phase), of: programme, affected: affected,
+      phase: phase, session: try chosen.session(of: phase), of: programme,
+      affected: chosen.affected(in: programme),
       wording: Wording(.chosen))
     if json { return try StandardOutput.line(document.json) }
     try StandardOutput.write(lines: document.lines)
-  }
-
-  private func session(of phase: Phase) throws(CommandError) -> Identifier? {
-    guard let session else { return nil }
-    let sessions = phase.sessions.compactMap(\.id)
-    if sessions.isEmpty { throw CommandError(.noSessions, phase.title) }
-    guard let id = sessions.first(where: { $0.text == session }) else {
-      throw CommandError(
-        .noSuchSession, phase.title, session, sessions.map(\.text).joined(separator: ", "))
-    }
-    return id
-  }
-
-  private func phase(of programme: Programme) throws(CommandError) -> Phase {
-    let found =
-      phase.map { name in programme.phases.first { $0.id.text == name } } ?? programme.phases.first
-    guard let found else {
-      let phases = programme.phases.map(\.id.text).joined(separator: ", ")
-      throw CommandError(.noSuchPhase, phase ?? "", phases)
-    }
-    return found
   }
 }

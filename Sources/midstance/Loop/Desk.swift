@@ -45,7 +45,8 @@ struct Desk: Sendable {
   /// - Throws: What is wrong with the log.
   func app() throws -> App {
     guard case .review(let chosen) = opening else {
-      return App(texts: surroundings.catalogue, settings: settings)
+      return App(
+        texts: surroundings.catalogue, settings: settings, sound: surroundings.sound?.means)
     }
     let today = surroundings.now().day
     let runners = try chosen ?? log.runners()
@@ -133,7 +134,7 @@ struct Desk: Sendable {
 
   private func event(of effect: AppEffect, at time: EventTime) throws -> AppEvent? {
     switch effect {
-    case .bell, .sample, .say, .quit: return nil
+    case .bell, .cue, .sample, .say, .quit: return nil
     case .name(let name):
       try write([.runnerNamed(name)], session: nil, at: time)
       return nil

@@ -1,4 +1,5 @@
 import CSystem
+import Coaching
 import PlainText
 import Screens
 import TerminalUI
@@ -18,6 +19,7 @@ struct PlainLoop {
   private var said: [String] = []
   private var isToStart: Bool
   private let clock: PlayClock
+  private let speaker: Loudspeaker?
 
   /// Creates the loop.
   ///
@@ -26,7 +28,12 @@ struct PlainLoop {
     self.desk = desk
     app = try desk.app()
     isToStart = if case .session = desk.opening { true } else { false }
-    clock = PlayClock(start: Self.now, speed: desk.opening.speed)
+    let clock = PlayClock(start: Self.now, speed: desk.opening.speed)
+    self.clock = clock
+    speaker = desk.surroundings.sound.map {
+      Loudspeaker(
+        $0, texts: desk.surroundings.catalogue, clock: clock, realTime: { Self.now })
+    }
   }
 
   private static var now: Duration { .nanoseconds(ms_clock_with_sleep()) }
@@ -38,7 +45,9 @@ struct PlainLoop {
     var loop = self
     if let situation = try desk.situation(), try !loop.handle(.situation(situation)) { return }
     if let notice = desk.notice, try !loop.handle(.failed(notice)) { return }
-    while try loop.turn() {}
+    while try loop.turn() {
+      for event in speaker?.takeEvents() ?? [] where try !loop.handle(event) { return }
+    }
   }
 
   /// Shows what has changed and waits for what comes next; returns whether the program goes on.
@@ -83,6 +92,11 @@ struct PlainLoop {
     }
   }
 
+  /// Rings the bell where somebody sits at a terminal.
+  private func ring() {
+    if desk.surroundings.sound != nil { StandardOutput.writeBell() }
+  }
+
   private func pause(_ wait: Duration) {
     usleep(UInt32(clamping: Int64((wait / .microseconds(1)).rounded(.up))))
   }
@@ -90,6 +104,7 @@ struct PlainLoop {
   /// Hands an event to the app, and to the disk what it wants; returns whether the program goes on.
   private mutating func handle(_ event: AppEvent) throws -> Bool {
     var events = [event]
+    var told: [TimedCue] = []
     while !events.isEmpty {
       let now = clock.time(at: Self.now)
       var effects = app.handle(events.removeFirst(), at: now)
@@ -99,7 +114,11 @@ struct PlainLoop {
       }
       for effect in effects {
         switch effect {
-        case .bell, .sample: continue
+        case .bell: ring()
+        case .cue(let cue): told.append(cue)
+        case .sample(let channel):
+          if app.rings(for: channel) { ring() }
+          speaker?.sample(channel, in: app)
         case .say(let words): said.append(words)
         case .quit: return false
         default: desk.carryOut(effect)
@@ -109,6 +128,8 @@ struct PlainLoop {
       if input.isTerminal { desk.keepAwake(app.needsScreen) }
       events += desk.collect()
     }
+    let isTick = if case .tick = event { true } else { false }
+    speaker?.follow(app, told: told, isTick: isTick, at: clock.time(at: Self.now))
     return true
   }
 }

@@ -1,3 +1,4 @@
+import Coaching
 import CursesTerminal
 import Screens
 import TerminalUI
@@ -37,6 +38,10 @@ enum ScreenLoop {
   ) -> Int32 {
     var app = start
     let clock = PlayClock(start: terminal.now, speed: desk.opening.speed)
+    let speaker = desk.surroundings.sound.map {
+      Loudspeaker(
+        $0, texts: desk.surroundings.catalogue, clock: clock, realTime: CursesTerminal.clock)
+    }
     var isToStart = if case .session = desk.opening { true } else { false }
 
     /// Hands an event to the app; returns whether the program goes on.
@@ -47,21 +52,28 @@ enum ScreenLoop {
         isToStart = false
         effects += app.startSession(at: now)
       }
+      var told: [TimedCue] = []
       for effect in effects {
         switch effect {
-        case .bell, .sample: terminal.ring()
+        case .bell: terminal.ring()
+        case .cue(let cue): told.append(cue)
+        case .sample(let channel):
+          if app.rings(for: channel) { terminal.ring() }
+          speaker?.sample(channel, in: app)
         case .say: break
         case .quit: return false
         default: desk.carryOut(effect)
         }
       }
+      let isTick = if case .tick = event { true } else { false }
+      speaker?.follow(app, told: told, isTick: isTick, at: now)
       return true
     }
 
     if let situation, !handle(.situation(situation)) { return 0 }
     if let notice = desk.notice, !handle(.failed(notice)) { return 0 }
     while true {
-      for event in desk.collect() where !handle(event) { return 0 }
+      for event in desk.collect() + (speaker?.takeEvents() ?? []) where !handle(event) { return 0 }
       desk.keepAwake(app.needsScreen)
       let now = clock.time(at: terminal.now)
       terminal.show(app.view(terminal.size, glyphs: terminal.glyphs, at: now))

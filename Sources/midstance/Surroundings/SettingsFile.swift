@@ -57,6 +57,9 @@ struct SettingsFile: Sendable {
     return try? JSONDecoder().decode(Settings.self, from: Data(bytes))
   }
 
+  /// Whether the file holds settings, looked at without touching it.
+  var isReadable: Bool { ((try? decoded()) ?? nil) != nil }
+
   /// Writes the settings, whole or not at all.
   ///
   /// - Throws: A sentence that says what to do.

@@ -32,13 +32,20 @@ enum StandardOutput {
   /// Writes one line.
   static func line(_ text: String) throws(CommandError) { try write(text + "\n") }
 
+  /// Rings the bell of the terminal.
+  static func writeBell() { _ = writeAll("\u{7}", to: STDOUT_FILENO) }
+
   /// Writes a text to standard error; what cannot be written there is lost.
   static func writeError(_ text: String) { _ = writeAll(text, to: STDERR_FILENO) }
 }
 
-/// Writes all of a text to a descriptor and returns 0 or the system's error.
 private func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
-  var rest = Array(text.utf8)[...]
+  writeAll(Array(text.utf8), to: descriptor)
+}
+
+/// Writes all bytes to a descriptor and returns 0 or the system's error.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  var rest = bytes[...]
   while !rest.isEmpty {
     let written = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
     if written > 0 {

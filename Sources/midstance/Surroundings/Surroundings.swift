@@ -30,6 +30,8 @@ struct Surroundings: Sendable {
   let isRemote: Bool
   /// The file of the settings.
   let settingsFile: SettingsFile
+  /// What a session is heard with; nothing where nobody is there to hear it.
+  let sound: SoundKit?
   /// The texts.
   let catalogue = Catalogue.chosen
 
@@ -49,6 +51,7 @@ struct Surroundings: Sendable {
   ) {
     home = keptFolder(environment, variable: "XDG_DATA_HOME", standard: ".local/share")
     settingsFile = SettingsFile(environment)
+    sound = SoundKit.isWelcome(environment) ? SoundKit(environment) : nil
     zone = zoneName(environment)
     hasColours = environment["NO_COLOR", default: ""].isEmpty
     isUnicode = ms_is_utf8() != 0

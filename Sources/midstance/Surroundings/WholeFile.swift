@@ -6,6 +6,14 @@ import Screens
   import Foundation
 #endif
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Files that are written whole or not at all.
 enum WholeFile {
   /// Writes a file: beside its place first, then moved there, so that no half of it is ever seen.
@@ -23,6 +31,34 @@ enum WholeFile {
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw CommandError(.writeFailed, path, systemMessage(of: error))
+    }
+  }
+
+  /// Writes a file piece by piece, beside its place first, so that no half of it is ever seen.
+  ///
+  /// - Parameters:
+  ///   - path: Where.
+  ///   - replacing: Whether a file that is there may be replaced.
+  ///   - nextPiece: Returns what comes next, nothing at the end.
+  /// - Throws: A sentence that says what to do; nothing is left of the file then.
+  static func write(
+    to path: String, replacing: Bool, _ nextPiece: () -> [UInt8]?
+  ) throws(CommandError) {
+    try checkPlace(path, replacing: replacing)
+    // A link stays a link: what it names is replaced.
+    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let beside = place.deletingLastPathComponent().appendingPathComponent(".\(UUID().uuidString)")
+      .path
+    let descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw CommandError(.writeFailed, path, systemMessage(errno)) }
+    var code: Int32 = 0
+    while code == 0, let piece = nextPiece() { code = writeAll(piece, to: descriptor) }
+    if fsync(descriptor) != 0, code == 0 { code = errno }
+    if close(descriptor) != 0, code == 0 { code = errno }
+    if code == 0, unsafe rename(beside, place.path) != 0 { code = errno }
+    guard code == 0 else {
+      _ = unsafe unlink(beside)
+      throw CommandError(.writeFailed, path, systemMessage(code))
     }
   }
 

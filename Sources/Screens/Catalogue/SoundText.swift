@@ -1,0 +1,19 @@
+/// What is spoken of the program's own words.
+package enum SpokenText: String, Phrase {
+  case left = "Left"
+  case right = "Right"
+  case rest = "Rest"
+  case switchSides = "Switch sides"
+  case enough = "Enough. Go on while form is good."
+  case rested = "That is enough rest."
+  case set = "Set {0}"
+}
+
+/// What is said about sound.
+package enum SoundText: String, Phrase {
+  case none = "There is nothing here to play sounds with. The bell and the screen tell you."
+  case lost = "Sound: {0} does not work here. {1} goes on."
+  case lostAll = "Sound: {0} does not work here. The bell and the screen go on."
+  case sample = "Midstance. Get ready. Hold, and breathe."
+  case noVoice = "There is no voice for the language '{0}'. Tones go on."
+}

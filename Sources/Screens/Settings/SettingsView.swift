@@ -1,0 +1,96 @@
+package import TerminalUI
+
+/// The settings in words: what the canvas and the lines have in common.
+struct SettingsWords {
+  private let screen: SettingsScreen
+  private let texts: Catalogue
+
+  init(_ screen: SettingsScreen, _ texts: Catalogue) {
+    self.screen = screen
+    self.texts = texts
+  }
+
+  /// What the settings are about, in a sentence each.
+  var about: [String] {
+    [texts(SettingsText.about)] + means
+  }
+
+  /// What there is to be heard with.
+  private var means: [String] {
+    guard let sound = screen.sound else { return [] }
+    guard let player = sound.players.first else { return [texts(SettingsText.noPlayer)] }
+    var lines = [texts(SettingsText.player, player)]
+    if !sound.hasVoice { lines.append(texts(SettingsText.noVoice)) }
+    if sound.isRemote { lines.append(texts(SettingsText.remote)) }
+    return lines
+  }
+
+  /// Each setting and how it is set.
+  var rows: [(name: String, value: String)] {
+    SettingsScreen.Row.allCases.map { (name(of: $0), value(of: $0)) }
+  }
+
+  private func name(of row: SettingsScreen.Row) -> String {
+    switch row {
+    case .tones: texts(SettingsText.tones)
+    case .speech: texts(SettingsText.speech)
+    case .metronome: texts(SettingsText.metronome)
+    case .bell: texts(SettingsText.bell)
+    case .screen: texts(SettingsText.screen)
+    case .muted: texts(SettingsText.muted)
+    case .soundOffset: texts(SettingsText.soundOffset)
+    case .motion: texts(SettingsText.motion)
+    }
+  }
+
+  private func value(of row: SettingsScreen.Row) -> String {
+    let settings = screen.settings
+    switch row {
+    case .muted: return onOff(settings.isMuted)
+    case .motion: return onOff(!settings.motionReduced)
+    case .soundOffset: return texts(SettingsText.milliseconds, "\(settings.soundOffset)")
+    case .tones, .speech, .metronome, .bell, .screen:
+      guard let channel = row.channel else { return "" }
+      let isOn = settings.isOn(channel, with: screen.sound)
+      let isCarried = screen.sound?.carry(channel) != false
+      return isOn && !isCarried ? texts(SettingsText.onWithout) : onOff(isOn)
+    }
+  }
+
+  private func onOff(_ isOn: Bool) -> String { texts(isOn ? SettingsText.on : .off) }
+}
+
+extension SettingsScreen {
+  /// Draws the screen.
+  package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Frame {
+    var canvas = Canvas(size, glyphs: glyphs)
+    let words = SettingsWords(self, texts)
+    let bounds = canvas.bounds
+    let air = bounds.rows >= 12 ? 1 : 0
+    let page = bounds.inset(columns: bounds.columns > 40 ? 2 : 0, rows: 0)
+    let about = Paragraph((words.about + (notice.map { [$0] } ?? [])).joined(separator: "\n"))
+    let aboutRows = min(about.rows(at: page.columns), max(0, page.rows - Row.allCases.count - 4))
+    let rows = page.splitRows(
+      .length(air), .length(1), .length(air), .length(Row.allCases.count), .length(air),
+      .length(aboutRows), .fill, .length(1))
+    canvas.write(texts(SettingsText.title), in: rows[1], style: .bold)
+    let list = words.rows.enumerated().map { index, row in
+      List.Row("\(index + 1)  \(row.name)", detail: row.value)
+    }
+    let columns = rows[3].splitColumns(.length(min(60, rows[3].columns)), .fill)
+    canvas.draw(List(list, selected: pointer), in: columns[0])
+    canvas.draw(about, in: rows[5])
+    let keys = SettingsAction.keys(texts)
+    canvas.draw(Footer(keys.hints()), in: rows[7])
+    if showsHelp { canvas.draw(KeyHelp(texts(KeyText.help), keys), in: canvas.bounds) }
+    return Frame(canvas, title: texts(SettingsText.title))
+  }
+
+  /// The screen as lines.
+  package func plainLines(_ texts: Catalogue) -> [String] {
+    let words = SettingsWords(self, texts)
+    return [texts(SettingsText.title)]
+      + words.rows.enumerated().map { "  \($0 + 1)  \($1.name): \($1.value)" }
+      + words.about + (notice.map { [$0] } ?? []) + [texts(SettingsText.plainHint)]
+  }
+}

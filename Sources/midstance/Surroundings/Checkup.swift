@@ -1,0 +1,138 @@
+import ArgumentParser
+import CSystem
+import PlainText
+import ProgressTracking
+import Screens
+import SessionSound
+import SoundOutput
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What works here and what does not.
+struct Checkup {
+  private let surroundings: Surroundings
+  private let environment: [String: String]
+
+  /// Looks at the surroundings.
+  init(
+    _ surroundings: Surroundings,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) {
+    self.surroundings = surroundings
+    self.environment = environment
+  }
+
+  /// One thing that was looked at.
+  struct Check: Encodable {
+    /// What it is, in a word.
+    let name: String
+    /// Whether it works.
+    let works: Bool
+    /// What was found, and what to do where it does not work.
+    let says: String
+  }
+
+  /// Everything that was looked at.
+  var checks: [Check] {
+    [version, terminal, colours, unicode] + players + [voice, log, settings]
+  }
+
+  private var version: Check {
+    Check(
+      name: "version", works: true,
+      says:
+        "midstance \(Midstance.configuration.version), \(unsafe String(cString: ms_curses_version()))"
+    )
+  }
+
+  private var terminal: Check {
+    let name = cleaned(surroundings.terminalName, limit: 60)
+    if surroundings.isDumb { return Check("terminal", false, .doctorDumb, name) }
+    guard ms_terminal_colours() >= 0 else {
+      return Check("terminal", false, .unknownTerminal, name)
+    }
+    let isScreen = ms_is_terminal(0) != 0 && ms_is_terminal(1) != 0
+    return Check("terminal", isScreen, isScreen ? .doctorTerminal : .doctorNoTerminal, name)
+  }
+
+  private var colours: Check {
+    let count = Int(ms_terminal_colours())
+    if !surroundings.hasColours { return Check("colours", false, .doctorNoColours) }
+    return Check("colours", count >= 8, .doctorColours, "\(max(0, count))")
+  }
+
+  private var unicode: Check {
+    Check(
+      "unicode", surroundings.isUnicode, surroundings.isUnicode ? .doctorUnicode : .doctorASCII)
+  }
+
+  private var kit: SoundKit { SoundKit(environment) }
+
+  private var players: [Check] {
+    let found = kit.players
+    if found.isEmpty { return [Check("sound", false, .doctorNoPlayer)] }
+    let checks = found.map { player in
+      let plays = player.plays()
+      return Check(player.name, plays, plays ? .doctorPlays : .doctorSilent, player.path)
+    }
+    return checks + (kit.isRemote ? [Check("ssh", false, .doctorRemote)] : [])
+  }
+
+  private var voice: Check {
+    guard let voice = kit.voice else { return Check("voice", false, .doctorNoVoice) }
+    let language = surroundings.catalogue.language.rawValue
+    let speaks = voice.clip(of: Utterance("a", in: language)) != nil
+    return Check(
+      "voice", speaks, speaks ? .doctorVoice : .audioVoiceless, speaks ? voice.path : language)
+  }
+
+  private var log: Check {
+    do {
+      guard let log = try surroundings.existingLog() else {
+        return Check("log", true, .doctorNoLog, surroundings.logPath)
+      }
+      let count = try log.runners().count
+      return Check("log", true, .doctorLog, surroundings.logPath, "\(count)")
+    } catch {
+      return Check(name: "log", works: false, says: "\(error)")
+    }
+  }
+
+  private var settings: Check {
+    let file = surroundings.settingsFile
+    guard FileManager.default.fileExists(atPath: file.path) else {
+      return Check("settings", true, .doctorNoSettings, file.path)
+    }
+    guard file.isReadable else { return Check("settings", false, .settingsDamaged, file.path) }
+    return Check("settings", true, .doctorSettings, file.path)
+  }
+}
+
+extension Checkup.Check {
+  /// Creates a check from a phrase; what is filled in is cleaned.
+  fileprivate init(_ name: String, _ works: Bool, _ phrase: CommandText, _ values: String...) {
+    let first = values.first ?? ""
+    let second = values.dropFirst().first ?? ""
+    self.init(name: name, works: works, says: sentence(phrase, first, second))
+  }
+}
+
+extension PlayerProgram {
+  /// Tries whether it takes samples: a moment of silence.
+  fileprivate func plays() -> Bool {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let output = SoundOutput([self]) { clock.now - start }
+    let silence = Clip(Array(repeating: 0, count: SampleClock.rate / 2))
+    output.plan(
+      [
+        PlacedSound(
+          PlacedSound.ID(.zero, .tone(.notice)), at: SampleClock.index(of: .seconds(2)), silence)
+      ], isRunning: false)
+    return output.finish(within: .seconds(3)) && output.takeLost().isEmpty
+  }
+}

@@ -1,0 +1,115 @@
+import Coaching
+import Screens
+import TerminalUI
+import TestSupport
+import Testing
+
+@Suite struct `The screen of the settings` {
+  private let means = SoundMeans(players: ["pacat"], hasVoice: true, isRemote: false)
+
+  private func open(_ means: SoundMeans?) throws -> AppPlay {
+    var play = AppPlay(situation(try followed(hipStarter())), sound: means)
+    play.press(.character("s"))
+    return play
+  }
+
+  @Test func `is reached from today, and left again`() throws {
+    var play = try open(means)
+    #expect(play.screen == "settings")
+    play.press(.escape)
+    #expect(play.effects == [.reload])
+  }
+
+  @Test func `turns a channel on and off, and lets it be heard at once`() throws {
+    var play = try open(means)
+    play.press(.enter)
+    var settings = Settings()
+    settings.channels[.tones] = false
+    #expect(play.effects == [.save(settings)])
+    play.effects = []
+    play.press(.enter)
+    settings.channels[.tones] = true
+    #expect(play.effects == [.save(settings), .sample(.tones)])
+    play.effects = []
+    play.press(.character("4"))
+    settings.channels[.bell] = true
+    #expect(play.effects == [.save(settings), .sample(.bell)], "it stood in for nothing")
+    play.effects = []
+    play.press(.character("h"))
+    #expect(play.effects == [.sample(nil)])
+  }
+
+  @Test func `moves sounds in steps, as far as they can be moved`() throws {
+    var play = try open(means)
+    for _ in 0..<12 { play.press(.character("-")) }
+    #expect(play.app.settings.soundOffset == -120)
+    #expect(play.text.contains("-120 ms"))
+    for _ in 0..<200 { play.press(.character("+")) }
+    #expect(play.app.settings.soundOffset == 500)
+  }
+
+  @Test func `is answered in lines as well`() throws {
+    var play = try open(means)
+    #expect(play.lines.contains("  1  Tones: count-down, start, stage, rest, switch, end: on"))
+    play.answer("1")
+    #expect(play.lines.contains("  1  Tones: count-down, start, stage, rest, switch, end: off"))
+    play.answer("8")
+    #expect(play.app.settings.motionReduced)
+    play.answer("6")
+    #expect(play.app.settings.isMuted)
+    play.answer("q")
+    #expect(play.effects.last == .reload)
+  }
+
+  @Test func `says what is missing`() throws {
+    let none = try open(SoundMeans(players: [], hasVoice: false, isRemote: false))
+    #expect(none.text.contains("on, but nothing to play it with"))
+    #expect(none.text.contains("nothing here to play sounds with"))
+    let mute = try open(SoundMeans(players: ["aplay"], hasVoice: false, isRemote: true))
+    #expect(mute.text.contains("espeak-ng"))
+    #expect(mute.text.contains("another machine"))
+  }
+
+  @Test(arguments: [(80, 24), (40, 12), (20, 5)])
+  func `looks the same`(columns: Int, rows: Int) throws {
+    let play = try open(means)
+    expectSnapshot(
+      play.canvas(Size(columns: columns, rows: rows)).text, named: "settings-\(columns)x\(rows).txt"
+    )
+  }
+}
+
+@Suite struct `The bell` {
+  private func bells(_ means: SoundMeans?, _ channels: [Channel: Bool] = [:]) throws -> Int {
+    var settings = Settings()
+    settings.channels = channels
+    var play = AppPlay(
+      situation(try followed(hipStarter(), only: "side-shift")), settings: settings, sound: means)
+    play.press(.enter, .character("2"), .enter, .enter)
+    play.wait { $0.kind == .rest }
+    return play.bells
+  }
+
+  @Test func `stands in where there is no player, or where it would sound elsewhere`() throws {
+    let player = SoundMeans(players: ["aplay"], hasVoice: false, isRemote: false)
+    #expect(try bells(player) == 0)
+    #expect(try bells(player, [.bell: true]) > 30)
+    #expect(try bells(SoundMeans(players: [], hasVoice: true, isRemote: false)) > 30)
+    #expect(try bells(SoundMeans(players: ["aplay"], hasVoice: true, isRemote: true)) > 30)
+    #expect(try bells(nil, [.bell: false]) == 0)
+  }
+
+  @Test func `takes over when the last player is lost, which is said once`() throws {
+    let means = SoundMeans(players: ["pw-play", "aplay"], hasVoice: true, isRemote: false)
+    var play = AppPlay(situation(try followed(hipStarter(), only: "side-shift")), sound: means)
+    play.press(.enter, .character("2"), .enter, .enter)
+    play.send(.soundLost(["pw-play"]))
+    #expect(play.text.contains("Sound: pw-play does not work here. aplay goes on."))
+    play.send(.soundLost(["aplay"]))
+    #expect(play.text.contains("The bell and the screen go on."))
+    play.press(.character("x"))
+    #expect(!play.text.contains("does not work here"))
+    play.wait { $0.kind == .rest }
+    #expect(play.bells > 30)
+  }
+}
