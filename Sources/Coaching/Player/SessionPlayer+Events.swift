@@ -52,12 +52,12 @@ extension SessionPlayer {
   private mutating func act(on event: PlayerEvent, at now: Duration) -> [PlayerAction] {
     switch event {
     case .proceed: return proceed(at: now)
-    case .space where activity == .trying || isNew: return tryNext()
+    case .space where activity == .trying || isNew: return tryNext(at: now)
     case .space, .pause:
       if activity != .working { return event == .space ? proceed(at: now) : [] }
       isPaused.toggle()
-    case .tryOut where activity == .introduction || activity == .trying: return tryNext()
-    case .back where activity == .trying: return tryPrevious()
+    case .tryOut where activity == .introduction || activity == .trying: return tryNext(at: now)
+    case .back where activity == .trying: return tryPrevious(at: now)
     case .ease: return easeByChoice(at: now)
     case .note: askNote()
     case .skip where activity != .working && exercise?.item.isOptional == true:

@@ -13,21 +13,21 @@ extension SessionPlayer {
   package var isTrying: Bool { activity == .trying }
 
   /// Goes on to the next stage that is tried, the first of them from the introduction.
-  mutating func tryNext() -> [PlayerAction] {
+  mutating func tryNext(at now: Duration) -> [PlayerAction] {
     guard let block else { return [] }
     let stages = block.tryOutStages
     let next = activity == .trying ? position.segment + 1 : stages.lowerBound
     guard stages.contains(next) else { return endTryOut() }
-    return show(stage: next)
+    return show(stage: next, at: now)
   }
 
   /// Goes back to the stage before, or to the introduction.
-  mutating func tryPrevious() -> [PlayerAction] {
+  mutating func tryPrevious(at now: Duration) -> [PlayerAction] {
     guard let block, block.tryOutStages.contains(position.segment - 1) else {
       leaveTryOut()
       return []
     }
-    return show(stage: position.segment - 1)
+    return show(stage: position.segment - 1, at: now)
   }
 
   /// Leaves the try-out for the introduction, without a word.
@@ -44,12 +44,14 @@ extension SessionPlayer {
     return [.remark(.tried)]
   }
 
-  private mutating func show(stage index: Int) -> [PlayerAction] {
+  private mutating func show(stage index: Int, at now: Duration) -> [PlayerAction] {
     activity = .trying
     position.segment = index
     clock.restart(at: .zero, isRunning: false)
     told = segment?.cues.lazy.compactMap(\.text).first
-    return [.cue(PlacedCue(at: .zero, .stage, text: told))]
+    guard let block, let segment else { return [] }
+    let cue = PlacedCue(at: .zero, .stage, text: told)
+    return [.cue(TimedCue(cue, at: now, in: segment, of: block))]
   }
 }
 
