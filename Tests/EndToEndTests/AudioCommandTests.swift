@@ -6,7 +6,8 @@ import Testing
     try withHome { home in
       try home.file("run.yaml", cadence)
       let outcome = try home.run(
-        "audio", "run.yaml", "-o", "run.wav", "--wordless", "--between", "10s")
+        "audio", "run.yaml", "-o", "run.wav", "--wordless", "--between", "10s", "--exercise",
+        "run")
       #expect(outcome.status == 0, "\(outcome.errors)")
       #expect(outcome.output.hasPrefix("Written to 'run.wav': 1 min 18 s, 6.9 MB."))
       try home.file("read.py", reader)
@@ -18,9 +19,10 @@ import Testing
       let clicks = read.lines.dropFirst().compactMap { Int($0) }
       let exact = (0..<180).filter { ($0 / 90) * 45 + $0 % 90 / 3 < 60 }
         .map { 15 * 44_100 + ($0 < 90 ? $0 : $0 + 45) * 14_700 }
-      for beat in exact where !(15...16).contains(beat / 44_100) && beat / 44_100 < 75 {
-        #expect(clicks.contains(beat), "at \(beat)")
-      }
+      // Where the start and the end sound, the clicks sound with them.
+      let alone = exact.filter { !(15...16).contains($0 / 44_100) && $0 / 44_100 < 75 }
+      #expect(alone.count > 120)
+      #expect(alone.filter { !clicks.contains($0) }.isEmpty)
     }
   }
 
@@ -73,7 +75,7 @@ import Testing
 
   @Test func `says what is left out of it`() throws {
     try withHome { home in
-      try home.file("run.yaml", cadence.replacing("180/min", with: "\"105% of step-rate\""))
+      try home.file("run.yaml", cadence.replacing("180/min", with: "105% of step-rate"))
       let without = try home.run(
         "audio", "run.yaml", "-o", "a.wav", "--exercise", "run", changes: ["PATH": "/nowhere"])
       #expect(without.status == 0, "\(without.errors)")
@@ -98,32 +100,5 @@ import Testing
         if sample and silence >= 400:
             print(place)
         silence = 0 if sample else silence + 1
-    """
-
-  private let cadence = """
-    midstance: 1
-    id: cadence
-    revision: 1
-    title: "Cadence"
-    language: en
-    starter: true
-    affected: none
-    exercises:
-      - id: run
-        name: "Run"
-        position: "Outside"
-        side: both
-        dose: { sets: 1, time: 60s }
-        metronome: { rate: 180/min, on: 30s, off: 15s }
-      - id: squat
-        name: "Squat"
-        position: "Standing"
-        side: both
-        dose: { sets: 1, repetitions: 8 }
-    phases:
-      - id: one
-        title: "One"
-        schedule: every day
-        exercises: [run]
     """
 }

@@ -7,6 +7,7 @@ let cadence = """
   affected: none
   starter: yes
   not for: [anyone]
+  pain: {regions: [lower back]}
   measures:
     - {id: step-rate, name: Step rate, unit: /min, least: 120, most: 240}
   exercises:
@@ -24,6 +25,6 @@ let cadence = """
   phases:
     - id: one
       title: One
-      schedule: every day
-      exercises: [run, squat]
+      schedule: {every: 1 day}
+      do: [run, squat]
   """
