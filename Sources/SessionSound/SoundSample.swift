@@ -21,6 +21,7 @@ package struct SoundSample: Sendable {
   /// - Parameters:
   ///   - start: When it starts.
   ///   - origin: The instant of the stream's first sample.
+  /// - Returns: The sounds.
   package func sounds(at start: Duration, from origin: Duration) -> [PlacedSound] {
     var sounds: [PlacedSound] = []
     var time = start

@@ -3,6 +3,7 @@ package enum WAV {
   /// The bytes that stand before the samples.
   ///
   /// - Parameter count: How many samples follow, as far as a file can hold them.
+  /// - Returns: The bytes.
   package static func header(samples count: Int) -> [UInt8] {
     let bytes = 2 * min(count, mostSamples)
     return Array("RIFF".utf8) + four(36 + bytes) + Array("WAVEfmt ".utf8)

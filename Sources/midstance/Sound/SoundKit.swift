@@ -43,6 +43,7 @@ struct SoundKit: Sendable {
   /// Tells whether anybody is there to hear it: at a terminal, or where it is asked for.
   ///
   /// - Parameter environment: The environment's variables.
+  /// - Returns: Whether there is.
   static func isWelcome(_ environment: [String: String]) -> Bool {
     environment["MIDSTANCE_SOUND"] == "on" || (ms_is_terminal(0) != 0 && ms_is_terminal(1) != 0)
   }
