@@ -49,8 +49,7 @@ import Testing
       .filter { !$0.hasPrefix("#") }
     for (index, line) in lines.enumerated() {
       let next = lines.dropFirst(index + 1).first ?? ""
-      let isSection = line.hasPrefix("[")
-      #expect(!isSection || line.wholeMatch(of: /\[[A-Za-z]+\]/) != nil, "\(line)")
+      let isSection = line.wholeMatch(of: /\[[A-Za-z]+\]/) != nil
       #expect(!line.hasPrefix("=") || line.contains(/^= \S/), "\(line)")
       #expect(isSection || line.hasPrefix("=") != next.hasPrefix("="), "\(line)")
     }

@@ -25,7 +25,7 @@ package struct Translation: Sendable {
     for line in file.split(separator: UInt8(ascii: "\n")) {
       switch line.first {
       case UInt8(ascii: "#"): continue
-      case UInt8(ascii: "["):
+      case UInt8(ascii: "[") where line.dropFirst().first.map(Self.isLetter) ?? false:
         section = Self.text(line).filter { $0 != "[" && $0 != "]" }
       case UInt8(ascii: "="):
         entries.append(Entry(section: section, english: english, text: Self.text(line.dropFirst())))
@@ -34,6 +34,8 @@ package struct Translation: Sendable {
     }
     self.entries = entries
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
 
   /// The text of some bytes, without spaces and line ends around it.
   private static func text(_ bytes: ArraySlice<UInt8>) -> String {
