@@ -100,9 +100,9 @@ extension SessionScreen {
       let words = QuestionWords(question, player, texts)
       var lines = [words.title] + words.body
       if case .pain = question.kind {
-        lines.append(texts(LineText.painHint))
+        lines += Self.ends(.noPain, .worstPain, texts) + [texts(LineText.painHint)]
       } else if case .effort = question.kind {
-        lines.append(texts(LineText.effortHint))
+        lines += Self.ends(.noEffort, .mostEffort, texts) + [texts(LineText.effortHint)]
       } else if case .loadUsed = question.kind {
         if question.pointer != nil { lines += words.options }
       } else if question.isTyped {
@@ -140,9 +140,17 @@ extension SessionScreen {
     if isOpen || player.segment?.kind.isSelfPaced == true {
       lines.append(SessionScene.whenDone(player, texts))
     }
+    if let card = scene.card { lines += [card.title] + card.lines }
     if player.isPaused { lines.append(texts(SessionText.spaceGoesOn)) }
     return PlainScene(
       lines: lines, awaitsInput: isOpen && !player.isToTell(after: now) || player.isPaused,
       stamp: stamp + [player.isPaused ? 1 : 0])
+  }
+
+  /// What the ends of a scale mean.
+  private static func ends(
+    _ lowest: QuestionText, _ highest: QuestionText, _ texts: Catalogue
+  ) -> [String] {
+    ["   0  \(texts(lowest))", "  10  \(texts(highest))"]
   }
 }

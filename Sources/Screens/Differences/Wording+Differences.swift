@@ -26,7 +26,7 @@ extension Wording {
 
   /// Returns a stop sign with how soon to act on it.
   func sign(_ sign: StopSign) -> String {
-    catalogue(ProgrammeText.labelled, tier(sign.tier), sign.text)
+    catalogue(ProgrammeText.labelled, tier(sign.tier), recorded(sign.text))
   }
 
   /// Returns a circuit with its rounds and its rest.

@@ -91,7 +91,10 @@ extension FirstStartScreen {
   }
 
   private func starterRows(_ rect: Rect) -> [Rect] {
-    rect.splitRows(.length(2), .fill, .length(1), .length(2))
+    // What is chosen is seen in any window: the text gives way first.
+    rect.rows >= 7
+      ? rect.splitRows(.length(2), .fill, .length(1), .length(2))
+      : rect.splitRows(.length(max(0, rect.rows - 2)), .length(0), .length(0), .fill)
   }
 
   /// What a starter is not for, then what it is, which the list has shown already.

@@ -8,17 +8,19 @@ extension Wording {
     switch kind {
     case .rule(let record):
       let text = catalogue(
-        ProgressScreenText.ruleActed, moment(record.moment), cleaned(record.rule, limit: 80),
-        series(record.actions.map { cleaned($0, limit: 80) }), owner(record.owner))
+        ProgressScreenText.ruleActed, moment(record.moment),
+        cleaned(recorded(record.rule), limit: 80),
+        series(record.actions.map { cleaned(recorded($0), limit: 80) }), owner(record.owner))
       return record.exercise.map {
         catalogue(ProgressScreenText.ruleAtExercise, text, $0.text)
       } ?? text
     case .stopSigns(let signs):
       guard !signs.isEmpty else { return catalogue(ProgressScreenText.stopSignsNone) }
       return catalogue(
-        ProgressScreenText.stopSigns, series(signs.prefix(20).map { cleaned($0, limit: 200) }))
+        ProgressScreenText.stopSigns,
+        series(signs.prefix(20).map { cleaned(recorded($0), limit: 200) }))
     case .held(let hold):
-      let reason = cleaned(hold.reason, limit: 200)
+      let reason = cleaned(recorded(hold.reason), limit: 200)
       guard let through = hold.through else {
         return catalogue(ProgressScreenText.heldOpen, cause(hold.cause), reason)
       }

@@ -87,7 +87,8 @@ extension Wording {
     let value = record.score.map { String($0.value) } ?? catalogue(CommonText.notAnswered)
     var text = catalogue(ProgressScreenText.pair, shortMoment(record.moment), value)
     if withRegion {
-      text = catalogue(ProgressScreenText.regionScore, text, cleaned(record.region, limit: 80))
+      text = catalogue(
+        ProgressScreenText.regionScore, text, cleaned(region(recorded: record.region), limit: 80))
     }
     if record.isSharp { text = catalogue(ProgressScreenText.sharpScore, text) }
     if record.isRecalled { text = catalogue(ProgressScreenText.recalledScore, text) }

@@ -8,16 +8,17 @@ extension Wording {
     func day(_ day: LocalDay) -> String { self.day(day, today: today, words: false) }
     switch fact {
     case .stopSign(let date, let signs):
-      let signs = signs.prefix(20).map { cleaned($0, limit: 200) }
+      let signs = signs.prefix(20).map { cleaned(recorded($0), limit: 200) }
       return catalogue(ReviewText.reasonStopSign, day(date), series(signs))
     case .held(let hold):
       return catalogue(
-        ReviewText.reasonHeld, day(hold.from), cleaned(hold.reason, limit: 200))
+        ReviewText.reasonHeld, day(hold.from), cleaned(recorded(hold.reason), limit: 200))
     case .sharpPain(let date): return catalogue(ReviewText.reasonSharp, day(date))
     case .redRule(let date, let record):
       return catalogue(
         ReviewText.reasonRule, day(date), shortMoment(record.moment),
-        cleaned(record.rule, limit: 80), series(record.actions.map { cleaned($0, limit: 80) }))
+        cleaned(recorded(record.rule), limit: 80),
+        series(record.actions.map { cleaned(recorded($0), limit: 80) }))
     case .pain(let date, let moment, let score, let limit):
       return catalogue(
         ReviewText.reasonPain, shortMoment(moment), String(score.value), day(date), String(limit))

@@ -29,11 +29,11 @@ package struct QuestionWords: Hashable, Sendable {
     case .stopSigns(let signs, let why):
       title = texts(QuestionText.stopTitle)
       body = why.map { [Self.why($0, texts)] } ?? []
-      options = [texts(QuestionText.stopNone)] + signs.map(\.text)
+      options = [texts(QuestionText.stopNone)] + signs.map { wording.recorded($0.text) }
     case .stopSignAdvice(let sign):
       isAlarm = true
       title = "\(wording.tier(sign.tier)): \(wording.advice(sign.tier))"
-      body = [sign.text, texts(QuestionText.holds)]
+      body = [wording.recorded(sign.text), texts(QuestionText.holds)]
       body += Self.contact(player.followed.programme.contact, sign.tier, texts)
       body.append(texts(QuestionText.nobodyWatches))
       options = [texts(QuestionText.understood)]
@@ -111,17 +111,18 @@ package struct QuestionWords: Hashable, Sendable {
   private static func pain(
     _ pain: PainQuestion, _ player: SessionPlayer, _ texts: Catalogue
   ) -> String {
+    let region = Wording(texts).region(recorded: pain.region)
     switch pain.moment {
-    case .before: return texts(QuestionText.painNow, pain.region)
+    case .before: return texts(QuestionText.painNow, region)
     case .during:
       let exercises = player.plan.exercises
       guard let index = pain.exercise, exercises.indices.contains(index),
         player.activity != .working || index != player.position.exercise
-      else { return texts(QuestionText.painHurts, pain.region) }
-      return texts(QuestionText.painDuring, pain.region, exercises[index].exercise.name)
-    case .after: return texts(QuestionText.painAfter, pain.region)
-    case .hourAfter: return texts(QuestionText.painHour, pain.region)
-    case .nextMorning: return texts(QuestionText.painMorning, pain.region)
+      else { return texts(QuestionText.painHurts, region) }
+      return texts(QuestionText.painDuring, region, exercises[index].exercise.name)
+    case .after: return texts(QuestionText.painAfter, region)
+    case .hourAfter: return texts(QuestionText.painHour, region)
+    case .nextMorning: return texts(QuestionText.painMorning, region)
     }
   }
 

@@ -36,7 +36,7 @@ struct RemarkWords {
       let score =
         record.score.map { texts(RemarkText.score, "\($0.value)") }
         ?? texts(CommonText.notAnswered)
-      return texts(RemarkText.undonePain, score, record.region)
+      return texts(RemarkText.undonePain, score, Wording(texts).region(recorded: record.region))
     case .stopSignsAnswered: return texts(RemarkText.undoneSigns)
     case .exerciseConfirmed(let confirmation):
       return texts(RemarkText.undoneConfirmation, name(of: confirmation.exercise, player))

@@ -56,10 +56,12 @@ package struct LogDocument: Sendable {
       !answer.isAnswered
         ? catalogue(LogText.signs, catalogue(CommonText.notAnswered))
         : answer.present.isEmpty
-          ? catalogue(LogText.noSigns) : catalogue(LogText.signs, wording.series(answer.present))
+          ? catalogue(LogText.noSigns)
+          : catalogue(LogText.signs, wording.series(answer.present.map(wording.recorded)))
     case .ruleActed(let record):
       catalogue(
-        LogText.rule, record.rule, wording.moment(record.moment), wording.series(record.actions),
+        LogText.rule, wording.recorded(record.rule), wording.moment(record.moment),
+        wording.series(record.actions.map(wording.recorded)),
         wording.owner(record.owner))
     case .held(let hold): held(hold)
     case .released(let release):
@@ -116,7 +118,9 @@ package struct LogDocument: Sendable {
     if record.day != event.time.day {
       answer = catalogue(LogText.painOfDay, answer, record.day.description)
     }
-    return catalogue(LogText.pain, wording.moment(record.moment), record.region, answer)
+    return catalogue(
+      LogText.pain, wording.moment(record.moment),
+      wording.region(recorded: record.region), answer)
   }
 
   private func paused(_ days: DaysOff, on day: LocalDay) -> String {
@@ -145,8 +149,10 @@ package struct LogDocument: Sendable {
 
   private func held(_ hold: Hold) -> String {
     hold.through.map {
-      catalogue(LogText.heldThrough, hold.from.description, $0.description, hold.reason)
-    } ?? catalogue(LogText.held, hold.from.description, hold.reason)
+      catalogue(
+        LogText.heldThrough, hold.from.description, $0.description,
+        wording.recorded(hold.reason))
+    } ?? catalogue(LogText.held, hold.from.description, wording.recorded(hold.reason))
   }
 
   private func measured(_ record: MeasureRecord) -> String {

@@ -145,7 +145,7 @@ package struct ProgrammeDocument: Sendable {
     page.paragraph(catalogue(ProgrammeText.stopSignsHelp), indent: 2)
     for tier in StopSign.Tier.allCases {
       let signs = programme.stopSigns.filter { $0.tier == tier }.map {
-        wording.marked($0.text, shippedSigns.contains($0))
+        wording.marked(wording.recorded($0.text), shippedSigns.contains($0))
       }
       let label = catalogue(ProgrammeText.tier, wording.tier(tier), wording.advice(tier))
       page.list(signs, under: label, indent: 2)

@@ -83,7 +83,8 @@ extension Wording {
           threshold(of: rule, in: standing.followed), owner(rule.owner)))
     } else {
       lines.append(
-        catalogue(hold.cause == .rule ? TodayText.heldByRule : .held, cleaned(hold.reason)))
+        catalogue(
+          hold.cause == .rule ? TodayText.heldByRule : .held, cleaned(recorded(hold.reason))))
     }
     guard let through = hold.through else {
       lines.append(catalogue(TodayText.heldOpen))

@@ -37,7 +37,11 @@ struct PainEntry {
   /// What is said of it: the entry, the rule and whose it is, and whom to call.
   func lines(_ wording: Wording) -> [String] {
     let answer = wording.catalogue(LogText.painScore, String(record.score?.value ?? 0))
-    var lines = [sentence(.painLogged, wording.moment(record.moment), record.region, answer)]
+    var lines = [
+      sentence(
+        .painLogged, wording.moment(record.moment),
+        wording.region(recorded: record.region), answer)
+    ]
     guard let verdict else { return lines }
     let contact = followed.programme.contact
     let rule =

@@ -1,0 +1,38 @@
+import Programmes
+import Screens
+import Testing
+
+@Suite struct `What a log keeps` {
+  private let german = Wording(Catalogue(.german))
+
+  @Test func `is said in the language of the screens where it is in a file's words`() {
+    #expect(german.recorded("during, from 6") == "währenddessen, ab 6")
+    #expect(german.recorded("next morning, above last morning by 2").hasSuffix("Morgen davor"))
+    #expect(german.recorded("rest 1 day") == "1 Tag aussetzen")
+    #expect(german.recorded("effort, 3 to 5") == "Anstrengung, 3 bis 5")
+    #expect(german.recorded("The knee gives way") == "Das Knie knickt weg")
+    #expect(german.region(recorded: "left knee") == "knee (links)")
+    #expect(german.region(recorded: "lower back") == "lower back")
+  }
+
+  @Test(arguments: ["a cold, and from Monday a trip", "", "from", "6", "from 6 to", "{0}"])
+  func `stays as it is where it is somebody's own words`(text: String) {
+    #expect(german.recorded(text) == text)
+  }
+
+  @Test func `is the same in English`() {
+    let words = Wording()
+    let actions: [PainAction] = [
+      .ease, .repeatStep, .stepDown, .stopExercise, .stopSession, .rest(days: 1), .rest(days: 3),
+      .hold, .tell,
+    ]
+    let rules: [PainThreshold] =
+      [.from(6), .above(4)] + PainReference.allCases.map { .over($0, by: 2) }
+    for code in actions.map(\.code) + rules.map(\.code) + StopSign.shipped.map(\.text) {
+      #expect(words.recorded(code) == code)
+      #expect(german.recorded(code) != code, "\(code)")
+    }
+    #expect(Set(StopSignText.allCases.map(\.rawValue)) == Set(StopSign.shipped.map(\.text)))
+    #expect(words.region(recorded: "left knee") == "left knee")
+  }
+}
