@@ -52,7 +52,7 @@ import Testing
       #expect(
         object.keys.sorted() == [
           "days", "dose", "exercises", "followed", "from", "knownThrough", "measures", "pain",
-          "reasons", "rehearsed", "runner", "sessions", "sources", "through", "weeks",
+          "reasons", "rehearsed", "runner", "runs", "sessions", "sources", "through", "weeks",
         ])
       let sessions = try #require(object["sessions"] as? [String: Int])
       #expect(

@@ -9,8 +9,8 @@ private let kills = ProcessInfo.processInfo.environment["MIDSTANCE_KILLS"].flatM
 @Suite struct `A session that is killed again and again` {
   /// A session is played fast and killed at whatever instruction it has come to.
   ///
-  /// Nobody answers. Every set whose end was shown must be in the log, none twice, and the next start must go on
-  /// with the first set that has not ended.
+  /// Nobody answers. Every set whose end was shown must be in the log, none twice, and the next start
+  /// must go on with the first set that has not ended.
   @Test func `loses no finished set, doubles none and goes on at the very set`() throws {
     var random = Seeded(state: 20_261_128)
     var tally = Tally()
@@ -22,7 +22,7 @@ private let kills = ProcessInfo.processInfo.environment["MIDSTANCE_KILLS"].flatM
         for round in 0..<min(25, kills - tally.kills) {
           let output = "said-\(round)"
           let process = try home.launch(
-            ["start", "--plain", "--speed", "2000"], input: "nothing", output: output)
+            ["start", "--plain", "--speed", "1000"], input: "nothing", output: output)
           usleep(UInt32.random(in: 0...Self.longestLife, using: &random))
           process.kill()
           tally.kills += process.wait() == -SIGKILL ? 1 : 0

@@ -94,7 +94,7 @@ struct `A real terminal` {
       let log = try home.run("log").output
       #expect(log.contains("stand, set 2, paced by Midstance: 1 of 1 s, completed"))
       #expect(log.contains("stand: done as shown"))
-      #expect(log.contains("Pain during exercise, knee: 0 of 10 (stand)"))
+      #expect(log.contains("Pain during the session, knee: 0 of 10 (stand)"))
       #expect(log.contains("Session finished"))
     }
   }

@@ -44,8 +44,8 @@ import Testing
     #expect(!play.effects.contains(.quit))
     play.press(.character("1"), .enter)
     #expect(play.player?.isRunning == true)
-    play.press(.control("c"))
-    #expect(play.effects.contains(.quit), "Control-C always leaves")
+    play.press(.control("c"), .control("c"))
+    #expect(play.effects.contains(.quit), "Control-C pressed twice always leaves")
   }
 
   @Test func `pauses and asks after a gap in time, and drifts by no number of pauses`() throws {

@@ -6,7 +6,7 @@ package enum CommandText: String, Phrase {
   case settingsAside =
     "The settings could not be read and are as on a first start. The damaged file is kept as '{0}'."
   case doctorGood = "yes"
-  case doctorBad = "no "
+  case doctorBad = "no"
   case doctorTerminal = "'{0}' shows the screens."
   case doctorNoTerminal =
     "Input or output is no terminal, so lines are printed in place of screens."

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlainText
 import Screens
 
 #if canImport(FoundationEssentials)
@@ -19,11 +20,15 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let checks = Checkup(Surroundings()).checks
     guard json else {
-      let width = checks.map(\.name.count).max() ?? 0
+      let words = (yes: sentence(.doctorGood), no: sentence(.doctorBad))
+      let widths = (
+        word: max(displayWidth(words.yes), displayWidth(words.no)),
+        name: checks.map { displayWidth($0.name) }.max() ?? 0
+      )
       return try StandardOutput.write(
         lines: checks.map { check in
-          let name = check.name + String(repeating: " ", count: width - check.name.count)
-          return "\(sentence(check.works ? .doctorGood : .doctorBad))  \(name)  \(check.says)"
+          let word = padded(check.works ? words.yes : words.no, to: widths.word)
+          return "\(word)  \(padded(check.name, to: widths.name))  \(check.says)"
         })
     }
     let encoder = JSONEncoder()
