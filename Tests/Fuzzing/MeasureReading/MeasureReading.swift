@@ -14,9 +14,12 @@ enum MeasureReading {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
-    case "replay" where arguments.count > 1: measure(files(in: arguments[1...]))
+    case "replay" where arguments.count > 1: measure(files(in: arguments[1...]), limitsMemory: true)
     case "worst":
-      measure(WorstCases.all.filter { arguments.count < 2 || arguments[1...].contains($0.name) })
+      // All of these texts are held at once, so what one of them needs does not show.
+      measure(
+        WorstCases.all.filter { arguments.count < 2 || arguments[1...].contains($0.name) },
+        limitsMemory: false)
     case "dictionary": print(dictionary(), terminator: "")
     default:
       print("usage: MeasureReading replay FOLDER... | worst [NAME...] | dictionary")
@@ -24,7 +27,9 @@ enum MeasureReading {
   }
 
   /// Reads every text, prints the costliest, and fails where one costs more than it may.
-  private static func measure(_ cases: some Sequence<(name: String, bytes: [UInt8])>) {
+  private static func measure(
+    _ cases: some Sequence<(name: String, bytes: [UInt8])>, limitsMemory: Bool
+  ) {
     var count = 0
     var slow: [(name: String, time: Duration)] = []
     for (name, bytes) in cases {
@@ -44,7 +49,7 @@ enum MeasureReading {
     print("\(count) texts, the slowest \(slow.first.map { milliseconds($0.time) } ?? 0) ms,")
     print("peak memory \(memory.map { "\($0 / 1_024) MB" } ?? "not known here")")
     let isSlow = slow.first.map { $0.time > .seconds(1) } ?? false
-    if isSlow || memory ?? 0 > 100 * 1_024 { exit(1) }
+    if isSlow || limitsMemory && memory ?? 0 > 100 * 1_024 { exit(1) }
   }
 
   /// The time that the processor takes, which does not depend on how busy the machine is.
