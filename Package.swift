@@ -87,17 +87,19 @@ let package = Package(
     .testTarget(name: "ProgrammesTests", dependencies: ["Programmes", "TestSupport"]),
     .testTarget(
       name: "ProgrammeFilesTests",
-      dependencies: ["ProgrammeFiles", "Programmes", "StarterProgrammes", "TestSupport"],
+      dependencies: [
+        "ProgrammeFiles", "Programmes", "StarterProgrammes", "DemoLogs", "TestSupport",
+      ],
       exclude: ["Protocols", "Rules", "Snapshots", "Validation/validate.py"]),
     .testTarget(
       name: "ProgressTrackingTests",
       dependencies: [
-        "ProgressTracking", "Programmes", "TestSupport",
+        "ProgressTracking", "Programmes", "DemoLogs", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "CoachingTests",
-      dependencies: ["Coaching", "Programmes", "ProgressTracking", "TestSupport"],
+      dependencies: ["Coaching", "Programmes", "ProgressTracking", "DemoLogs", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "DemoLogsTests",
@@ -129,7 +131,7 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["midstance", "Programmes", "ProgressTracking", "TestSupport"],
+      dependencies: ["midstance", "Programmes", "ProgressTracking", "DemoLogs", "TestSupport"],
       exclude: ["Desktop", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6]

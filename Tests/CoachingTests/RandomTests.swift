@@ -1,20 +1,8 @@
 import Coaching
+import DemoLogs
 import Programmes
 import ProgressTracking
 import Testing
-
-/// Numbers that look random and are the same every time (SplitMix64).
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-}
 
 @Suite struct `Whatever is pressed` {
   private func items() throws -> [PhaseItem] {
@@ -100,7 +88,7 @@ private struct Seeded: RandomNumberGenerator {
   private let regions = [PainRegion(side: .affected, part: "knee"), PainRegion(part: "back")]
 
   /// Draws an event; those that end everything are rare.
-  private func event(_ random: inout Seeded) -> PlayerEvent {
+  private func event(_ random: inout SeededGenerator) -> PlayerEvent {
     switch Int.random(in: 0..<400, using: &random) {
     case 0..<60: .proceed
     case 60..<110: .space
@@ -131,7 +119,7 @@ private struct Seeded: RandomNumberGenerator {
 
   @Test(arguments: 0..<150)
   func `a session holds together and comes to an end`(seed: Int) throws {
-    var random = Seeded(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let followed = try followed()
     var play = Play(followed, standing: standing(signs: seed % 3 == 0 ? .longBreak : nil))
     var confirmations: [String] = []
@@ -178,7 +166,7 @@ private struct Seeded: RandomNumberGenerator {
   }
 
   /// Lets some time pass and hands over an event.
-  private func step(_ play: inout Play, _ random: inout Seeded) {
+  private func step(_ play: inout Play, _ random: inout SeededGenerator) {
     let next = play.player.nextChange(after: play.now)
     #expect(next.map { $0 > play.now } ?? true)
     #expect((next != nil || !play.player.isRunning) || play.player.segment?.length == nil)

@@ -1,3 +1,4 @@
+import DemoLogs
 import Foundation
 import Programmes
 import ProgressTracking
@@ -12,7 +13,7 @@ private let kills = ProcessInfo.processInfo.environment["MIDSTANCE_KILLS"].flatM
   /// Nobody answers. Every set whose end was shown must be in the log, none twice, and the next start
   /// must go on with the first set that has not ended.
   @Test func `loses no finished set, doubles none and goes on at the very set`() throws {
-    var random = Seeded(state: 20_261_128)
+    var random = SeededGenerator(seed: 20_261_128)
     var tally = Tally()
     while tally.kills < kills {
       try withHome { home in
@@ -92,19 +93,6 @@ private let kills = ProcessInfo.processInfo.environment["MIDSTANCE_KILLS"].flatM
         if places.last != place { places.append(place) }
       }
     }
-  }
-}
-
-/// Numbers that look random and are the same every time (SplitMix64).
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
   }
 }
 

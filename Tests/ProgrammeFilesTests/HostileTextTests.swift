@@ -1,3 +1,4 @@
+import DemoLogs
 import ProgrammeFiles
 import Testing
 
@@ -148,18 +149,3 @@ private let everything = SampleProgramme.exercise(
     at -5s: Five more.
   levels: {low: {sets: [8, 8]}, high: {load: 5 kg}}  # easy to hard
   """)
-
-/// A small generator whose numbers are the same in every run (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}

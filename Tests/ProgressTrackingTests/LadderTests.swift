@@ -1,3 +1,4 @@
+import DemoLogs
 import Programmes
 import ProgressTracking
 import Testing
