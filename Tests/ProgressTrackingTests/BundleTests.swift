@@ -1,3 +1,4 @@
+import DemoLogs
 import Programmes
 import ProgressTracking
 import Testing
@@ -91,26 +92,6 @@ import Testing
       return
     }
     #expect(try diary.log.events().count == 2)
-  }
-
-  @Test func `of a copied device is refused and shown`() throws {
-    let diary = try Diary()
-    let early = try bundle(of: diary)
-    let copy = try openLog(seed: 3)
-    try copy.merge(bundle: early)
-    try diary.add(.noted(NoteRecord(text: "here")), at: .on(monday))
-    let forged = try resigned(
-      lines(of: diary).map { line in
-        guard line.contains("here"), let id = line.firstRange(of: #""id":""#)?.upperBound else {
-          return line
-        }
-        return line.replacingCharacters(at: id, with: "1")
-      })
-    let error = #expect(throws: ProgressLogError.self) { try diary.log.merge(bundle: forged) }
-    guard case .bundle(.clonedDevice) = error else {
-      Issue.record("not a copied device: \(String(describing: error))")
-      return
-    }
   }
 
   @Test func `shows no control character of what it brings`() throws {

@@ -19,8 +19,6 @@ public enum BundleProblem: Error, Hashable, Sendable {
   case wrongProgramme(line: Int)
   /// An event with the same identity is in the log, with other content.
   case conflict(line: Int, event: UniqueID, day: LocalDay)
-  /// Another event has the same place in its device's sequence: a device was copied.
-  case clonedDevice(line: Int, device: UniqueID, day: LocalDay)
 }
 
 extension BundleProblem: CustomStringConvertible {
@@ -42,8 +40,6 @@ extension BundleProblem: CustomStringConvertible {
       "The programme in line \(line) of this bundle was changed: its hash does not fit. Ask for a new bundle. Nothing was imported."
     case .conflict(let line, let event, let day):
       "Line \(line) of this bundle has another content than the entry \(event) of \(day) in this log. Ask who changed it. Nothing was imported."
-    case .clonedDevice(let line, let device, let day):
-      "Line \(line) of this bundle, of \(day), takes a place that another entry of the device \(device) has here: its log was copied to a second machine. Nothing was imported."
     }
   }
 }

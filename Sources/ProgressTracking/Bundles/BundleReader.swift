@@ -22,7 +22,7 @@ struct BundleReader {
   private var programmes = 0
   private var events = 0
   private var devices: [UniqueID: Int] = [:]
-  private var last: (device: UniqueID, sequence: Int)?
+  private var last: (device: UniqueID, sequence: Int, event: UniqueID)?
   private var lastHash = ""
   private var isFinished = false
 
@@ -106,10 +106,10 @@ struct BundleReader {
   ) throws(BundleProblem) -> StoredEvent {
     events += 1
     guard let event = StoredEvent(json), event.runner == header.runner.id,
-      last.map({ $0 < (event.device, event.sequence) }) ?? true,
+      last.map({ $0 < (event.device, event.sequence, event.id) }) ?? true,
       let again = event.json, isCanonical(line, again)
     else { throw .damaged(line: lines) }
-    last = (event.device, event.sequence)
+    last = (event.device, event.sequence, event.id)
     devices[event.device] = event.sequence
     return event
   }

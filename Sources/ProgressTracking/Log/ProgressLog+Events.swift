@@ -26,9 +26,10 @@ extension ProgressLog {
     try store.read { try RunnerTable(database: $0).runners().map(\.runner) }
   }
 
-  /// Returns the device that this log writes as, or nothing before its first event.
+  /// Returns the device that this log writes as, or nothing while it has none: before its first event,
+  /// and before the next one where it turned out to be a copy.
   public func device() throws(ProgressLogError) -> UniqueID? {
-    try store.read { try RunnerTable(database: $0).ownDevice() }
+    try store.read { try DeviceTable(database: $0).own(at: place) }
   }
 
   /// Appends events, in one transaction; they are on disk when this returns.

@@ -7,16 +7,19 @@ import Synchronization
 /// returns. Times and random bits come from the caller.
 public final class ProgressLog: Sendable {
   let store: Store
+  /// Which file on which machine it is, nothing where that is not known.
+  let place: String?
   private let random: @Sendable () -> UInt64
   private let readProgramme: @Sendable (String) -> Programme?
   /// Programmes by the hash of their text; nothing for a text that cannot be read.
   private let programmes = Mutex<[String: Programme?]>([:])
 
   private init(
-    store: Store, random: @escaping @Sendable () -> UInt64,
+    store: Store, place: String?, random: @escaping @Sendable () -> UInt64,
     readProgramme: @escaping @Sendable (String) -> Programme?
   ) {
     self.store = store
+    self.place = place
     self.random = random
     self.readProgramme = readProgramme
   }
@@ -29,12 +32,16 @@ public final class ProgressLog: Sendable {
   /// - Parameters:
   ///   - path: The file, or nothing for a log in memory that ends with the process.
   ///   - access: Whether the log is written.
+  ///   - machine: What tells this machine from others. A log that was copied from another machine or
+  ///     to another file writes as a new device, so that no two events have the same place; only a
+  ///     hash of it is kept, and it is never carried.
   ///   - random: Where the random bits of new identities come from.
   ///   - readProgramme: Reads the text of a programme; called once for each text that is needed.
   /// - Returns: The open log.
   /// - Throws: What is wrong with the file or its folder.
   public static func open(
-    at path: String?, access: LogAccess = .writing, random: @escaping @Sendable () -> UInt64,
+    at path: String?, access: LogAccess = .writing, machine: String? = nil,
+    random: @escaping @Sendable () -> UInt64,
     readProgramme: @escaping @Sendable (String) -> Programme?
   ) throws(ProgressLogError) -> ProgressLog {
     let store =
@@ -43,7 +50,10 @@ public final class ProgressLog: Sendable {
       } else {
         try Store.inMemory()
       }
-    return ProgressLog(store: store, random: random, readProgramme: readProgramme)
+    let place = machine.flatMap { machine in
+      store.fileNumber.map { sha256(Array("midstance \($0) \(machine)".utf8)) }
+    }
+    return ProgressLog(store: store, place: place, random: random, readProgramme: readProgramme)
   }
 
   /// Makes a new identity.

@@ -9,7 +9,9 @@ extension ProgressLog {
   ) throws -> [Event] {
     let table = EventTable(database: database)
     let runners = RunnerTable(database: database)
-    let device = try runners.ownDevice { newID(at: context.time.milliseconds) }
+    let device = try DeviceTable(database: database).own(at: place) {
+      newID(at: context.time.milliseconds)
+    }
     var sequence = try table.lastSequence(ofDevice: device)
     var added: [Event] = []
     var touches: [ReadingModels.Touch] = []
@@ -18,7 +20,7 @@ extension ProgressLog {
       let event = try StoredEvent(
         body, context, id: newID(at: context.time.milliseconds), device: device,
         sequence: sequence)
-      guard case .added(let number) = try table.add(event) else {
+      guard case .added(let number, _) = try table.add(event) else {
         throw ProgressLogError.damaged(path: store.path)
       }
       touches.append(ReadingModels.Touch(number: number, event))

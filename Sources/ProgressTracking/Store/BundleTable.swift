@@ -32,7 +32,7 @@ struct BundleTable {
       ).json)
     for row in texts { writer.write(BundleProgramme(hash: row[0], text: row[1]).json) }
     let events = try Row.fetchCursor(
-      database, sql: StoredEvent.selection + " WHERE e.runner = ? ORDER BY d.id, e.sequence",
+      database, sql: StoredEvent.selection + " WHERE e.runner = ? ORDER BY d.id, e.sequence, e.id",
       arguments: [entry.number])
     while let row = try events.next() {
       if let line = StoredEvent(row: row).json { writer.write(line) }
@@ -45,15 +45,21 @@ struct BundleTable {
   func merge(_ bytes: some Sequence<UInt8>) throws -> (header: BundleHeader, added: Int) {
     var reader = BundleReader()
     var touches: [ReadingModels.Touch] = []
+    let own = try DeviceTable(database: database).own()
+    var copied: Set<UniqueID> = []
     do {
       let header = try reader.read(bytes) { item in
         switch item {
         case .programme(let programme):
           try ProgrammeTexts(database: database).keep(programme.text, hash: programme.hash)
         case .event(let event, let line):
-          if let touch = try add(event, line: line) { touches.append(touch) }
+          guard let touch = try add(event, line: line) else { return }
+          touches.append(touch)
+          if own.contains(event.device) { copied.insert(event.device) }
         }
       }
+      // What is new here of our own device, another copy of this store has written.
+      for device in copied { try DeviceTable(database: database).retire(device) }
       try ReadingModels(database: database).update(after: touches)
       let runners = RunnerTable(database: database)
       try runners.meet(header.runner.id)
@@ -66,12 +72,10 @@ struct BundleTable {
 
   private func add(_ event: StoredEvent, line: Int) throws -> ReadingModels.Touch? {
     switch try EventTable(database: database).add(event) {
-    case .added(let number): return ReadingModels.Touch(number: number, event)
+    case .added(let number, _): return ReadingModels.Touch(number: number, event)
     case .alreadyThere: return nil
     case .conflict(let present):
       throw BundleProblem.conflict(line: line, event: event.id, day: present.time.day)
-    case .placeTaken:
-      throw BundleProblem.clonedDevice(line: line, device: event.device, day: event.time.day)
     }
   }
 }

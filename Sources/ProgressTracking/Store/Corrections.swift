@@ -15,7 +15,7 @@ struct Corrections {
     let supersedes: UniqueID?
     let session: UniqueID?
     let kind: String
-    let order: (at: Int, device: UniqueID, sequence: Int)
+    let order: (at: Int, device: UniqueID, sequence: Int, id: UniqueID)
   }
 
   /// Settles the entry that an event belongs to.
@@ -79,7 +79,7 @@ struct Corrections {
       Member(
         number: row[0], id: row.uniqueID(1), supersedes: row.optionalUniqueID(2),
         session: row.optionalUniqueID(3), kind: row[4],
-        order: (row[5], row.uniqueID(6), row[7]))
+        order: (row[5], row.uniqueID(6), row[7], row.uniqueID(1)))
     }
   }
 }

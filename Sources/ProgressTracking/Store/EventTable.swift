@@ -7,12 +7,12 @@ struct EventTable {
 
   /// The outcome of offering an event to the table.
   enum Outcome {
-    case added(number: Int)
+    /// It is new here; another event may have the same place in its device's sequence, because the
+    /// device was copied.
+    case added(number: Int, sharesPlace: Bool)
     case alreadyThere
     /// Another content is there under the same identity.
     case conflict(StoredEvent)
-    /// Another event has the same place in its device's sequence.
-    case placeTaken
   }
 
   /// Adds an event unless it is there already; the reading models are not touched.
@@ -24,22 +24,23 @@ struct EventTable {
     let taken = try Int.fetchOne(
       database.cachedStatement(sql: "SELECT 1 FROM events WHERE device = ? AND sequence = ?"),
       arguments: [device, event.sequence])
-    guard taken == nil else { return .placeTaken }
     let statement = try database.cachedStatement(
       sql: """
-        INSERT INTO events (id, device, sequence, at, zone, day, minute, runner, session,
+        INSERT INTO events (id, device, sequence, at, zone, day, minute, runner, writtenAs, session,
           programme, rehearsed, supersedes, retracts, kind, version, payload)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
+    let runner = try numbers(ofRunner: event.runner)
     try statement.execute(
       arguments: [
         event.id.blob, device, event.sequence, event.time.milliseconds, event.time.zone,
-        event.time.day.number, event.time.minuteOfDay, try number(ofRunner: event.runner),
-        event.session?.blob, try event.programme.map { try number(ofProgramme: $0) },
+        event.time.day.number, event.time.minuteOfDay, runner.person,
+        runner.identity == runner.person ? nil : runner.identity, event.session?.blob,
+        try event.programme.map { try number(ofProgramme: $0) },
         event.isRehearsed, event.supersedes?.blob, event.retracts?.blob, event.kind, event.version,
         event.payload,
       ])
-    return .added(number: Int(database.lastInsertedRowID))
+    return .added(number: Int(database.lastInsertedRowID), sharesPlace: taken != nil)
   }
 
   /// Returns an event by its identity, or nothing.
@@ -68,10 +69,19 @@ extension EventTable {
       ?? inserted("INSERT INTO devices (id, isOwn) VALUES (?, 0)", [id.blob])
   }
 
-  /// Returns the short number of a runner; one that is new here gets one.
-  func number(ofRunner id: UniqueID) throws -> Int {
-    try number("SELECT number FROM runners WHERE id = ?", [id.blob])
-      ?? inserted("INSERT INTO runners (id, livesHere) VALUES (?, 0)", [id.blob])
+  /// Returns the short number of a runner, whichever of their identities it is by; one that is new
+  /// here gets one.
+  func number(ofRunner id: UniqueID) throws -> Int { try numbers(ofRunner: id).person }
+
+  /// Returns the short numbers of an identity and of the runner that it is really of, the same for
+  /// most; one that is new here gets one.
+  func numbers(ofRunner id: UniqueID) throws -> (identity: Int, person: Int) {
+    let row = try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT number, person FROM runners WHERE id = ?"),
+      arguments: [id.blob])
+    if let row { return (row[0], row[1] ?? row[0]) }
+    let new = try inserted("INSERT INTO runners (id, livesHere) VALUES (?, 0)", [id.blob])
+    return (new, new)
   }
 
   /// Returns the short number of a programme's text; one that is new here gets one.
@@ -98,7 +108,8 @@ extension EventTable {
     var conditions: [String] = []
     var arguments = StatementArguments()
     if let runner {
-      conditions.append("r.id = ?")
+      conditions.append(
+        "e.runner = (SELECT coalesce(person, number) FROM runners WHERE id = ?)")
       arguments += [runner.blob]
     }
     if let days {
@@ -106,12 +117,12 @@ extension EventTable {
       arguments += [days.lowerBound.number, days.upperBound.number]
     }
     let filter = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
-    let order = " ORDER BY e.at, d.id, e.sequence"
     let outdated = try Set(
       Row.fetchAll(database, sql: "SELECT id FROM events JOIN outdated ON event = number")
         .map { $0.uniqueID(0) })
     return try Row.fetchAll(
-      database, sql: StoredEvent.selection + filter + order, arguments: arguments
+      database, sql: StoredEvent.selection + filter + " " + StoredEvent.byTime,
+      arguments: arguments
     ).compactMap { row in
       StoredEvent(row: row).event.map {
         LoggedEvent(event: $0, state: outdated.contains($0.id) ? .outdated : .counts)

@@ -18,7 +18,7 @@ struct LogQueries {
       StoredEvent.selection + """
          WHERE e.runner = ? AND e.kind IN (\(marks)) AND e.at >= ? AND e.rehearsed <= ?
           AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
-        ORDER BY e.at, d.id, e.sequence
+        \(StoredEvent.byTime)
         """,
       [runner] + StatementArguments(kinds.map(\.rawValue)) + [instant, rehearsed]
     ) { StoredEvent(row: $0).event }
@@ -30,7 +30,7 @@ struct LogQueries {
       StoredEvent.selection + """
          WHERE e.session = ? AND e.runner = ?
           AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
-        ORDER BY e.at, d.id, e.sequence
+        \(StoredEvent.byTime)
         """,
       [id.blob, runner]
     ) { StoredEvent(row: $0) }

@@ -20,7 +20,7 @@ struct RunnerTable {
       (SELECT e.payload FROM events e JOIN devices d ON d.number = e.device
        WHERE e.runner = r.number AND e.kind = '\(EventKind.runnerNamed.rawValue)'
          AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
-       ORDER BY e.at DESC, d.id DESC, e.sequence DESC LIMIT 1)
+       ORDER BY e.at DESC, d.id DESC, e.sequence DESC, e.id DESC LIMIT 1)
     FROM runners r
     """
 
@@ -33,21 +33,28 @@ struct RunnerTable {
 
   /// Returns all runners, those who live here first, then in order of arrival.
   func runners() throws -> [Entry] {
-    try Row.fetchAll(database, sql: Self.selection + " ORDER BY r.livesHere DESC, r.number")
-      .map { entry($0) }
+    try Row.fetchAll(
+      database, sql: Self.selection + " WHERE r.person IS NULL ORDER BY r.livesHere DESC, r.number"
+    )
+    .map { entry($0) }
   }
 
-  /// Returns a runner, or nothing.
+  /// Whose row an identity leads to: the runner that it really is.
+  private static let person = "(SELECT coalesce(person, number) FROM runners WHERE id = ?)"
+
+  /// Returns a runner by any of their identities, or nothing.
   func runner(_ id: UniqueID) throws -> Entry? {
     try Row.fetchOne(
-      database.cachedStatement(sql: Self.selection + " WHERE r.id = ?"), arguments: [id.blob]
+      database.cachedStatement(sql: Self.selection + " WHERE r.number = \(Self.person)"),
+      arguments: [id.blob]
     ).map { entry($0) }
   }
 
   /// Marks a runner as one who lives here.
   func settle(_ id: UniqueID) throws {
-    try database.cachedStatement(sql: "UPDATE runners SET livesHere = 1 WHERE id = ?")
-      .execute(arguments: [id.blob])
+    try database.cachedStatement(
+      sql: "UPDATE runners SET livesHere = 1 WHERE number = \(Self.person)"
+    ).execute(arguments: [id.blob])
   }
 
   /// Makes a runner known, who may have no event yet.
@@ -60,24 +67,8 @@ struct RunnerTable {
     try database.cachedStatement(
       sql: """
         UPDATE runners SET knownUntil = ?, knownThrough = ?
-        WHERE id = ? AND coalesce(knownUntil, -1) < ?
+        WHERE number = \(Self.person) AND coalesce(knownUntil, -1) < ?
         """
     ).execute(arguments: [milliseconds, day.number, id.blob, milliseconds])
-  }
-
-  /// Returns the device that this store writes as, or nothing before its first event.
-  func ownDevice() throws -> UniqueID? {
-    try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT id FROM devices WHERE isOwn = 1")
-    ).map { $0.uniqueID(0) }
-  }
-
-  /// Returns the device that this store writes as; the first time it is made.
-  func ownDevice(making id: () -> UniqueID) throws -> UniqueID {
-    if let present = try ownDevice() { return present }
-    let new = id()
-    try database.execute(
-      sql: "INSERT INTO devices (id, isOwn) VALUES (?, 1)", arguments: [new.blob])
-    return new
   }
 }

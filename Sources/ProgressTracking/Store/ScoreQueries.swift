@@ -19,7 +19,7 @@ extension LogQueries {
     """
 
   /// An order that does not depend on which event arrived first.
-  private static let scoreOrder = "ORDER BY s.day, s.at, d.id, e.sequence"
+  private static let scoreOrder = "ORDER BY s.day, s.at, d.id, e.sequence, e.id"
 
   private func score(_ row: Row) -> ScoreRow? {
     guard let moment = PainMoment(rawValue: row[3]) else { return nil }

@@ -14,7 +14,7 @@ struct SessionRows {
     let events = try database.values(
       StoredEvent.selection + """
          WHERE e.session = ? AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
-        ORDER BY e.at, d.id, e.sequence
+        \(StoredEvent.byTime)
         """,
       [id.blob]
     ) { StoredEvent(row: $0) }

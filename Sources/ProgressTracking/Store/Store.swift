@@ -20,6 +20,12 @@ final class Store: Sendable {
     self.queue = queue
   }
 
+  /// The number of the file in its file system: a copy has another, a file that was moved keeps it.
+  var fileNumber: String? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.systemFileNumber].map { "\($0)" }
+  }
+
   /// Opens a store in memory, which ends with the process.
   static func inMemory() throws(ProgressLogError) -> Store {
     try mapping(path: "memory") {

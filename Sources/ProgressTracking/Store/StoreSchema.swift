@@ -17,7 +17,11 @@ enum StoreSchema {
     }
     migrator.registerMigration("2 named sessions, extras, efforts and loads") { database in
       // They follow from the events, and are made anew wherever they are missing.
-      for table in readingModelTables { try database.execute(sql: "DROP TABLE \(table)") }
+      try dropReadingModels(database)
+    }
+    migrator.registerMigration("3 copied devices, and one person of two") { database in
+      try dropReadingModels(database)
+      try database.execute(sql: wideEvents)
     }
     return migrator
   }
@@ -40,7 +44,10 @@ enum StoreSchema {
     }
     if state.isCurrent { return }
     if readingOnly { throw ProgressLogError.older(path: path) }
-    if state.isOld { try LogCopy.keep(of: queue, at: path, before: 2) }
+    if state.isOld {
+      let applied = try queue.read { try migrator.appliedIdentifiers($0).count }
+      try LogCopy.keep(of: queue, at: path, before: applied + 1)
+    }
     do {
       try bringUpToDate(queue)
     } catch {
@@ -63,6 +70,59 @@ enum StoreSchema {
   private static func hasReadingModels(_ database: Database) throws -> Bool {
     try database.tableExists("sessions")
   }
+
+  private static func dropReadingModels(_ database: Database) throws {
+    for table in readingModelTables {
+      try database.execute(sql: "DROP TABLE IF EXISTS \(table)")
+    }
+  }
+
+  /// Room for events of devices that were copied, and for runners who turned out to be one person.
+  ///
+  /// Two events may have one place in a device's sequence. `writtenAs` is the identity that an event
+  /// names, where that is another than the person's; `person` is the runner that one really is; a
+  /// device's `place` is where it was made. Of the forgotten the hash of their identity is kept alone.
+  private static let wideEvents = """
+    ALTER TABLE devices ADD COLUMN place TEXT;
+    ALTER TABLE runners ADD COLUMN person INTEGER REFERENCES runners;
+    CREATE TABLE forgotten (
+      hash TEXT PRIMARY KEY,
+      day INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE wideEvents (
+      number INTEGER PRIMARY KEY,
+      id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+      device INTEGER NOT NULL REFERENCES devices,
+      sequence INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      zone TEXT NOT NULL,
+      day INTEGER NOT NULL,
+      minute INTEGER NOT NULL,
+      runner INTEGER NOT NULL REFERENCES runners,
+      writtenAs INTEGER REFERENCES runners,
+      session BLOB,
+      programme INTEGER REFERENCES programmes,
+      rehearsed INTEGER NOT NULL,
+      supersedes BLOB,
+      retracts BLOB,
+      kind TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      payload TEXT NOT NULL
+    ) STRICT;
+    INSERT INTO wideEvents (number, id, device, sequence, at, zone, day, minute, runner, session,
+      programme, rehearsed, supersedes, retracts, kind, version, payload)
+    SELECT number, id, device, sequence, at, zone, day, minute, runner, session, programme,
+      rehearsed, supersedes, retracts, kind, version, payload
+    FROM events;
+    DROP TABLE events;
+    ALTER TABLE wideEvents RENAME TO events;
+    CREATE INDEX eventsByPlace ON events (device, sequence);
+    CREATE INDEX eventsBySession ON events (session) WHERE session IS NOT NULL;
+    CREATE INDEX eventsByKind ON events (runner, kind, at);
+    CREATE INDEX eventsByDay ON events (runner, day);
+    CREATE INDEX eventsBySuperseded ON events (supersedes) WHERE supersedes IS NOT NULL;
+    CREATE INDEX eventsByRetracted ON events (retracts) WHERE retracts IS NOT NULL;
+    """
 
   private static let events = """
     CREATE TABLE devices (

@@ -48,11 +48,14 @@ struct StoredEvent {
 extension StoredEvent {
   /// What to select so that ``init(row:)`` understands it.
   static let selection = """
-    SELECT e.id, d.id, e.sequence, e.at, e.zone, e.day, e.minute, r.id, e.session,
+    SELECT e.id, d.id, e.sequence, e.at, e.zone, e.day, e.minute, coalesce(w.id, r.id), e.session,
       p.id, p.revision, p.hash, e.rehearsed, e.supersedes, e.kind, e.version, e.payload
     FROM events e JOIN devices d ON d.number = e.device JOIN runners r ON r.number = e.runner
-      LEFT JOIN programmes p ON p.number = e.programme
+      LEFT JOIN runners w ON w.number = e.writtenAs LEFT JOIN programmes p ON p.number = e.programme
     """
+
+  /// The order of events by time: of those that are equal in it, the same in every log.
+  static let byTime = "ORDER BY e.at, d.id, e.sequence, e.id"
 
   /// Creates an event from a row of ``selection``.
   init(row: Row) {

@@ -68,7 +68,8 @@ struct Surroundings: Sendable {
   /// - Throws: What is wrong with the file or its folder.
   func log(_ access: LogAccess = .writing) throws(ProgressLogError) -> ProgressLog {
     try ProgressLog.open(
-      at: logPath, access: access, random: { UInt64.random(in: .min ... .max) },
+      at: logPath, access: access, machine: machineName(),
+      random: { UInt64.random(in: .min ... .max) },
       readProgramme: { readProgramme(SourceText(name: "log", text: $0)).programme })
   }
 

@@ -1,3 +1,4 @@
+import DemoLogs
 import Programmes
 import ProgressTracking
 import Synchronization
@@ -123,10 +124,11 @@ final class Shelf: Sendable {
 
 /// Opens a log over a shelf, with identities from a seed.
 func openLog(
-  at path: String? = nil, seed: UInt64 = 1, access: LogAccess = .writing, shelf: Shelf = Shelf()
+  at path: String? = nil, seed: UInt64 = 1, access: LogAccess = .writing, machine: String? = nil,
+  shelf: Shelf = Shelf()
 ) throws(ProgressLogError) -> ProgressLog {
   let generator = Mutex(SeededGenerator(seed: seed))
   return try ProgressLog.open(
-    at: path, access: access, random: { generator.withLock { $0.next() } },
+    at: path, access: access, machine: machine, random: { generator.withLock { $0.next() } },
     readProgramme: { shelf.read($0) })
 }
