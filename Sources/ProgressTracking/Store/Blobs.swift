@@ -1,5 +1,3 @@
-import GRDB
-
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -22,15 +20,5 @@ extension UniqueID {
   init(blob: Data) {
     func half(_ bytes: Data) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
     self.init(high: half(blob.prefix(8)), low: half(blob.dropFirst(8).prefix(8)))
-  }
-}
-
-extension Row {
-  /// Returns the identity in a column.
-  func uniqueID(_ column: Int) -> UniqueID { UniqueID(blob: self[column]) }
-
-  /// Returns the identity in a column, or nothing.
-  func optionalUniqueID(_ column: Int) -> UniqueID? {
-    (self[column] as Data?).map { UniqueID(blob: $0) }
   }
 }

@@ -24,18 +24,24 @@ struct BundleTable {
         """, arguments: [entry.number])
     let made = entry.livesHere ? nil : entry.known
     var writer = BundleWriter()
-    writer.write(
+    try writer.write(
       BundleHeader(
         runner: entry.runner, madeAt: made?.at ?? time.milliseconds, madeOn: made?.day ?? time.day,
-        programmes: texts.count, events: devices.reduce(0) { $0 + ($1[2] as Int) },
-        devices: Dictionary(uniqueKeysWithValues: devices.map { ($0.uniqueID(0), $0[1]) })
+        programmes: texts.count, events: devices.reduce(0) { try $0 + $1.read(2) as Int },
+        devices: Dictionary(devices.map { try ($0.uniqueID(0), $0.read(1)) }) { max($0, $1) }
       ).json)
-    for row in texts { writer.write(BundleProgramme(hash: row[0], text: row[1]).json) }
+    for row in texts {
+      try writer.write(BundleProgramme(hash: row.read(0), text: row.read(1)).json)
+    }
     let events = try Row.fetchCursor(
       database, sql: StoredEvent.selection + " WHERE e.runner = ? ORDER BY d.id, e.sequence, e.id",
       arguments: [entry.number])
     while let row = try events.next() {
-      if let line = StoredEvent(row: row).json { writer.write(line) }
+      // An event that cannot be written would make a bundle that nobody can read.
+      guard let line = try StoredEvent(row: row).json else {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+      }
+      writer.write(line)
     }
     writer.finish()
     return writer.bytes

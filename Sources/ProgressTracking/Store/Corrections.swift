@@ -76,10 +76,10 @@ struct Corrections {
       """,
       [runner, id.blob, id.blob]
     ) { row in
-      Member(
-        number: row[0], id: row.uniqueID(1), supersedes: row.optionalUniqueID(2),
-        session: row.optionalUniqueID(3), kind: row[4],
-        order: (row[5], row.uniqueID(6), row[7], row.uniqueID(1)))
+      try Member(
+        number: row.read(0), id: row.uniqueID(1), supersedes: row.optionalUniqueID(2),
+        session: row.optionalUniqueID(3), kind: row.read(4),
+        order: (row.read(5), row.uniqueID(6), row.read(7), row.uniqueID(1)))
     }
   }
 }

@@ -66,9 +66,9 @@ extension LogQueries {
         runner, days.lowerBound.number, days.upperBound.number, includesRehearsed ? 1 : 0,
         programme.text,
       ])
-    return rows.reduce(into: [:]) { days, row in
-      guard let exercise = Identifier(row[0] as String) else { return }
-      days[exercise] = LocalDay(number: row[1])
+    return try rows.reduce(into: [:]) { days, row in
+      guard let exercise = try Identifier(row.read(0) as String) else { return }
+      days[exercise] = try row.day(1)
     }
   }
 

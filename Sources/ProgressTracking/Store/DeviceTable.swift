@@ -19,7 +19,7 @@ struct DeviceTable {
           SELECT id FROM devices WHERE isOwn = 1 AND (?1 IS NULL OR place IS NULL OR place = ?1)
           ORDER BY place IS NULL, number DESC LIMIT 1
           """), arguments: [place]
-    ).map { $0.uniqueID(0) }
+    ).map { try $0.uniqueID(0) }
   }
 
   /// Returns the device that this store writes as in a place, made where there is none: the first time,
@@ -50,6 +50,7 @@ struct DeviceTable {
   /// Returns the devices that this store has written as and may write as again.
   func own() throws -> Set<UniqueID> {
     try Set(
-      Row.fetchAll(database, sql: "SELECT id FROM devices WHERE isOwn = 1").map { $0.uniqueID(0) })
+      Row.fetchAll(database, sql: "SELECT id FROM devices WHERE isOwn = 1")
+        .map { try $0.uniqueID(0) })
   }
 }

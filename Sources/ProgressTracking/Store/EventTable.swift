@@ -48,7 +48,7 @@ struct EventTable {
     try Row.fetchOne(
       database.cachedStatement(sql: StoredEvent.selection + " WHERE e.id = ?"),
       arguments: [id.blob]
-    ).map { StoredEvent(row: $0) }
+    ).map { try StoredEvent(row: $0) }
   }
 
   /// Returns the highest place in a device's sequence, 0 where it has none.
@@ -79,7 +79,10 @@ extension EventTable {
     let row = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT number, person FROM runners WHERE id = ?"),
       arguments: [id.blob])
-    if let row { return (row[0], row[1] ?? row[0]) }
+    if let row {
+      let number: Int = try row.read(0)
+      return try (number, row.read(1) ?? number)
+    }
     let new = try inserted("INSERT INTO runners (id, livesHere) VALUES (?, 0)", [id.blob])
     return (new, new)
   }
@@ -119,12 +122,12 @@ extension EventTable {
     let filter = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
     let outdated = try Set(
       Row.fetchAll(database, sql: "SELECT id FROM events JOIN outdated ON event = number")
-        .map { $0.uniqueID(0) })
+        .map { try $0.uniqueID(0) })
     return try Row.fetchAll(
       database, sql: StoredEvent.selection + filter + " " + StoredEvent.byTime,
       arguments: arguments
     ).compactMap { row in
-      StoredEvent(row: row).event.map {
+      try StoredEvent(row: row).event.map {
         LoggedEvent(event: $0, state: outdated.contains($0.id) ? .outdated : .counts)
       }
     }

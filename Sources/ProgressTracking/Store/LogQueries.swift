@@ -21,7 +21,7 @@ struct LogQueries {
         \(StoredEvent.byTime)
         """,
       [runner] + StatementArguments(kinds.map(\.rawValue)) + [instant, rehearsed]
-    ) { StoredEvent(row: $0).event }
+    ) { try StoredEvent(row: $0).event }
   }
 
   /// Returns the events of a session that count, by time.
@@ -33,7 +33,7 @@ struct LogQueries {
         \(StoredEvent.byTime)
         """,
       [id.blob, runner]
-    ) { StoredEvent(row: $0) }
+    ) { try StoredEvent(row: $0) }
   }
 
   /// Returns the sessions from a day on, by time.
@@ -48,12 +48,13 @@ struct LogQueries {
       """,
       [runner, day.number, rehearsed]
     ) { row in
-      SessionSummary(
-        id: row.uniqueID(0), day: LocalDay(number: row[1]), at: row[2],
-        programme: (row[3] as String?).flatMap { Identifier($0) },
-        phase: Identifier(row[4] as String), name: (row[5] as String?).flatMap { Identifier($0) },
-        planned: row[6], completed: row[7], held: row[8], worked: row[9],
-        ending: (row[10] as String?).flatMap { SessionEnding(rawValue: $0) })
+      try SessionSummary(
+        id: row.uniqueID(0), day: row.day(1), at: row.read(2),
+        programme: (row.read(3) as String?).flatMap { Identifier($0) },
+        phase: Identifier(row.read(4) as String),
+        name: (row.read(5) as String?).flatMap { Identifier($0) },
+        planned: row.read(6), completed: row.read(7), held: row.read(8), worked: row.read(9),
+        ending: (row.read(10) as String?).flatMap { SessionEnding(rawValue: $0) })
     }
   }
 
@@ -79,7 +80,7 @@ struct LogQueries {
           SELECT id, ending FROM sessions WHERE runner = ? AND rehearsed <= ? AND rehearsed >= ?
           ORDER BY day DESC, at DESC, id DESC LIMIT 1
           """), arguments: [runner, rehearsed, isRehearsal ? 1 : 0]
-    ).flatMap { $0[1] as String? == nil ? $0.uniqueID(0) : nil }
+    ).flatMap { try $0.read(1) as String? == nil ? $0.uniqueID(0) : nil }
   }
 
   /// Tells whether any of an exercise was done since a day.

@@ -24,22 +24,22 @@ extension LogQueries {
       """,
       arguments(days)
     ) { row in
-      guard let exercise = Identifier(row[2] as String) else { return nil }
-      var sum = SessionAccount.Sum(exercise: exercise, side: BodySide(rawValue: row[3]))
-      sum.planned = row[4]
-      sum.reached = row[5]
-      sum.completed = row[6]
-      sum.partial = row[7]
-      sum.skipped = row[8]
-      sum.held = row[9]
-      sum.done = row[10]
-      sum.capped = row[11]
-      sum.confirmations = row[12]
-      sum.asShown = row[13]
-      sum.worked = row[14]
-      sum.effort = row[15]
-      sum.load = row[16]
-      return ExerciseRow(session: row.uniqueID(0), day: LocalDay(number: row[1]), sum: sum)
+      guard let exercise = try Identifier(row.read(2) as String) else { return nil }
+      var sum = try SessionAccount.Sum(exercise: exercise, side: BodySide(rawValue: row.read(3)))
+      sum.planned = try row.read(4)
+      sum.reached = try row.read(5)
+      sum.completed = try row.read(6)
+      sum.partial = try row.read(7)
+      sum.skipped = try row.read(8)
+      sum.held = try row.read(9)
+      sum.done = try row.read(10)
+      sum.capped = try row.read(11)
+      sum.confirmations = try row.read(12)
+      sum.asShown = try row.read(13)
+      sum.worked = try row.read(14)
+      sum.effort = try row.read(15)
+      sum.load = try row.read(16)
+      return try ExerciseRow(session: row.uniqueID(0), day: row.day(1), sum: sum)
     }
   }
 
@@ -55,7 +55,7 @@ extension LogQueries {
       """,
       arguments(days)
     ) { row in
-      SkipReason(rawValue: row[0]).map { ReasonCount(reason: $0, sets: row[1]) }
+      try SkipReason(rawValue: row.read(0)).map { try ReasonCount(reason: $0, sets: row.read(1)) }
     }
   }
 
@@ -69,9 +69,9 @@ extension LogQueries {
             AND ending IN ('completed', 'partial') AND isOptional = 0
           GROUP BY source
           """), arguments: arguments(days))
-    return rows.reduce(into: [:]) { counts, row in
-      guard let source = (row[0] as String?).flatMap({ SetSource(rawValue: $0) }) else { return }
-      counts[source] = row[1]
+    return try rows.reduce(into: [:]) { counts, row in
+      guard let source = try (row.read(0) as String?).flatMap({ SetSource(rawValue: $0) }) else { return }
+      counts[source] = try row.read(1)
     }
   }
 }

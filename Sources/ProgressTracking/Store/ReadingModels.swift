@@ -64,9 +64,11 @@ struct ReadingModels {
         WHERE retracts IS NOT NULL OR supersedes IS NOT NULL
         """)
     for row in linked {
-      let ids = [row.optionalUniqueID(1), row.optionalUniqueID(2) == nil ? nil : row.uniqueID(0)]
+      let ids = try [
+        row.optionalUniqueID(1), row.optionalUniqueID(2) == nil ? nil : row.uniqueID(0),
+      ]
       for id in ids.compactMap({ $0 }) {
-        _ = try Corrections(database: database).settle(id, runner: row[3])
+        _ = try Corrections(database: database).settle(id, runner: row.read(3))
       }
     }
     let sessions = try Row.fetchAll(
@@ -86,7 +88,7 @@ struct ReadingModels {
         sql: StoredEvent.selection + """
            WHERE e.number = ? AND e.number NOT IN (SELECT event FROM outdated)
           """), arguments: [number])
-    guard let event = row.map({ StoredEvent(row: $0) }), case .painScored(let record) = event.body
+    guard let event = try row.map({ try StoredEvent(row: $0) }), case .painScored(let record) = event.body
     else { return }
     try database.cachedStatement(
       sql: """

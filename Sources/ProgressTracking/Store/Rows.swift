@@ -1,4 +1,11 @@
 import GRDB
+import Programmes
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 extension Database {
   /// Returns what is read from each row of a query; rows that give nothing are passed over.
@@ -13,5 +20,49 @@ extension Database {
       if let value = try read(row) { values.append(value) }
     }
     return values
+  }
+}
+
+/// Reading columns of a file that may be damaged: GRDB's own subscripts stop the program at a value
+/// that cannot be there.
+extension Row {
+  /// Returns the value in a column.
+  ///
+  /// - Throws: That the file is damaged, where the column holds nothing and must not.
+  func read<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    _ column: Int
+  ) throws -> Value {
+    try decode(atIndex: column)
+  }
+
+  /// Returns the whole number in a column, one with which sums can be made without care.
+  func read(_ column: Int) throws -> Int {
+    let value: Int = try decode(atIndex: column)
+    guard value.magnitude < 1 << 53 else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+    return value
+  }
+
+  /// Returns the day in a column.
+  func day(_ column: Int) throws -> LocalDay {
+    let day = LocalDay(number: try read(column))
+    guard LocalDay.loggable ~= day else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+    return day
+  }
+
+  /// Returns the identity in a column.
+  func uniqueID(_ column: Int) throws -> UniqueID {
+    guard let id = try optionalUniqueID(column) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
+    return id
+  }
+
+  /// Returns the identity in a column, or nothing.
+  func optionalUniqueID(_ column: Int) throws -> UniqueID? {
+    let blob: Data? = try decode(atIndex: column)
+    guard blob.map({ $0.count == 16 }) ?? true else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
+    return blob.map { UniqueID(blob: $0) }
   }
 }

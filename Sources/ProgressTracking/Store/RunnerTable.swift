@@ -24,11 +24,12 @@ struct RunnerTable {
     FROM runners r
     """
 
-  private func entry(_ row: Row) -> Entry {
-    let name = (row[5] as String?).flatMap { JSONReader.value(of: $0) }?.line("name") ?? ""
-    return Entry(
-      runner: Runner(id: row.uniqueID(0), name: name), number: row[1], livesHere: row[2],
-      known: (row[3] as Int64?).map { ($0, LocalDay(number: row[4])) })
+  private func entry(_ row: Row) throws -> Entry {
+    let name = try (row.read(5) as String?).flatMap { JSONReader.value(of: $0) }?.line("name") ?? ""
+    return try Entry(
+      runner: Runner(id: row.uniqueID(0), name: name), number: row.read(1),
+      livesHere: row.read(2),
+      known: (row.read(3) as Int64?).map { try ($0, row.day(4)) })
   }
 
   /// Returns all runners, those who live here first, then in order of arrival.
@@ -36,7 +37,7 @@ struct RunnerTable {
     try Row.fetchAll(
       database, sql: Self.selection + " WHERE r.person IS NULL ORDER BY r.livesHere DESC, r.number"
     )
-    .map { entry($0) }
+    .map { try entry($0) }
   }
 
   /// Whose row an identity leads to: the runner that it really is.
@@ -47,7 +48,7 @@ struct RunnerTable {
     try Row.fetchOne(
       database.cachedStatement(sql: Self.selection + " WHERE r.number = \(Self.person)"),
       arguments: [id.blob]
-    ).map { entry($0) }
+    ).map { try entry($0) }
   }
 
   /// Marks a runner as one who lives here.

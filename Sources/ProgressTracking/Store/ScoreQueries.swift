@@ -21,14 +21,14 @@ extension LogQueries {
   /// An order that does not depend on which event arrived first.
   private static let scoreOrder = "ORDER BY s.day, s.at, d.id, e.sequence, e.id"
 
-  private func score(_ row: Row) -> ScoreRow? {
-    guard let moment = PainMoment(rawValue: row[3]) else { return nil }
-    return ScoreRow(
-      at: row[0], askedOn: LocalDay(number: row[1]), session: row.optionalUniqueID(2),
+  private func score(_ row: Row) throws -> ScoreRow? {
+    guard let moment = try PainMoment(rawValue: row.read(3)) else { return nil }
+    return try ScoreRow(
+      at: row.read(0), askedOn: row.day(1), session: row.optionalUniqueID(2),
       record: PainRecord(
-        moment: moment, region: row[4], score: (row[5] as Int?).flatMap { PainScore($0) },
-        isSharp: row[6], exercise: (row[7] as String?).flatMap { Identifier($0) },
-        day: LocalDay(number: row[8]), isRecalled: row[9]))
+        moment: moment, region: row.read(4), score: (row.read(5) as Int?).flatMap { PainScore($0) },
+        isSharp: row.read(6), exercise: (row.read(7) as String?).flatMap { Identifier($0) },
+        day: row.day(8), isRecalled: row.read(9)))
   }
 
   /// Returns the scores that are about some days, by the day and the time they were given.
@@ -40,7 +40,7 @@ extension LogQueries {
       [
         runner, days.lowerBound.number, days.upperBound.number, includesRehearsed ? 1 : 0,
       ]
-    ) { score($0) }
+    ) { try score($0) }
   }
 
   /// Returns the scores of a moment from a day on, by the day and the time they were given.
@@ -51,7 +51,7 @@ extension LogQueries {
         \(Self.scoreOrder)
         """,
       [runner, moment.rawValue, day.number, includesRehearsed ? 1 : 0]
-    ) { score($0) }
+    ) { try score($0) }
   }
 
   /// Returns when the last sharp score was given, in milliseconds since 1970 in UTC, or nothing.

@@ -17,7 +17,7 @@ struct SessionRows {
         \(StoredEvent.byTime)
         """,
       [id.blob]
-    ) { StoredEvent(row: $0) }
+    ) { try StoredEvent(row: $0) }
     guard let session = SessionAccount(events) else { return }
     let runner = try EventTable(database: database).number(ofRunner: session.opening.runner)
     try insert(session, id, runner: runner)

@@ -58,22 +58,25 @@ extension StoredEvent {
   static let byTime = "ORDER BY e.at, d.id, e.sequence, e.id"
 
   /// Creates an event from a row of ``selection``.
-  init(row: Row) {
-    id = row.uniqueID(0)
-    device = row.uniqueID(1)
-    sequence = row[2]
-    time = EventTime(
-      milliseconds: row[3], zone: row[4], day: LocalDay(number: row[5]), minuteOfDay: row[6])
-    runner = row.uniqueID(7)
-    session = row.optionalUniqueID(8)
-    programme = (row[9] as String?).flatMap { Identifier($0) }.map {
-      ProgrammeReference(id: $0, revision: row[10], hash: row[11])
+  ///
+  /// - Throws: That the file is damaged.
+  init(row: Row) throws {
+    id = try row.uniqueID(0)
+    device = try row.uniqueID(1)
+    sequence = try row.read(2)
+    time = try EventTime(
+      milliseconds: Int64(row.read(3) as Int), zone: row.read(4), day: row.day(5),
+      minuteOfDay: row.read(6))
+    runner = try row.uniqueID(7)
+    session = try row.optionalUniqueID(8)
+    if let id = try Identifier(row.read(9) as String? ?? "") {
+      programme = try ProgrammeReference(id: id, revision: row.read(10), hash: row.read(11))
     }
-    isRehearsed = row[12]
-    supersedes = row.optionalUniqueID(13)
-    kind = row[14]
-    version = row[15]
-    payload = row[16]
+    isRehearsed = try row.read(12)
+    supersedes = try row.optionalUniqueID(13)
+    kind = try row.read(14)
+    version = try row.read(15)
+    payload = try row.read(16)
   }
 
   /// The event with its body understood, or nothing when the payload is damaged.
