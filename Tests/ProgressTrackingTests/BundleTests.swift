@@ -87,7 +87,7 @@ import Testing
     let error = #expect(throws: ProgressLogError.self) {
       try diary.log.merge(bundle: forged)
     }
-    guard case .bundle(.conflict(3, _, monday)) = error else {
+    guard case .bundle(.conflict(3, _, monday, 1)) = error else {
       Issue.record("not a conflict: \(String(describing: error))")
       return
     }

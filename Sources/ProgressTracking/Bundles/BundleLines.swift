@@ -6,6 +6,8 @@ struct BundleHeader {
   static let format = "midstance-log/1"
 
   var runner: Runner
+  /// Other identities of the same person, under which some of the events are written.
+  var also: [UniqueID] = []
   /// The instant up to which the log is known, in milliseconds since 1970 in UTC.
   var madeAt: Int64
   /// The local day of that instant.
@@ -14,6 +16,11 @@ struct BundleHeader {
   var events: Int
   /// The last place of each device in it.
   var devices: [UniqueID: Int]
+  /// Where it holds only what came after another bundle: the last event of each device in that one.
+  var since: [UniqueID: UniqueID] = [:]
+
+  /// Every identity that its events may name.
+  var identities: [UniqueID] { [runner.id] + also }
 
   /// The line as it is written.
   var json: JSONValue {
@@ -23,8 +30,11 @@ struct BundleHeader {
       "made": .object(of: ["at": .integer(madeAt), "day": .string(madeOn.description)]),
       "programmes": .integer(programmes),
       "runner": .object(of: [
+        "also": also.isEmpty ? nil : .array(also.map { .string($0.description) }),
         "id": .string(runner.id.description), "name": .string(runner.name),
       ]),
+      "since": since.isEmpty
+        ? nil : .sorted(since.map { ($0.key.description, .string($0.value.description)) }),
     ])
   }
 
@@ -50,6 +60,21 @@ struct BundleHeader {
     self.init(
       runner: Runner(id: id, name: runner.line("name") ?? ""), madeAt: Int64(madeAt),
       madeOn: madeOn, programmes: programmes, events: events, devices: devices)
+    if let others = runner["also"] {
+      also = (others.array ?? []).compactMap { $0.string.flatMap { UniqueID($0) } }
+      guard !also.isEmpty, also.count == others.array?.count, !also.contains(id) else {
+        throw .damaged(line: 1)
+      }
+    }
+    if let since = json["since"] {
+      guard case .object(let members) = since, !members.isEmpty else { throw .damaged(line: 1) }
+      for member in members {
+        guard let device = UniqueID(member.name),
+          let last = member.value.string.flatMap({ UniqueID($0) })
+        else { throw .damaged(line: 1) }
+        self.since[device] = last
+      }
+    }
   }
 
   /// Creates a header.

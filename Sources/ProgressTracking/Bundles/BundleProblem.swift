@@ -17,8 +17,10 @@ public enum BundleProblem: Error, Hashable, Sendable {
   case wrongHash
   /// The text of a programme does not fit its hash.
   case wrongProgramme(line: Int)
-  /// An event with the same identity is in the log, with other content.
-  case conflict(line: Int, event: UniqueID, day: LocalDay)
+  /// Events with the same identity are in the log, with other content: the first, and how many.
+  case conflict(line: Int, event: UniqueID, day: LocalDay, count: Int)
+  /// It holds only what came after another bundle, which is not in the log.
+  case needsEarlier
 }
 
 extension BundleProblem: CustomStringConvertible {
@@ -38,8 +40,10 @@ extension BundleProblem: CustomStringConvertible {
       "This bundle was changed after it was made: its hash does not fit. Ask for a new one. Nothing was imported."
     case .wrongProgramme(let line):
       "The programme in line \(line) of this bundle was changed: its hash does not fit. Ask for a new bundle. Nothing was imported."
-    case .conflict(let line, let event, let day):
-      "Line \(line) of this bundle has another content than the entry \(event) of \(day) in this log. Ask who changed it. Nothing was imported."
+    case .conflict(let line, let event, let day, let count):
+      "\(count) conflicting: line \(line) of this bundle has another content than the entry \(event) of \(day) in this log. Ask who changed it. Nothing was imported."
+    case .needsEarlier:
+      "This bundle holds only what came after another one, which is not in this log. Import that one too, or ask for the whole log. Nothing was imported."
     }
   }
 }

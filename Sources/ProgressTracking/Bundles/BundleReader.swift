@@ -12,38 +12,41 @@ struct BundleReader {
 
   /// What a line brought.
   enum Item {
+    case began(BundleHeader, line: Int)
     case programme(BundleProgramme)
-    case event(StoredEvent, line: Int)
+    case event(StoredEvent, line: Int, BundleHeader)
+    case ended(BundleHeader)
   }
 
-  private(set) var header: BundleHeader?
+  private var header: BundleHeader?
   private var hash = SHA256()
+  /// The lines of the bundles before it in the same file.
+  private var linesBefore = 0
   private var lines = 0
   private var programmes = 0
   private var events = 0
   private var devices: [UniqueID: Int] = [:]
+  private var identities: Set<UniqueID> = []
   private var last: (device: UniqueID, sequence: Int, event: UniqueID)?
   private var lastHash = ""
   private var isFinished = false
 
-  /// Reads bytes to their end.
+  /// The line that is read, counted from 1.
+  private var line: Int { linesBefore + lines }
+
+  /// Reads bytes to their end: one bundle, or several of them one after the other.
   ///
   /// - Parameters:
-  ///   - bytes: The bundle.
+  ///   - bytes: The bundles.
   ///   - take: What is done with each item, in order.
-  /// - Returns: The header.
   /// - Throws: ``BundleProblem``, or what `take` throws.
-  mutating func read(
-    _ bytes: some Sequence<UInt8>, take: (Item) throws -> Void
-  ) throws -> BundleHeader {
+  mutating func read(_ bytes: some Sequence<UInt8>, take: (Item) throws -> Void) throws {
     var line: [UInt8] = []
     var longest = longest
     for byte in bytes {
       guard byte == UInt8(ascii: "\n") else {
         line.append(byte)
-        if line.count > longest {
-          throw header == nil ? .notABundle : BundleProblem.tooLong(line: lines + 1)
-        }
+        if line.count > longest { throw problem(of: .tooLong(line: self.line + 1)) }
         continue
       }
       try read(line: line, take: take)
@@ -52,13 +55,17 @@ struct BundleReader {
     }
     // The last line may have lost its end on the way; any other is a bundle cut off.
     if !line.isEmpty {
-      do { try read(line: line, take: take) } catch BundleProblem.damaged where header != nil {
+      do { try read(line: line, take: take) } catch BundleProblem.damaged where self.line > 1 {
         throw BundleProblem.truncated
       }
     }
-    guard let header else { throw BundleProblem.notABundle }
+    guard line.count + lines > 0 else { throw BundleProblem.notABundle }
     guard isFinished else { throw BundleProblem.truncated }
-    return header
+  }
+
+  /// What is wrong where a line cannot be read: a file whose first line is no header is no bundle.
+  private func problem(of other: BundleProblem) -> BundleProblem {
+    header == nil && linesBefore == 0 ? .notABundle : other
   }
 
   private var longest: Int {
@@ -67,24 +74,45 @@ struct BundleReader {
   }
 
   private mutating func read(line: [UInt8], take: (Item) throws -> Void) throws {
+    if isFinished {
+      let before = self.line
+      self = BundleReader()
+      linesBefore = before
+    }
     lines += 1
-    guard !isFinished else { throw BundleProblem.damaged(line: lines) }
     guard let json = JSONReader.value(of: line) else {
-      throw header == nil ? .notABundle : BundleProblem.damaged(line: lines)
+      throw problem(of: .damaged(line: self.line))
     }
     if let header {
       if programmes < header.programmes {
         try take(.programme(programme(json, line)))
       } else if events < header.events {
-        try take(.event(event(json, line, header), line: lines))
+        try take(.event(event(json, line, header), line: self.line, header))
       } else {
         try finish(json, line, header)
+        try take(.ended(header))
       }
     } else {
-      header = try BundleHeader(json)
+      let header = try begin(json)
+      try take(.began(header, line: self.line))
     }
     hash.update(data: line)
     hash.update(data: [UInt8(ascii: "\n")])
+  }
+
+  private mutating func begin(_ json: JSONValue) throws(BundleProblem) -> BundleHeader {
+    do {
+      let header = try BundleHeader(json)
+      self.header = header
+      identities = Set(header.identities)
+      return header
+    } catch .newer {
+      throw .newer
+    } catch .damaged {
+      throw .damaged(line: line)
+    } catch {
+      throw problem(of: .damaged(line: line))
+    }
   }
 
   private mutating func programme(
@@ -93,11 +121,11 @@ struct BundleReader {
     programmes += 1
     guard let hash = json["hash"]?.string, hash.isHash, let text = json["text"]?.string,
       BundleProgramme.canBe(text), lastHash < hash
-    else { throw .damaged(line: lines) }
+    else { throw .damaged(line: self.line) }
     lastHash = hash
     let programme = BundleProgramme(hash: hash, text: text)
-    guard isCanonical(line, programme.json) else { throw .damaged(line: lines) }
-    guard sha256(Array(text.utf8)) == hash else { throw .wrongProgramme(line: lines) }
+    guard isCanonical(line, programme.json) else { throw .damaged(line: self.line) }
+    guard sha256(Array(text.utf8)) == hash else { throw .wrongProgramme(line: self.line) }
     return programme
   }
 
@@ -105,10 +133,10 @@ struct BundleReader {
     _ json: JSONValue, _ line: [UInt8], _ header: BundleHeader
   ) throws(BundleProblem) -> StoredEvent {
     events += 1
-    guard let event = StoredEvent(json), event.runner == header.runner.id,
+    guard let event = StoredEvent(json), identities.contains(event.runner),
       last.map({ $0 < (event.device, event.sequence, event.id) }) ?? true,
       let again = event.json, isCanonical(line, again)
-    else { throw .damaged(line: lines) }
+    else { throw .damaged(line: self.line) }
     last = (event.device, event.sequence, event.id)
     devices[event.device] = event.sequence
     return event
@@ -119,7 +147,7 @@ struct BundleReader {
   ) throws(BundleProblem) {
     guard let count = json["lines"]?.integer, let claimed = json["sha256"]?.string,
       isCanonical(line, BundleTrailer(lines: count, hash: claimed).json)
-    else { throw .damaged(line: lines) }
+    else { throw .damaged(line: self.line) }
     guard claimed == hexadecimal(hash.finalize()), count == lines - 1, devices == header.devices
     else { throw .wrongHash }
     isFinished = true

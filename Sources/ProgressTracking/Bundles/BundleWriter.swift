@@ -10,6 +10,12 @@ struct BundleWriter {
     lines += 1
   }
 
+  /// Appends lines that are written already, each with its end.
+  mutating func write(lines: [UInt8], count: Int) {
+    bytes += lines
+    self.lines += count
+  }
+
   /// Appends the last line, over all that were written.
   mutating func finish() {
     write(BundleTrailer(lines: lines, hash: sha256(bytes)).json)

@@ -26,6 +26,22 @@ extension ProgressLog {
     try store.read { try RunnerTable(database: $0).runners().map(\.runner) }
   }
 
+  /// Returns the runner who trains where this log is, or nothing in a log of others alone.
+  public func resident() throws(ProgressLogError) -> Runner? {
+    try store.read { try RunnerTable(database: $0).runners().first { $0.livesHere }?.runner }
+  }
+
+  /// Makes a runner one who trains where this log is.
+  ///
+  /// - Throws: What is wrong with the file, or ``ProgressLogError/noSuchRunner(_:)``.
+  public func settle(_ runner: UniqueID) throws(ProgressLogError) {
+    try store.write { database in
+      let runners = RunnerTable(database: database)
+      guard try runners.runner(runner) != nil else { throw ProgressLogError.noSuchRunner(runner) }
+      try runners.settle(runner)
+    }
+  }
+
   /// Returns the device that this log writes as, or nothing while it has none: before its first event,
   /// and before the next one where it turned out to be a copy.
   public func device() throws(ProgressLogError) -> UniqueID? {

@@ -34,6 +34,10 @@ public enum ProgressLogError: Error, Hashable, Sendable {
   case unusableEntry(kind: String)
   /// A bundle was refused.
   case bundle(BundleProblem)
+  /// One of several bundles was refused, counted from 0.
+  case bundles(index: Int, BundleProblem)
+  /// It has to be said whether two runners are one person; nothing was imported before that.
+  case undecided(RunnerMeeting)
 }
 
 extension ProgressLogError: CustomStringConvertible {
@@ -66,7 +70,9 @@ extension ProgressLogError: CustomStringConvertible {
       "Revision \(reference.revision) of the programme \(reference.id) cannot be read in the log. Follow the programme's file again."
     case .unusableEntry(let kind):
       "The entry '\(shown(kind))' is too large or holds a number that is none, so it was not logged."
-    case .bundle(let problem): problem.description
+    case .bundle(let problem), .bundles(_, let problem): problem.description
+    case .undecided(let meeting):
+      "It must be said whether the runner \(meeting.runner.id) is one of those in the log. Nothing was imported."
     }
   }
 }

@@ -1,87 +1,129 @@
 import GRDB
 import Programmes
 
-/// Writing the events of a runner as a bundle, and taking one in.
+/// Writing the events of a runner as a bundle.
 struct BundleTable {
   let database: Database
 
   /// Writes a bundle, or nothing for an unknown runner.
-  func bundle(of id: UniqueID, made time: EventTime) throws -> [UInt8]? {
-    guard let entry = try RunnerTable(database: database).runner(id) else { return nil }
-    let texts = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT hash, text FROM programmeTexts WHERE hash IN (
-          SELECT p.hash FROM events e JOIN programmes p ON p.number = e.programme
-          WHERE e.runner = ?)
-        ORDER BY hash
-        """, arguments: [entry.number])
-    let devices = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT d.id, max(e.sequence), count(*) FROM events e JOIN devices d ON d.number = e.device
-        WHERE e.runner = ? GROUP BY d.id
-        """, arguments: [entry.number])
+  func bundle(
+    of id: UniqueID, made time: EventTime, _ selection: BundleSelection
+  ) throws -> [UInt8]? {
+    let runners = RunnerTable(database: database)
+    guard let entry = try runners.runner(id) else { return nil }
+    let events = try self.events(of: entry.number, selection)
+    let texts = try texts(events.hashes.subtracting(selection.base.texts))
     let made = entry.livesHere ? nil : entry.known
+    let also = try runners.otherIdentities(of: entry.number)
+    var header = BundleHeader(
+      runner: Runner(id: entry.runner.id, name: selection.hasNames ? entry.runner.name : ""),
+      madeAt: made?.at ?? time.milliseconds, madeOn: made?.day ?? time.day,
+      programmes: texts.count, events: events.count, devices: events.devices)
+    header.also = also
+    header.since = selection.base.since(header.identities)
+    if let stretch = selection.stretch {
+      header.since = try last(of: entry.number, before: stretch)
+    }
     var writer = BundleWriter()
-    try writer.write(
-      BundleHeader(
-        runner: entry.runner, madeAt: made?.at ?? time.milliseconds, madeOn: made?.day ?? time.day,
-        programmes: texts.count, events: devices.reduce(0) { try $0 + $1.read(2) as Int },
-        devices: Dictionary(devices.map { try ($0.uniqueID(0), $0.read(1)) }) { max($0, $1) }
-      ).json)
-    for row in texts {
-      try writer.write(BundleProgramme(hash: row.read(0), text: row.read(1)).json)
-    }
-    let events = try Row.fetchCursor(
-      database, sql: StoredEvent.selection + " WHERE e.runner = ? ORDER BY d.id, e.sequence, e.id",
-      arguments: [entry.number])
-    while let row = try events.next() {
-      // An event that cannot be written would make a bundle that nobody can read.
-      guard let line = try StoredEvent(row: row).json else {
-        throw DatabaseError(resultCode: .SQLITE_CORRUPT)
-      }
-      writer.write(line)
-    }
+    writer.write(header.json)
+    for text in texts { writer.write(text.json) }
+    writer.write(lines: events.lines, count: events.count)
     writer.finish()
     return writer.bytes
   }
 
-  /// Takes a bundle in; whatever is wrong with it is thrown, and the transaction must end then.
-  func merge(_ bytes: some Sequence<UInt8>) throws -> (header: BundleHeader, added: Int) {
-    var reader = BundleReader()
-    var touches: [ReadingModels.Touch] = []
-    let own = try DeviceTable(database: database).own()
-    var copied: Set<UniqueID> = []
-    do {
-      let header = try reader.read(bytes) { item in
-        switch item {
-        case .programme(let programme):
-          try ProgrammeTexts(database: database).keep(programme.text, hash: programme.hash)
-        case .event(let event, let line):
-          guard let touch = try add(event, line: line) else { return }
-          touches.append(touch)
-          if own.contains(event.device) { copied.insert(event.device) }
-        }
-      }
-      // What is new here of our own device, another copy of this store has written.
-      for device in copied { try DeviceTable(database: database).retire(device) }
-      try ReadingModels(database: database).update(after: touches)
-      let runners = RunnerTable(database: database)
-      try runners.meet(header.runner.id)
-      try runners.note(at: header.madeAt, on: header.madeOn, of: header.runner.id)
-      return (header, touches.count)
-    } catch let problem as BundleProblem {
-      throw ProgressLogError.bundle(problem)
+  /// The events of a bundle, and what its first line says of them.
+  private struct Events {
+    var lines: [UInt8] = []
+    var count = 0
+    var devices: [UniqueID: Int] = [:]
+    var hashes: Set<String> = []
+  }
+
+  private func events(of runner: Int, _ selection: BundleSelection) throws -> Events {
+    let kept =
+      selection.hasPrivateNotes ? [] : try PrivateNotes(database: database).ids(of: runner)
+    var condition = " WHERE e.runner = ?"
+    var arguments: StatementArguments = [runner]
+    if let stretch = selection.stretch {
+      condition += " AND d.id = ? AND e.sequence >= ? AND e.sequence < ?"
+      arguments += [
+        stretch.device.blob, stretch.places.lowerBound, stretch.places.upperBound,
+      ]
+    }
+    let rows = try Row.fetchCursor(
+      database,
+      sql: StoredEvent.selection + condition + " ORDER BY d.id, e.sequence, e.id",
+      arguments: arguments)
+    var events = Events()
+    while let row = try rows.next() {
+      let event = try StoredEvent(row: row)
+      guard !selection.base.events.contains(event.id), !kept.contains(event.id),
+        selection.hasNames || event.kind != EventKind.runnerNamed.rawValue
+      else { continue }
+      // An event that cannot be written would make a bundle that nobody can read.
+      guard let line = event.json else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+      line.write(to: &events.lines)
+      events.lines.append(UInt8(ascii: "\n"))
+      events.count += 1
+      events.devices[event.device] = event.sequence
+      if let programme = event.programme { events.hashes.insert(programme.hash) }
+    }
+    return events
+  }
+
+  /// A stretch of what a device has written about a runner.
+  struct Stretch {
+    var device: UniqueID
+    /// Which of the device's stretches, counted from 1.
+    var number: Int
+    var selection: BundleSelection.Stretch
+    /// When its last event was written, where more can no longer come.
+    var end: EventTime?
+  }
+
+  /// Returns what each device has written about a runner, cut into stretches of so many places.
+  func stretches(of runner: Int, length: Int) throws -> [Stretch] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT d.id, (e.sequence - 1) / ?2 AS stretch, max(e.sequence), e.at, e.zone, e.day, e.minute,
+          (SELECT max(sequence) FROM events WHERE device = e.device)
+        FROM events e JOIN devices d ON d.number = e.device
+        WHERE e.runner = ?1 GROUP BY d.id, stretch ORDER BY d.id, stretch
+        """, arguments: [runner, length])
+    return try rows.map { row in
+      let number: Int = try row.read(1)
+      let first = number * length + 1
+      let isFull = try row.read(7) >= first + length
+      let end = try EventTime(
+        milliseconds: Int64(row.read(3) as Int), zone: row.read(4), day: row.day(5),
+        minuteOfDay: row.read(6))
+      return try Stretch(
+        device: row.uniqueID(0), number: number + 1,
+        selection: BundleSelection.Stretch(device: row.uniqueID(0), places: first..<first + length),
+        end: isFull ? end : nil)
     }
   }
 
-  private func add(_ event: StoredEvent, line: Int) throws -> ReadingModels.Touch? {
-    switch try EventTable(database: database).add(event) {
-    case .added(let number, _): return ReadingModels.Touch(number: number, event)
-    case .alreadyThere: return nil
-    case .conflict(let present):
-      throw BundleProblem.conflict(line: line, event: event.id, day: present.time.day)
+  private func texts(_ hashes: Set<String>) throws -> [BundleProgramme] {
+    let table = ProgrammeTexts(database: database)
+    return try hashes.sorted { $0.precedes($1) }.compactMap { hash in
+      try table.text(hash: hash).map { BundleProgramme(hash: hash, text: $0) }
     }
+  }
+
+  /// Returns the last event of a device before a stretch of it.
+  private func last(
+    of runner: Int, before stretch: BundleSelection.Stretch
+  ) throws -> [UniqueID: UniqueID] {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT e.id FROM events e JOIN devices d ON d.number = e.device
+        WHERE e.runner = ? AND d.id = ? AND e.sequence < ?
+        ORDER BY e.sequence DESC, e.id DESC LIMIT 1
+        """, arguments: [runner, stretch.device.blob, stretch.places.lowerBound])
+    return try row.map { try [stretch.device: $0.uniqueID(0)] } ?? [:]
   }
 }

@@ -43,14 +43,8 @@ struct DeviceTable {
 
   /// Ends writing as a device, where it is one of the store's own.
   func retire(_ device: UniqueID) throws {
-    try database.execute(
-      sql: "UPDATE devices SET isOwn = 0, place = NULL WHERE id = ?", arguments: [device.blob])
-  }
-
-  /// Returns the devices that this store has written as and may write as again.
-  func own() throws -> Set<UniqueID> {
-    try Set(
-      Row.fetchAll(database, sql: "SELECT id FROM devices WHERE isOwn = 1")
-        .map { try $0.uniqueID(0) })
+    try database.cachedStatement(
+      sql: "UPDATE devices SET isOwn = 0, place = NULL WHERE id = ? AND isOwn = 1"
+    ).execute(arguments: [device.blob])
   }
 }

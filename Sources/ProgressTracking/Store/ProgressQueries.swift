@@ -70,7 +70,9 @@ extension LogQueries {
           GROUP BY source
           """), arguments: arguments(days))
     return try rows.reduce(into: [:]) { counts, row in
-      guard let source = try (row.read(0) as String?).flatMap({ SetSource(rawValue: $0) }) else { return }
+      guard let source = try (row.read(0) as String?).flatMap({ SetSource(rawValue: $0) }) else {
+        return
+      }
       counts[source] = try row.read(1)
     }
   }

@@ -88,7 +88,8 @@ struct ReadingModels {
         sql: StoredEvent.selection + """
            WHERE e.number = ? AND e.number NOT IN (SELECT event FROM outdated)
           """), arguments: [number])
-    guard let event = try row.map({ try StoredEvent(row: $0) }), case .painScored(let record) = event.body
+    guard let event = try row.map({ try StoredEvent(row: $0) }),
+      case .painScored(let record) = event.body
     else { return }
     try database.cachedStatement(
       sql: """

@@ -51,6 +51,13 @@ struct RunnerTable {
     ).map { try entry($0) }
   }
 
+  /// Returns the identities of a runner but for the one that they are shown by.
+  func otherIdentities(of number: Int) throws -> [UniqueID] {
+    try Row.fetchAll(
+      database, sql: "SELECT id FROM runners WHERE person = ? ORDER BY id", arguments: [number]
+    ).map { try $0.uniqueID(0) }
+  }
+
   /// Marks a runner as one who lives here.
   func settle(_ id: UniqueID) throws {
     try database.cachedStatement(

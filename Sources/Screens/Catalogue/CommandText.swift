@@ -157,8 +157,31 @@ package enum CommandText: String, Phrase {
   case exportSend = "Send it to {0}."
   case exportContact = "Send it to {0}: {1}."
   case exportTaken = "They take it in with: midstance import {0}"
-  case imported = "{0}: {1} of {2}, {3} already here; known through {4}."
-  case entries = "one new entry|{0} new entries"
+  case exportWhose =
+    "The log is about several runners. Say whose with '--runner', or '--all' for everyone."
+  case exportReplace = "'{0}' is there already. Replace it?"
+  case exportedFolder =
+    "The folder '{0}' is up to date: {1} written. Elsewhere: midstance import {0}"
+  case files = "one file|{0} files"
+  case imported = "{0}: {1}, {2} already there, 0 conflicting; known through {3}."
+  case entries = "one entry added|{0} entries added"
+  case importEmptyFolder = "There is no file in '{0}' that ends in '.jsonl'. Check the folder."
+  case importUndecided =
+    "{0} comes in and is new here, but could be {1}. Say which with '--same-as NAME', or '--new' for someone else. Nothing was imported."
+  case importClaimed =
+    "The file says that {0} and {1} are one person. If that is so, say it with '--same-as NAME'. Nothing was imported."
+  case importIsItSame = "Is {0}, who comes in, the same person as {1}, who is here?"
+  case importIsItMine = "Is {0} you, and do you train on this machine, too?"
+  case importMine = "{0} trains here from now on: midstance"
+  case importWhichIsMine =
+    "'--mine' needs files of one runner. Import your own log alone, and the others after it."
+  case importForgotten =
+    "A runner who was forgotten here was left out. To take them in again, add '--again'."
+  case importCopied =
+    "Two copies of one log have been written at the same time. The entries of both are here, and from now on each copy counts its own."
+  case yesOrNo = "{0} Type yes or no, then Enter:"
+  case yesWords = "yes y"
+  case noWords = "no n"
   case importFailed = "{0}: {1}"
   case reportWritten = "The report is in '{0}'."
   case noSuchTable = "There is no table '{0}'. The tables are: {1}."

@@ -12,6 +12,8 @@ struct ReviewCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Files that 'export' has made.", valueName: "file"))
   var files: [String] = []
 
+  @OptionGroup var identity: IdentityOptions
+
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
@@ -21,7 +23,7 @@ struct ReviewCommand: ParsableCommand {
       guard try surroundings.existingLog() != nil else { throw CommandError(.noLog) }
     } else {
       var seen: Set<UniqueID> = []
-      runners = try merge(files, into: surroundings.log()).map(\.runner).filter {
+      runners = try merge(files, into: surroundings.log(), identity).map(\.runner).filter {
         seen.insert($0.id).inserted
       }
     }

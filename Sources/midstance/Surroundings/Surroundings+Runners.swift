@@ -5,12 +5,9 @@ import Screens
 extension Surroundings {
   /// Returns the runner who lives here, or nothing before the first start.
   ///
-  /// A log without a device of its own holds only what others brought.
-  ///
   /// - Throws: What is wrong with the log.
   func existingRunner(in log: ProgressLog) throws(ProgressLogError) -> Runner? {
-    guard try log.device() != nil else { return nil }
-    return try log.runners().first
+    try log.resident()
   }
 
   /// Returns the runner who lives here; without one a runner without a name is made.

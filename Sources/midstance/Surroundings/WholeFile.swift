@@ -133,6 +133,15 @@ enum WholeFile {
     }
   }
 
+  /// Tells whether there is something at a path.
+  static func isThere(_ path: String) -> Bool { kind(of: path) != nil }
+
+  /// Returns the names of what is in a folder, sorted; nothing where there is no folder.
+  static func names(in folder: String) -> [String]? {
+    guard kind(of: folder) == .typeDirectory else { return nil }
+    return try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+  }
+
   /// What is at a path, behind symbolic links; nothing where there is nothing.
   private static func kind(of path: String) -> FileAttributeType? {
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path

@@ -1,0 +1,146 @@
+import GRDB
+import Programmes
+
+/// Takes bundles into a store; whatever is wrong with one is thrown, and the transaction must end then.
+struct BundleMerge {
+  let database: Database
+  let matching: RunnerMatching
+  /// What came in so far, by runner, in order of arrival.
+  private var results: [(runner: UniqueID, result: MergeResult)] = []
+  private var touches: [ReadingModels.Touch] = []
+  private var hasUnited = false
+  /// The bundle that is read, nothing while it is of someone who was forgotten.
+  private var current: Section?
+
+  /// What came in of one bundle.
+  private struct Section {
+    var added = 0
+    var conflicts = 0
+    var firstConflict: (line: Int, event: UniqueID, day: LocalDay)?
+    var copied: Set<UniqueID> = []
+  }
+
+  /// Starts with nothing taken in.
+  init(database: Database, matching: RunnerMatching) {
+    self.database = database
+    self.matching = matching
+  }
+
+  /// Takes several files in, in whatever order they can be; one may need another.
+  mutating func take(_ files: [some Sequence<UInt8>]) throws -> [MergeResult] {
+    var waiting = Array(files.indices)
+    while !waiting.isEmpty {
+      var stillWaiting: [Int] = []
+      for index in waiting {
+        do {
+          try take(files[index])
+        } catch BundleProblem.needsEarlier {
+          stillWaiting.append(index)
+        } catch let problem as BundleProblem {
+          throw ProgressLogError.bundles(index: index, problem)
+        }
+      }
+      guard stillWaiting.count < waiting.count else {
+        throw ProgressLogError.bundles(index: stillWaiting[0], .needsEarlier)
+      }
+      waiting = stillWaiting
+    }
+    let models = ReadingModels(database: database)
+    if hasUnited { try models.rebuild() } else { try models.update(after: touches) }
+    return try results.map { entry in
+      var result = entry.result
+      if !result.isForgotten {
+        result.runner =
+          try RunnerTable(database: database).runner(entry.runner)?.runner
+          ?? result.runner
+      }
+      return result
+    }
+  }
+
+  private mutating func take(_ bytes: some Sequence<UInt8>) throws {
+    var reader = BundleReader()
+    try reader.read(bytes) { item in
+      switch item {
+      case .began(let header, let line): try begin(header, line: line)
+      case .programme(let programme):
+        guard current != nil else { return }
+        try ProgrammeTexts(database: database).keep(programme.text, hash: programme.hash)
+      case .event(let event, let line, _): try add(event, line: line)
+      case .ended(let header): try end(header)
+      }
+    }
+  }
+
+  private mutating func begin(_ header: BundleHeader, line: Int) throws {
+    current = nil
+    let forgotten = ForgottenRunners(database: database)
+    if try forgotten.contains(anyOf: header.identities) {
+      guard matching.readmits else { return }
+      try forgotten.readmit(header.identities)
+    }
+    if try RunnerIdentities(database: database).settle(header, matching) { hasUnited = true }
+    for event in header.since.values {
+      guard try EventTable(database: database).event(event) != nil else {
+        throw BundleProblem.needsEarlier
+      }
+    }
+    current = Section()
+  }
+
+  private mutating func add(_ event: StoredEvent, line: Int) throws {
+    guard current != nil else { return }
+    switch try EventTable(database: database).add(event) {
+    case .alreadyThere: return
+    case .added(let number, let sharesPlace):
+      touches.append(ReadingModels.Touch(number: number, event))
+      current?.added += 1
+      if sharesPlace { current?.copied.insert(event.device) }
+      // What is new here of a device of our own, another copy of this store has written.
+      try DeviceTable(database: database).retire(event.device)
+    case .conflict(let present):
+      current?.conflicts += 1
+      if current?.firstConflict == nil {
+        current?.firstConflict = (line, event.id, present.time.day)
+      }
+    }
+  }
+
+  private mutating func end(_ header: BundleHeader) throws {
+    var result = MergeResult(
+      runner: header.runner, added: 0, alreadyThere: 0, madeAt: header.madeAt,
+      madeOn: header.madeOn)
+    if let section = current {
+      if let first = section.firstConflict {
+        throw BundleProblem.conflict(
+          line: first.line, event: first.event, day: first.day, count: section.conflicts)
+      }
+      try RunnerTable(database: database).note(
+        at: header.madeAt, on: header.madeOn, of: header.runner.id)
+      result.added = section.added
+      result.alreadyThere = header.events - section.added
+      result.copiedDevices = section.copied
+    } else {
+      result.isForgotten = true
+    }
+    let runner =
+      try RunnerTable(database: database).runner(header.runner.id)?.runner.id
+      ?? header.runner.id
+    if let index = results.firstIndex(where: { $0.runner == runner }) {
+      results[index].result.add(result)
+    } else {
+      results.append((runner, result))
+    }
+    current = nil
+  }
+}
+
+extension MergeResult {
+  /// Adds what came in with another bundle of the same runner.
+  fileprivate mutating func add(_ other: MergeResult) {
+    added += other.added
+    alreadyThere += other.alreadyThere
+    copiedDevices.formUnion(other.copiedDevices)
+    if other.madeAt > madeAt { (madeAt, madeOn) = (other.madeAt, other.madeOn) }
+  }
+}

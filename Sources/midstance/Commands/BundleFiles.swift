@@ -1,0 +1,116 @@
+import ProgressTracking
+import Screens
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The largest bundle that is read: far more than decades of training.
+let largestBundle = 512 << 20
+
+/// The files that a command line names: as they are, by a pattern, or by their folder.
+enum BundleFiles {
+  /// Returns the files, each once, in the order in which they were named.
+  ///
+  /// - Throws: A sentence where a folder or a pattern has none.
+  static func named(_ names: [String]) throws(CommandError) -> [String] {
+    var files: [String] = []
+    for name in names {
+      for file in try named(name) where !files.contains(file) { files.append(file) }
+    }
+    return files
+  }
+
+  private static func named(_ name: String) throws(CommandError) -> [String] {
+    if let names = WholeFile.names(in: name) {
+      let files = names.filter { $0.hasSuffix(".jsonl") && !$0.hasPrefix(".") }
+      guard !files.isEmpty else { throw CommandError(.importEmptyFolder, name) }
+      return files.map { "\(name)/\($0)" }
+    }
+    guard !WholeFile.isThere(name), name.contains(where: { "*?[".contains($0) }) else {
+      return [name]
+    }
+    let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
+    let pattern = String(name.dropFirst(folder.count))
+    let files = (WholeFile.names(in: folder.isEmpty ? "." : folder) ?? []).filter {
+      unsafe fnmatch(pattern, $0, FNM_PERIOD) == 0
+    }
+    guard !files.isEmpty else { throw CommandError(.readMissing, name) }
+    return files.map { folder + $0 }
+  }
+}
+
+/// Takes bundles into a log, asking who is who where that has to be said.
+///
+/// - Throws: A sentence that names the file that is refused; then none of them is in.
+func merge(
+  _ names: [String], into log: ProgressLog, _ options: IdentityOptions
+) throws -> [MergeResult] {
+  let files = try BundleFiles.named(names)
+  let bundles = try files.map { file throws(CommandError) in
+    try WholeFile.read(file, upTo: largestBundle)
+  }
+  var matching = RunnerMatching(takesOthersAsNew: options.new)
+  matching.readmits = options.again
+  while true {
+    do {
+      return try log.merge(bundles: bundles, matching: matching)
+    } catch .undecided(let meeting) {
+      try decide(meeting, &matching, options, in: log)
+    } catch {
+      guard case .bundles(let index, let problem) = error else { throw error }
+      throw CommandError(.importFailed, files[index], problem.description)
+    }
+  }
+}
+
+/// Says who a runner is: as the command line says, or as whoever is there answers.
+private func decide(
+  _ meeting: RunnerMeeting, _ matching: inout RunnerMatching, _ options: IdentityOptions,
+  in log: ProgressLog
+) throws {
+  let id = meeting.runner.id
+  let wording = Wording(Catalogue.chosen)
+  if let name = options.sameAs, matching.same[id] == nil {
+    matching.same[id] = try Surroundings().runner(named: name, in: log).id
+    return
+  }
+  let known = meeting.others.map { wording.nameAndEnd($0) }.joined(separator: ", ")
+  guard Question.canBeAsked else {
+    throw CommandError(
+      meeting.isClaimed ? .importClaimed : .importUndecided, wording.nameAndEnd(meeting.runner),
+      known)
+  }
+  for other in meeting.others {
+    let question = Question(
+      sentence(.importIsItSame, wording.nameAndEnd(meeting.runner), wording.nameAndEnd(other)))
+    guard let isSame = try question.answer() else {
+      throw CommandError(.importUndecided, wording.nameAndEnd(meeting.runner), known)
+    }
+    if isSame {
+      matching.same[id] = other.id
+      return
+    }
+  }
+  guard !meeting.isClaimed else {
+    throw CommandError(.importClaimed, wording.nameAndEnd(meeting.runner), known)
+  }
+  matching.others.insert(id)
+}
+
+extension Wording {
+  /// Returns a runner with the end of the identity, by which two of one name are told apart.
+  func nameAndEnd(_ runner: Runner) -> String {
+    "\(self.runner(runner)) (\(runner.id.description.suffix(12)))"
+  }
+}
