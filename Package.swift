@@ -146,7 +146,8 @@ if Context.environment["MIDSTANCE_FUZZ"] != nil {
       name: "FuzzReading", dependencies: ["ReadingPromises"], path: "Tests/Fuzzing/FuzzReading",
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
     .executableTarget(
-      name: "MeasureReading", dependencies: ["ProgrammeFiles", "ReadingPromises"],
+      name: "MeasureReading",
+      dependencies: ["ProgrammeFiles", "ReadingPromises", .product(name: "Yams", package: "Yams")],
       path: "Tests/Fuzzing/MeasureReading"),
   ]
 }

@@ -32,6 +32,9 @@ final class Findings {
   /// Whether there are more errors than anyone is shown, so that suggestions are not worth making.
   var isFull: Bool { errorCount > 100 }
 
+  /// Whether what is reported now is still kept.
+  var hasRoom: Bool { diagnostics.count < Self.limit }
+
   /// Reports an error over a span of bytes.
   func error(
     _ message: @autoclosure () -> Diagnostic.Message, at span: Range<Int>,
@@ -94,7 +97,7 @@ final class Findings {
     _ span: Range<Int>, _ notes: [(String, Range<Int>)]
   ) {
     if severity == .error { failureCount += 1 }
-    guard diagnostics.count < Self.limit else { return }
+    guard hasRoom else { return }
     let place = source.place(of: span)
     guard !damagedLines.contains(place.line - 1) else { return }
     let message = message()

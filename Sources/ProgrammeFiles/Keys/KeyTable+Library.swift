@@ -17,7 +17,8 @@ extension KeyTable {
       otherWords: ["source", "references"]),
     defaultsKey,
     Key(
-      "exercises", .list(.mapping(.exercise)), "the exercises, each defined once",
+      "exercises", .list(.mapping(.exercise), count: exerciseCount),
+      "the exercises, each defined once",
       example: "[{id: wall-sit, name: Wall sit, position: standing, side: both, hold: 30s}]",
       isRequired: true),
   ]

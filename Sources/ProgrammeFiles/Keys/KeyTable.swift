@@ -80,6 +80,9 @@ package enum KeyTable {
     tables[place.rawValue].otherWords
   }
 
+  /// How many exercises a file has; the memory to read it stays small.
+  static let exerciseCount = 1...2_000
+
   /// The names of the keys that a level, an item or a step may say for an exercise.
   static let overrideNames = Set(overrides.map(\.name))
 

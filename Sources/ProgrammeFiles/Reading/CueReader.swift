@@ -17,10 +17,10 @@ struct CueReader {
     _ exercise: Fields, side: WorkingSide?, doses: [Dose?], change: Range<Int>? = nil
   ) -> [Cue] {
     guard let fields = exercise.fields("cues", as: .cues) else { return [] }
-    let known = doses.compactMap { dose in dose.map { Moments(of: $0, side) } }
+    let known = Set(doses.map { dose in dose.map { Moments(of: $0, side) } })
     return fields.names.compactMap { name in
       guard let text = fields.line(name), let moment = moment(name) else { return nil }
-      guard known.count == doses.count, side != nil, !known.contains(where: { $0.has(moment) })
+      guard side != nil, known.allSatisfy({ $0.map { !$0.has(moment) } ?? false })
       else { return Cue(moment, text) }
       // A default is for the exercises that have the moment.
       if exercise.isDefault("cues") { return nil }
@@ -35,17 +35,43 @@ struct CueReader {
   }
 
   /// Warns of cues that come in an exercise's own dose and not in that of a level.
+  ///
+  /// - Parameters:
+  ///   - cues: The cues of the exercise.
+  ///   - levels: The dose of each level that has no cues of its own, with where the level is.
+  ///   - base: The exercise's own dose.
+  ///   - side: The leg that works.
   func warn(
-    of cues: [Cue], missedBy dose: Dose?, of base: Dose?, _ side: WorkingSide?, at level: Range<Int>
+    of cues: [Cue], missedBy levels: [(dose: Dose, span: Range<Int>)], of base: Dose?,
+    _ side: WorkingSide?
   ) {
-    guard let side, let dose = dose.map({ Moments(of: $0, side) }),
-      let base = base.map({ Moments(of: $0, side) })
-    else { return }
-    for cue in cues where base.has(cue.moment) && !dose.has(cue.moment) {
-      // Fewer sets, and so no last one and no rest, are what makes a level easier.
-      if cue.moment == .lastSet || cue.moment == .rest { continue }
-      file.findings.warning(.neverComesThen(cue.moment.name, cue.moment), at: level)
+    guard let side, let base = base.map({ Moments(of: $0, side) }) else { return }
+    // Fewer sets, and so no last one and no rest, are what makes a level easier.
+    let coming = cues.map(\.moment).filter { base.has($0) && $0 != .lastSet && $0 != .rest }
+    let hardest = hardest(of: coming)
+    for level in levels where file.findings.hasRoom {
+      let moments = Moments(of: level.dose, side)
+      guard !hardest.allSatisfy(moments.has) else { continue }
+      for moment in coming where !moments.has(moment) {
+        file.findings.warning(.neverComesThen(moment.name, moment), at: level.span)
+      }
     }
+  }
+
+  /// Returns the moments that a dose must have to have all of some: the latest of each kind.
+  private func hardest(of moments: [CueMoment]) -> [CueMoment] {
+    var times: (after: Duration, beforeEnd: Duration) = (.zero, .zero)
+    var others: [CueMoment] = []
+    for moment in moments {
+      switch moment {
+      case .after(let time): times.after = max(times.after, time)
+      case .beforeEnd(let time): times.beforeEnd = max(times.beforeEnd, time)
+      default: others.append(moment)
+      }
+    }
+    if times.after > .zero { others.append(.after(times.after)) }
+    if times.beforeEnd > .zero { others.append(.beforeEnd(times.beforeEnd)) }
+    return others
   }
 
   private func moment(_ name: String) -> CueMoment? {
@@ -96,7 +122,7 @@ extension CueMoment {
 }
 
 /// The moments that come in a dose.
-private struct Moments {
+private struct Moments: Hashable {
   private let hasRepetitions: Bool
   private let hasSecondRepetition: Bool
   private let hasSecondSet: Bool

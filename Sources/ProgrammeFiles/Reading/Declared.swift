@@ -7,6 +7,7 @@ struct Declared<Value> {
   private(set) var values: [Value] = []
   /// Whether every item has an identifier; if not, an unknown one may be among those.
   var isComplete = true
+  private var ids: [Identifier] = []
   private var spans: [Identifier: Range<Int>] = [:]
   private var indices: [Identifier: Int] = [:]
 
@@ -18,6 +19,7 @@ struct Declared<Value> {
     var result = Declared<Other>()
     result.values = values.map(transform)
     result.isComplete = isComplete
+    result.ids = ids
     result.spans = spans
     result.indices = indices
     return result
@@ -43,6 +45,7 @@ struct Declared<Value> {
     }
     spans[id] = span
     indices[id] = values.count
+    ids.append(id)
     values.append(value)
   }
 
@@ -54,16 +57,19 @@ struct Declared<Value> {
   ///   - prefix: What stands before each identifier where it is written here.
   ///   - span: Where it is.
   ///   - findings: Where to report it.
-  ///   - isMeant: Tells of a value whether it can be meant, and so be suggested.
+  ///   - isMeant: Tells of a value whether it can be meant, and so be suggested; by default all can.
   func reportUnknown(
     _ id: Identifier, what: String, prefix: String = "", at span: Range<Int>, _ findings: Findings,
-    isMeant: (Value) -> Bool = { _ in true }
+    isMeant: ((Value) -> Bool)? = nil
   ) {
     guard isComplete, spans[id] == nil else { return findings.failed() }
-    let known =
-      findings.isFull
-      ? [] : indices.filter { isMeant(values[$0.value]) }.keys.sorted().map { prefix + $0.text }
+    let known = findings.isFull ? [] : ids(where: isMeant).map { prefix + $0.text }
     findings.error(.unknown(prefix + id.text, what: what, known: known), at: span)
+  }
+
+  private func ids(where isMeant: ((Value) -> Bool)?) -> [Identifier] {
+    guard let isMeant else { return ids }
+    return zip(ids, values).filter { isMeant($1) }.map(\.0)
   }
 }
 

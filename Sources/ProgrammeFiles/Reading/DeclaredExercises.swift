@@ -14,9 +14,12 @@ final class DeclaredExercises {
   private let libraries: Libraries
   /// The keys of an exercise with those that it uses and the defaults, or nothing in a ring.
   private var whole: [ExerciseReference: Fields?] = [:]
-  private var readings: [ExerciseReference: ReadExercise] = [:]
-  /// The library exercises that the programme uses, in the order in which it names them.
-  private var borrowed: [ExerciseReference] = []
+  /// The exercises of the programme itself that could be read.
+  private(set) var values: [ReadExercise] = []
+  /// The library exercises that the programme uses, in the order in which they were read.
+  private var borrowed: [ReadExercise] = []
+  /// Where each of them stands among its like.
+  private var indices: [ExerciseReference: Int] = [:]
   private var borrowedIDs: Set<Identifier> = []
   /// The library exercises that are named and not yet read, with where they are.
   private var waiting: [(ExerciseReference, Range<Int>)] = []
@@ -47,9 +50,6 @@ final class DeclaredExercises {
     for library in libraries.all { check(library) }
   }
 
-  /// The exercises of the programme itself that could be read.
-  var values: [ReadExercise] { own.ids.compactMap { readings[ExerciseReference(id: $0)] } }
-
   /// Whether every exercise of the programme could be read.
   var isComplete: Bool { own.declared.isComplete && values.count == own.ids.count }
 
@@ -57,9 +57,7 @@ final class DeclaredExercises {
   func declares(_ id: Identifier) -> Bool { own.declared[id] != nil }
 
   /// Every exercise that the programme declares or takes from a library.
-  var exercises: [Exercise] {
-    values.map(\.exercise) + borrowed.compactMap { readings[$0]?.exercise }
-  }
+  var exercises: [Exercise] { (values + borrowed).map(\.exercise) }
 
   /// Returns an exercise that is named somewhere, or reports that there is none.
   func find(_ reference: ExerciseReference, at span: Range<Int>) -> ReadExercise? {
@@ -69,9 +67,11 @@ final class DeclaredExercises {
       return nil
     }
     if reference.library != nil { borrow(reference, at: span) }
-    let reading = readings[reference]
-    if reading == nil { reader.file.findings.failed() }
-    return reading
+    guard let index = indices[reference] else {
+      reader.file.findings.failed()
+      return nil
+    }
+    return reference.library == nil ? values[index] : borrowed[index]
   }
 
   /// Returns an exercise as an item of a phase or a step of a ladder changes it.
@@ -110,7 +110,8 @@ extension DeclaredExercises {
     if !fields.has("side") { reader.file.findings.error(.noSide, at: fields.span) }
     var reading = reader.exercise(fields, id: reference.id)
     link(&reading.exercise, fields)
-    readings[reference] = reading
+    indices[reference] = values.count
+    values.append(reading)
   }
 
   /// Reads an exercise that nothing can refer to, for its mistakes.
@@ -137,20 +138,19 @@ extension DeclaredExercises {
   }
 
   private func readBorrowed(_ reference: ExerciseReference, at span: Range<Int>) {
-    guard readings[reference] == nil else { return }
+    guard indices[reference] == nil else { return }
     if own.declared[reference.id] != nil || borrowedIDs.contains(reference.id) {
       return reader.file.findings.error(.taken(reference), at: span)
     }
     guard var fields = fields(of: reference) else { return }
-    borrowed.append(reference)
     borrowedIDs.insert(reference.id)
     fields = fields.brought(into: reader.file, at: span)
     if let defaults = own.defaults { fields = fields.over(exerciseDefaults: defaults) }
     var reading = reader.exercise(fields, id: reference.id)
     reading.span = span
-    readings[reference] = reading
     link(&reading.exercise, fields)
-    readings[reference] = reading
+    indices[reference] = borrowed.count
+    borrowed.append(reading)
   }
 
   /// Reads what a library declares for its own mistakes.

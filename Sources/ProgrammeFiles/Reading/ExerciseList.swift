@@ -25,8 +25,10 @@ struct ExerciseList {
     defaults = root.fields("defaults", as: .defaults)
     what = root.file.library.map { "exercise of the library '\($0)'" } ?? "exercise"
     let nodes = root.list("exercises")
-    declared.isComplete = root.has("exercises") && !nodes.isEmpty
-    for node in nodes {
+    let most = KeyTable.exerciseCount.upperBound
+    declared.isComplete = root.has("exercises") && (1...most).contains(nodes.count)
+    if nodes.count > most { root.file.error(.tooManyExercises, at: nodes[most]) }
+    for node in nodes.prefix(most) {
       guard let fields = Fields(node, as: .exercise, in: root.file, isWhole: false) else {
         declared.isComplete = false
         continue
@@ -89,5 +91,11 @@ extension Fields {
       guard let text = set.scalar?.string else { return false }
       return (try? Notations.count.value(text)) != nil || Int(text) != nil
     }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static var tooManyExercises: Self {
+    Self("more than 2000 exercises in one file", help: "keep those that the programme uses")
   }
 }

@@ -114,7 +114,11 @@ struct Fields {
   func over(_ base: Fields, keys: Set<String>) -> Fields {
     var result = self
     result.topLayer = base.topLayer + 1
-    for name in result.entries.keys { result.entries[name]?.layer = result.topLayer }
+    result.entries = Dictionary(minimumCapacity: entries.count + base.entries.count)
+    for (name, var entry) in entries {
+      entry.layer = result.topLayer
+      result.entries[name] = entry
+    }
     for (name, entry) in base.entries where keys.contains(name) && entries[name] == nil {
       result.entries[name] = entry
     }

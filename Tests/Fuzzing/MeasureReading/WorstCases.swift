@@ -1,13 +1,7 @@
 /// Texts as large as a file may be, each built to be hard on one part of the reader.
 enum WorstCases {
-  /// Every text with its name.
-  static var all: [(name: String, bytes: [UInt8])] {
-    (outlines + lists + mistakes).map { ($0.name, Array($0.text.utf8.prefix(limit))) }
-  }
-
-  private typealias Case = (name: String, text: String)
-
-  private static let limit = 512 * 1_024
+  /// Every text.
+  static var all: [WorstCase] { outlines + lists + mistakes }
 
   /// Returns a text of up to the limit: a head, as many parts as fit, and a tail.
   private static func filled(
@@ -17,7 +11,7 @@ enum WorstCases {
     var number = 0
     while true {
       let next = part(number)
-      guard result.utf8.count + next.utf8.count + tail.utf8.count <= limit else { break }
+      guard result.utf8.count + next.utf8.count + tail.utf8.count <= WorstCase.limit else { break }
       result += next
       number += 1
     }
@@ -26,42 +20,45 @@ enum WorstCases {
 
   // MARK: - Texts that are hard to take apart
 
-  private static var outlines: [Case] {
+  private static var outlines: [WorstCase] {
     [
-      ("open brackets", filled { _ in "[\n" }),
-      ("open braces", filled { _ in "{a: \n" }),
-      ("brackets that nest twenty deep", filled { _ in brackets + "\n" }),
-      ("dashes", filled { _ in "- \n" }),
-      ("dashes on one line", filled { _ in String(repeating: "- ", count: 4_000) + "\n" }),
-      ("keys without values", filled { "k\($0):\n" }),
-      ("keys in one mapping in braces", filled("{", tail: "}") { "k\($0): x,\n" }),
-      ("one key in braces", filled("{", tail: "}") { _ in "k: x,\n" }),
-      ("keys further and further right", filled { String(repeating: " ", count: $0) + "a:\n" }),
-      ("quotes that never close", filled { "k\($0): \"x\n" }),
-      ("quotes that close at the end", filled("a: \"", tail: "\"") { _ in "x\n  " }),
-      ("quotes in a list that never close", filled("a: [") { _ in "\"x,\n" }),
-      ("quotes over many lines, never closed", filled { _ in "- \"x\n  y\n" }),
-      ("a text over many lines", filled(inExercise("why: |\n")) { _ in "      word word\n" }),
-      ("a plain text over many lines", filled(inExercise("why: x\n")) { _ in "      word\n" }),
-      ("long lines", filled { "k\($0): " + String(repeating: "x ", count: 4_000) + "\n" }),
-      ("long lines of keys", filled { "{" + keys($0) + "}\n" }),
-      ("wide characters", filled { "踏\($0): 踏み台\n" }),
-      (
+      WorstCase("open brackets", filled { _ in "[\n" }),
+      WorstCase("open braces", filled { _ in "{a: \n" }),
+      WorstCase("brackets that nest twenty deep", filled { _ in brackets + "\n" }),
+      WorstCase("dashes", filled { _ in "- \n" }),
+      WorstCase("dashes on one line", filled { _ in String(repeating: "- ", count: 4_000) + "\n" }),
+      WorstCase("keys without values", filled { "k\($0):\n" }),
+      WorstCase("keys in one mapping in braces", filled("{", tail: "}") { "k\($0): x,\n" }),
+      WorstCase("one key in braces", filled("{", tail: "}") { _ in "k: x,\n" }),
+      WorstCase(
+        "keys further and further right", filled { String(repeating: " ", count: $0) + "a:\n" }),
+      WorstCase("quotes that never close", filled { "k\($0): \"x\n" }),
+      WorstCase("quotes that close at the end", filled("a: \"", tail: "\"") { _ in "x\n  " }),
+      WorstCase("quotes in a list that never close", filled("a: [") { _ in "\"x,\n" }),
+      WorstCase("quotes over many lines, never closed", filled { _ in "- \"x\n  y\n" }),
+      WorstCase(
+        "a text over many lines", filled(inExercise("why: |\n")) { _ in "      word word\n" }),
+      WorstCase(
+        "a plain text over many lines", filled(inExercise("why: x\n")) { _ in "      word\n" }),
+      WorstCase("long lines", filled { "k\($0): " + String(repeating: "x ", count: 4_000) + "\n" }),
+      WorstCase("long lines of keys", filled { "{" + keys($0) + "}\n" }),
+      WorstCase("wide characters", filled { "踏\($0): 踏み台\n" }),
+      WorstCase(
         "combining characters",
         filled { _ in "e" + String(repeating: "\u{301}", count: 900) + "\n" }
       ),
-      ("carriage returns", filled { _ in "\r" }),
-      ("line breaks", filled { _ in "\n" }),
-      ("comments", filled { _ in "#\n" }),
-      ("tabs", filled { _ in "\t\n" }),
-      ("separators", filled { _ in "\u{2028}" }.replacing("\u{2028}", with: "\u{2028}\n")),
-      ("no-break spaces", filled { _ in "\u{A0}x: y\n" }),
-      ("anchors", filled { "a\($0): &a\($0) x\n" }),
-      ("aliases", filled("a: &a x\n") { "b\($0): *a\n" }),
-      ("aliases in comments", filled("# &a\n") { _ in "# *a\n" }),
-      ("merge keys", filled { _ in "<<: x\n" }),
-      ("a key twice, again and again", filled { _ in "k: x\n" }),
-      ("documents", filled { _ in "---\n" }),
+      WorstCase("carriage returns", filled { _ in "\r" }),
+      WorstCase("line breaks", filled { _ in "\n" }),
+      WorstCase("comments", filled { _ in "#\n" }),
+      WorstCase("tabs", filled { _ in "\t\n" }),
+      WorstCase("separators", filled { _ in "\u{2028}" }.replacing("\u{2028}", with: "\u{2028}\n")),
+      WorstCase("no-break spaces", filled { _ in "\u{A0}x: y\n" }),
+      WorstCase("anchors", filled { "a\($0): &a\($0) x\n" }),
+      WorstCase("aliases", filled("a: &a x\n") { "b\($0): *a\n" }),
+      WorstCase("aliases in comments", filled("# &a\n") { _ in "# *a\n" }),
+      WorstCase("merge keys", filled { _ in "<<: x\n" }),
+      WorstCase("a key twice, again and again", filled { _ in "k: x\n" }),
+      WorstCase("documents", filled { _ in "---\n" }),
     ]
   }
 
@@ -74,29 +71,29 @@ enum WorstCases {
 
   // MARK: - Programmes with very much of one thing
 
-  private static var lists: [Case] {
+  private static var lists: [WorstCase] {
     let drill = "  - {id: drill, name: D, position: P, side: both, hold: 30s}\n"
     let phases = "phases:\n  - {id: first, title: F, schedule: {every: day}, do: [drill]}\n"
     return [
-      (
+      WorstCase(
         "exercises",
         filled(head + "exercises:\n" + drill, tail: phases) {
           "  - {id: e\($0), name: E, position: P, side: both, hold: 30s}\n"
         }
       ),
-      (
+      WorstCase(
         "exercises that use the one before",
         filled(head + "exercises:\n" + drill + "  - {id: e0, use: drill}\n", tail: phases) {
           "  - {id: e\($0 + 1), use: e\($0)}\n"
         }
       ),
-      (
+      WorstCase(
         "exercises that use the one after",
         filled(head + "exercises:\n" + drill, tail: phases) {
           "  - {id: e\($0), use: e\($0 + 1)}\n"
         }
       ),
-      (
+      WorstCase(
         "exercises that are all used",
         filled(
           head + "exercises:\n",
@@ -105,121 +102,131 @@ enum WorstCases {
             + (0..<4_800).map { "      - e\($0)\n" }.joined()
         ) { "  - {id: e\($0), name: E, position: P, side: both, hold: 30s}\n" }
       ),
-      (
+      WorstCase(
         "phases",
         filled(head + "exercises:\n" + drill + "phases:\n") {
           "  - {id: p\($0), title: F, schedule: {every: day}, do: [drill]}\n"
         }
       ),
-      (
+      WorstCase(
         "phases that step back",
         filled(head + "exercises:\n" + drill + "phases:\n") {
           "  - {id: p\($0), title: F, schedule: {every: day}, do: [drill], step back: "
             + "{to: p\($0 / 2), decides: runner, when: [{pain during: 6 or more, in: last session}]}}\n"
         }
       ),
-      (
+      WorstCase(
         "items of one phase",
         filled(
           head + "exercises:\n" + drill + "phases:\n  - id: first\n    title: F\n"
             + "    schedule: {every: day}\n    do:\n"
         ) { _ in "      - {use: drill, rest: 5s}\n" }
       ),
-      (
+      WorstCase(
         "sessions of one phase",
         filled(inPhase("sessions:\n")) {
           "      - {id: s\($0), do: [drill]}\n"
         }
       ),
-      (
+      WorstCase(
         "steps of a ladder",
         filled(inPhase(ladder)) { _ in "            - {weeks: 1, hold: 20s}\n" }
       ),
-      (
+      WorstCase(
         "ladders",
         filled(inPhase("sessions:\n")) {
           "      - {id: s\($0), do: [{use: drill, ladder: {by: week, steps: [{hold: 9s}, {hold: 8s}]}}]}\n"
         }
       ),
-      (
+      WorstCase(
         "circuits",
         filled(inPhase("sessions:\n")) {
           "      - {id: s\($0), do: [{rounds: 50, do: [{use: drill, sets: 50}]}]}\n"
         }
       ),
-      (
+      WorstCase(
         "criteria",
         filled(inPhase("do: [drill]\n    advance:\n      decides: runner\n      require:\n")) {
           _ in "        - {pain during: at most 3, in: last 3 sessions}\n"
         }
       ),
-      ("levels", filled(inExercise("levels:\n")) { "      l\($0): {rest: 5s}\n" }),
-      (
+      WorstCase("levels", filled(inExercise("levels:\n")) { "      l\($0): {rest: 5s}\n" }),
+      WorstCase(
         "levels of fifty sets",
         filled(inExercise("sets: 50\n    levels:\n")) { "      l\($0): {rest: 5s}\n" }
       ),
-      ("cues", filled(inExercise("cues:\n")) { "      at \($0)s: Go\n" }),
-      ("moments that never come", filled(inExercise("cues:\n")) { "      at \($0 + 31)s: Go\n" }),
-      (
+      WorstCase("cues", filled(inExercise("cues:\n")) { "      at \($0)s: Go\n" }),
+      WorstCase(
+        "moments that never come", filled(inExercise("cues:\n")) { "      at \($0 + 31)s: Go\n" }),
+      WorstCase(
         "cues beside levels",
         filled(
           inExercise(
             "levels:\n" + (0..<2_000).map { "      l\($0): {rest: 5s}\n" }.joined() + "    cues:\n")
         ) { "      at \($0)s: Go\n" }
       ),
-      ("sets", filled(inExercise("sets:\n")) { _ in "      - 8\n" }),
-      ("stages", filled(inExercise("reps: 8\n    stages:\n")) { _ in "      - up 2s\n" }),
-      ("steps of how", filled(inExercise("how:\n")) { "      - step \($0)\n" }),
-      (
+      WorstCase(
+        "cues that levels miss",
+        filled(
+          inExercise(
+            "levels:\n" + (1..<8_000).map { "      l\($0): {hold: \(30 + $0)s}\n" }.joined()
+              + "    cues:\n")
+        ) { "      at \($0 + 31)s: Go\n" }
+      ),
+      WorstCase("sets", filled(inExercise("sets:\n")) { _ in "      - 8\n" }),
+      WorstCase("stages", filled(inExercise("reps: 8\n    stages:\n")) { _ in "      - up 2s\n" }),
+      WorstCase("steps of how", filled(inExercise("how:\n")) { "      - step \($0)\n" }),
+      WorstCase(
         "pain rules",
         filled(head + "  rules:\n") { _ in "    - {when: during, from: 4, then: ease}\n" }
       ),
-      (
+      WorstCase(
         "pain rules of an exercise",
         filled(inExercise("pain rules:\n")) { _ in
           "      - {when: during, from: 4, then: ease}\n"
         }
       ),
-      (
+      WorstCase(
         "stop signs",
         filled(head + "stop signs:\n  more:\n") { "    - {sign: S\($0), do: same day}\n" }
       ),
-      ("measures", filled(head + "measures:\n") { "  - {id: m\($0), name: M, unit: s}\n" }),
-      (
+      WorstCase(
+        "measures", filled(head + "measures:\n") { "  - {id: m\($0), name: M, unit: s}\n" }),
+      WorstCase(
         "pauses",
         filled(head + "pauses:\n") { _ in "  - {from: 2026-12-24, through: 2026-12-26}\n" }
       ),
-      (
+      WorstCase(
         "questions",
         filled(
           head + "questionnaires:\n  - id: q\n    title: Q\n    score: sum\n    items:\n"
         ) { "      - Question \($0)\n" }
       ),
-      ("old ids", filled(inExercise("was:\n")) { "      - old-\($0)\n" }),
-      ("libraries", filled(head + "libraries:\n") { "  - l\($0).yaml\n" }),
+      WorstCase("old ids", filled(inExercise("was:\n")) { "      - old-\($0)\n" }),
+      WorstCase("libraries", filled(head + "libraries:\n") { "  - l\($0).yaml\n" }),
     ]
   }
 
   // MARK: - Very many mistakes
 
-  private static var mistakes: [Case] {
+  private static var mistakes: [WorstCase] {
     [
-      ("unknown keys", filled(inExercise("")) { "    hodl\($0): x\n" }),
-      ("keys nearly right", filled(inExercise("")) { _ in "    watch fr: x\n" }),
-      (
+      WorstCase("unknown keys", filled(inExercise("")) { "    hodl\($0): x\n" }),
+      WorstCase("keys nearly right", filled(inExercise("")) { _ in "    watch fr: x\n" }),
+      WorstCase(
         "ids that are there already",
         filled(head + "exercises:\n") { _ in
           "  - {id: e, name: E, position: P, side: both, hold: 30s}\n"
         }
       ),
-      (
+      WorstCase(
         "times without a unit",
         filled(head + "exercises:\n") {
           "  - {id: e\($0), name: E, position: P, side: both, hold: 30}\n"
         }
       ),
-      ("ids that nothing has", filled(inPhase("do:\n")) { "      - drll-\($0)\n" }),
-      (
+      WorstCase("ids that nothing has", filled(inPhase("do:\n")) { "      - drll-\($0)\n" }),
+      WorstCase(
         "levels that nothing has",
         filled(
           inExercise("levels:\n" + (0..<9_000).map { "      l\($0): {rest: 5s}\n" }.joined())
@@ -228,7 +235,7 @@ enum WorstCases {
           "  - {id: p\($0), title: F, schedule: {every: day}, do: [{use: drill, level: m\($0)}]}\n"
         }
       ),
-      (
+      WorstCase(
         "ids that nothing has, among many",
         filled(
           head + "exercises:\n"
@@ -237,26 +244,26 @@ enum WorstCases {
             + "phases:\n"
         ) { "  - {id: p\($0), title: F, schedule: {every: day}, do: [f\($0)]}\n" }
       ),
-      (
+      WorstCase(
         "words that are not known",
         filled(head + "stop signs:\n  more:\n") {
           "    - {sign: S, do: today\($0)}\n"
         }
       ),
-      ("missing colons", filled(inExercise("")) { _ in "    hold 30s\n" }),
-      ("missing spaces", filled(inExercise("")) { _ in "    hold:30s\n" }),
-      ("commas in texts", filled(inExercise("how:\n")) { _ in "      - {a: b, c}\n" }),
-      (
+      WorstCase("missing colons", filled(inExercise("")) { _ in "    hold 30s\n" }),
+      WorstCase("missing spaces", filled(inExercise("")) { _ in "    hold:30s\n" }),
+      WorstCase("commas in texts", filled(inExercise("how:\n")) { _ in "      - {a: b, c}\n" }),
+      WorstCase(
         "commas in texts of one mapping",
         filled(inExercise("cues: {start: a\n")) { _ in "      , b\n" }
       ),
-      (
+      WorstCase(
         "long texts",
         filled(inExercise("how:\n")) { _ in
           "      - " + String(repeating: "x", count: 2_100) + "\n"
         }
       ),
-      (
+      WorstCase(
         "measures that nothing has",
         filled(head + "exercises:\n") {
           "  - {id: e\($0), name: E, position: P, side: both, hold: 30s, metronome: {rate: 105% of m}}\n"
