@@ -38,12 +38,13 @@ struct ExerciseReader {
     ).levels(rungs)
     var exercise = self.exercise(fields, id, side, dose)
     exercise.levels = levels.compactMap(\.self)
-    let doses = [dose] + zip(rungs, levels).filter { !$0.0.fields.has("cues") }.map { $1?.dose }
-    exercise.cues = CueReader(file: file).cues(fields, side: side, doses: doses)
-    for (rung, level) in zip(rungs, levels) where !rung.fields.has("cues") {
-      CueReader(file: file).warn(
-        of: exercise.cues, missedBy: level?.dose, of: dose, side, at: rung.span)
-    }
+    let cued = zip(rungs, levels).filter { !$0.0.fields.has("cues") }
+    let cues = CueReader(file: file)
+    exercise.cues = cues.cues(fields, side: side, doses: [dose] + cued.map { $1?.dose })
+    cues.warn(
+      of: exercise.cues,
+      missedBy: cued.compactMap { rung, level in level.map { ($0.dose, rung.span) } }, of: dose,
+      side)
     return ReadExercise(
       exercise: exercise, fields: fields,
       levelFields: Dictionary(rungs.map { ($0.id, $0.fields) }) { first, _ in first },
@@ -151,7 +152,13 @@ struct ExerciseReader {
 
   /// Reads the beat, where there is one; `none` is no beat.
   func metronome(_ fields: Fields) -> Metronome? {
-    if fields.value("metronome")?.scalar?.string == "none" { return nil }
+    switch fields.value("metronome")?.scalar?.string {
+    case "none": return nil
+    case "off", "no", "false", "silent":
+      file.findings.error(.metronomeOff, at: fields.changeableSpan("metronome"))
+      return nil
+    default: break
+    }
     guard let beat = fields.fields("metronome", as: .metronome) else { return nil }
     return MetronomeReader(
       fields: beat, measures: measures, use: fields.changeableSpan("metronome"),
@@ -242,6 +249,10 @@ extension Diagnostic.Message {
     Self(
       "'levels' are written with a name each, easy to hard",
       help: "for example 'levels: {low: {reps: 8}, high: {reps: 12}}'")
+  }
+
+  fileprivate static var metronomeOff: Self {
+    Self("an exercise without a beat says 'none'", help: "write 'metronome: none'")
   }
 
   fileprivate static func sameLevel(_ level: Identifier) -> Self {

@@ -95,8 +95,13 @@ extension Fields {
     return file.word(node, among: words)
   }
 
-  /// Reads one or several of the words of the table.
-  func words(_ name: String) -> [String] {
+  /// Reads one or several of the words of the table, each once.
+  ///
+  /// - Parameters:
+  ///   - name: The key.
+  ///   - meant: Returns what was likely meant by a text that is none of the words.
+  /// - Returns: The words in the order of the file.
+  func words(_ name: String, meant: (String) -> String? = { _ in nil }) -> [String] {
     let form = KeyTable.key(name, of: place)?.value
     let words: [String]
     switch form {
@@ -104,7 +109,13 @@ extension Fields {
     case .list(.word(let allowed), count: _): words = allowed
     default: words = []
     }
-    return items(name).compactMap { file.word($0, among: words) }
+    var seen: Set<String> = []
+    return items(name).compactMap { node in
+      let word = file.word(node, among: words, meant: node.scalar.flatMap { meant($0.string) })
+      guard let word else { return nil }
+      if !seen.insert(word).inserted { file.error(.wordTwice(word), at: node) }
+      return word
+    }
   }
 
   /// Reads a mapping.
@@ -137,6 +148,11 @@ extension Diagnostic.Message {
         ? "write '\(name): [\(excerpt(text ?? ""))]'"
         : "write '- ' before each item, on lines below '\(name):'"
           + (key.map { ", or \($0.example)" } ?? ""))
+  }
+
+  /// A word of a list is there a second time.
+  static func wordTwice(_ word: String) -> Self {
+    Self("'\(word)' is there twice", help: "remove one of the two")
   }
 
   /// A text is no number.

@@ -32,6 +32,7 @@ struct PainReader {
       return ReadPain(plan: PainPlan(regions: [], moments: [], rules: []), moments: nil)
     }
     let regions = fields.items("regions").compactMap(region)
+    warnOfCommas(fields)
     let moments = file.findings.complete {
       fields.has("ask") ? self.moments(fields) : Self.usualMoments
     }
@@ -67,6 +68,14 @@ struct PainReader {
   private func moments(_ fields: Fields) -> [PainMoment] {
     let stated = Set(fields.words("ask").compactMap(PainMoment.init(rawValue:)))
     return PainMoment.allCases.filter(stated.contains)
+  }
+
+  /// Warns of a list of regions that is read as the name of one.
+  private func warnOfCommas(_ fields: Fields) {
+    guard let scalar = fields.value("regions")?.scalar, scalar.style == .plain,
+      scalar.string.contains(", ")
+    else { return }
+    file.findings.warning(.oneRegion(scalar.string), at: fields.valueSpan("regions"))
   }
 
   private func region(_ node: Node) -> PainRegion? {
@@ -174,6 +183,12 @@ extension Diagnostic.Message {
     Self(
       "the rule can never act: it compares the score before the session with itself",
       help: "compare with 'last morning' or 'baseline'")
+  }
+
+  fileprivate static func oneRegion(_ text: String) -> Self {
+    Self(
+      "this is one region with a comma in its name",
+      help: "for several write 'regions: [\(excerpt(text))]', for one put it in quotes")
   }
 
   fileprivate static func noPart(_ text: String) -> Self {

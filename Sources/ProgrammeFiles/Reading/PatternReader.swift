@@ -28,7 +28,8 @@ struct PatternReader {
   }
 
   private func movements(of joint: Joint) -> [JointMovement] {
-    fields.items(joint.rawValue).compactMap { node in
+    var seen: Set<JointMovement> = []
+    return fields.items(joint.rawValue).compactMap { node in
       guard let text = fields.file.word(node) else { return nil }
       guard let movement = JointMovement(rawValue: text) else {
         let near = nearest(to: text, among: JointMovement.words)
@@ -39,6 +40,7 @@ struct PatternReader {
         fields.file.error(.impossible(movement, joint), at: node)
         return nil
       }
+      if !seen.insert(movement).inserted { fields.file.error(.wordTwice(text), at: node) }
       return movement
     }
   }

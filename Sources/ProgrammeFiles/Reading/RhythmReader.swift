@@ -22,7 +22,8 @@ struct RhythmReader {
 
   /// Reads days of the week; nothing where none could be read.
   func days(_ key: String) -> Set<Weekday>? {
-    let days = Set(fields.words(key).compactMap(Weekday.init(rawValue:)))
+    let days = Set(
+      fields.words(key, meant: Weekday.words(fromThrough:)).compactMap(Weekday.init(rawValue:)))
     return days.isEmpty ? nil : days
   }
 
@@ -67,6 +68,15 @@ extension Weekday {
   /// Returns days of the week as a file lists them, Monday first.
   static func words(_ days: Set<Weekday>) -> [String] {
     allCases.filter(days.contains).map(\.rawValue)
+  }
+
+  /// Returns the list that says what is meant by `mon-fri`, or nothing where a text is no such thing.
+  static func words(fromThrough text: String) -> String? {
+    let ends = text.lowercased().split { !$0.isLetter }.compactMap { word in
+      allCases.firstIndex { word.hasPrefix($0.rawValue) }
+    }
+    guard ends.count == 2, ends[0] < ends[1], !text.contains(",") else { return nil }
+    return "[\(allCases[ends[0]...ends[1]].map(\.rawValue).joined(separator: ", "))]"
   }
 }
 

@@ -228,10 +228,9 @@ extension JSON {
         "type": "object", "minProperties": 1, "additionalProperties": JSON(form),
       ])
     case .list(let form, let count):
-      self = .list(of: JSON(form), count)
+      self = .list(of: form, count)
     case .oneOrMore(let form):
-      let one = JSON(form)
-      self = .object(of: ["anyOf": .array([one, .list(of: one, 1...Int.max)])])
+      self = .object(of: ["anyOf": .array([JSON(form), .list(of: form, 1...Int.max)])])
     case .either(let forms): self = .object(of: ["anyOf": .array(forms.map { JSON($0) })])
     }
   }
@@ -259,10 +258,12 @@ extension JSON {
     self = .object(of: ["anyOf": [text, number]])
   }
 
-  private static func list(of item: JSON, _ count: ClosedRange<Int>) -> JSON {
-    .object(of: [
-      "type": "array", "items": item, "minItems": .integer(count.lowerBound),
+  private static func list(of form: ValueForm, _ count: ClosedRange<Int>) -> JSON {
+    let isOfWords = if case .word = form { true } else { false }
+    return .object(of: [
+      "type": "array", "items": JSON(form), "minItems": .integer(count.lowerBound),
       "maxItems": count.upperBound == .max ? nil : .integer(count.upperBound),
+      "uniqueItems": isOfWords ? .bool(true) : nil,
     ])
   }
 
