@@ -33,6 +33,17 @@ private let starters = [
     }
   }
 
+  @Test(arguments: [30, 40, 60])
+  func `shows a starter on as many columns as there are`(columns: Int) throws {
+    try withHome { home in
+      let changes = ["COLUMNS": "\(columns)"]
+      let outcome = try home.run("show", "weight-shifting", changes: changes)
+      #expect(outcome.status == 0)
+      let longest = outcome.lines.map(\.count).max() ?? 0
+      #expect(longest <= columns && longest > columns - 10)
+    }
+  }
+
   @Test(arguments: starters.prefix(3))
   func `shows a starter as it would be handed over`(name: String) throws {
     try withHome { home in

@@ -25,7 +25,7 @@ struct DiffCommand: ParsableCommand {
       return try StandardOutput.line(
         sentence(.nothingChanged, found[0].source.name, found[1].source.name))
     }
-    try StandardOutput.write(lines: document.lines())
+    try StandardOutput.write(lines: document.lines(width: StandardOutput.width))
   }
 
   /// Returns the programmes; the mistakes of all of them are told first.

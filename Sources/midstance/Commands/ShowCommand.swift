@@ -17,7 +17,7 @@ struct ShowCommand: ParsableCommand {
     let programme = try FoundProgramme(programme).programme(orSay: .programmeCannotBeShown)
     let document = ProgrammeDocument(
       programme, affected: side.affected, wording: Wording(.chosen))
-    try StandardOutput.write(lines: document.lines())
+    try StandardOutput.write(lines: document.lines(width: StandardOutput.width))
   }
 }
 

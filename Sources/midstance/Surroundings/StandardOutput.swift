@@ -1,5 +1,10 @@
 import Screens
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -31,6 +36,21 @@ enum StandardOutput {
 
   /// Writes one line.
   static func line(_ text: String) throws(CommandError) { try write(text + "\n") }
+
+  /// How many columns a text may take: those of the terminal, or that `COLUMNS` names, from 30 to 80.
+  static var width: Int {
+    let stated = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
+    return min(80, max(30, stated ?? windowColumns ?? 80))
+  }
+
+  /// The columns of the terminal, where standard output is one that tells.
+  private static var windowColumns: Int? {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
 
   /// Rings the bell of the terminal.
   static func writeBell() { _ = writeAll("\u{7}", to: STDOUT_FILENO) }
