@@ -33,7 +33,7 @@ private let starters = [
     }
   }
 
-  @Test(arguments: [30, 40, 60])
+  @Test(arguments: [40, 50, 60])
   func `shows a starter on as many columns as there are`(columns: Int) throws {
     try withHome { home in
       let changes = ["COLUMNS": "\(columns)"]

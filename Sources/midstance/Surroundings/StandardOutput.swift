@@ -37,10 +37,10 @@ enum StandardOutput {
   /// Writes one line.
   static func line(_ text: String) throws(CommandError) { try write(text + "\n") }
 
-  /// How many columns a text may take: those of the terminal, or that `COLUMNS` names, from 30 to 80.
+  /// How many columns a text may take: those of the terminal, or that `COLUMNS` names, from 40 to 80.
   static var width: Int {
     let stated = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
-    return min(80, max(30, stated ?? windowColumns ?? 80))
+    return min(80, max(40, stated ?? windowColumns ?? 80))
   }
 
   /// The columns of the terminal, where standard output is one that tells.
