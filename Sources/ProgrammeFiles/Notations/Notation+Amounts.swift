@@ -4,17 +4,9 @@ import Programmes
 private enum Pattern {
   static let count = "(?:[1-9][0-9]{0,2}|1000)"
   static let score = "(?:[0-9]|10)"
-  static let positive = #"(?=[0-9.]*[1-9])[0-9]{1,6}(?:\.[0-9]{1,3})?"#
-  static let percent = #"(?:(?:[1-9]|[1-9][0-9]|1[0-4][0-9])(?:\.[0-9])?|150)"#
-  static let share = #"(?:(?:[5-9][0-9]|1[0-4][0-9])(?:\.[0-9])?|150)"#
-  static let rate = "(?:[2-9][0-9]|[1-3][0-9]{2}|400)"
-  static let maximum = "(?:[1-9]|[1-4][0-9]|50)"
   static let few = "(?:[1-9]|[12][0-9]|3[01])"
+  static let fifty = "(?:[1-9]|[1-4][0-9]|50)"
   static let dozen = "(?:[1-9]|1[0-2])"
-  /// What begins like a weight, a maximum or a percentage without being one.
-  static let nearlyLoad =
-    "[-+]?[.,]?[0-9][0-9.,+-]* *(?:[Kk][Gg][Ss]?[.]?|[Kk]ilos?|[Ll][Bb][Ss]?[.]?|[Pp]ounds?|"
-    + #"[Gg]|[Gg]rams?|[Ss]tones?|[Rr][Mm]|%(?! of (?!.*[Rr][Mm]$)[^\s0-9]).*)?$"#
 }
 
 extension Notations {
@@ -37,7 +29,7 @@ extension Notations {
   static let sets = NotationParser<Bounds<Int>>(
     "a range of sets",
     matches:
-      "\(Pattern.maximum)(?:-| to )\(Pattern.maximum)|up to \(Pattern.maximum)",
+      "\(Pattern.fifty)(?:-| to )\(Pattern.fifty)|up to \(Pattern.fifty)",
     means: "a range of counts up to 50; the least are due",
     examples: ["2-3", "2 to 3", "up to 3"]
   ) { text throws(Diagnostic.Message) in try range(text, in: 1...50) }
@@ -97,9 +89,12 @@ extension Notations {
 }
 
 extension Notations {
+  /// The pattern of a number above zero, with up to three decimals.
+  static let positive = #"(?=[0-9.]*[1-9])[0-9]{1,6}(?:\.[0-9]{1,3})?"#
+
   /// A distance in metres or kilometres: `400 m`.
   static let distance = NotationParser<Double>(
-    "a distance", matches: "\(Pattern.positive) k?m", means: "a distance with its unit",
+    "a distance", matches: "\(positive) k?m", means: "a distance with its unit",
     examples: ["400 m", "1.5 km"]
   ) { text throws(Diagnostic.Message) in
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
@@ -113,62 +108,6 @@ extension Notations {
 }
 
 extension Notations {
-  /// What is carried or pulled against: `5 kg`, `10 RM`, `70% of 1 RM`, `red band`.
-  static let load = NotationParser<Load>(
-    "a load",
-    matches: "\(Pattern.positive)(?:-\(Pattern.positive))? (?:kg|lb)|"
-      + "\(Pattern.maximum)(?:-\(Pattern.maximum))? RM|"
-      + #"\#(Pattern.percent)(?:-\#(Pattern.percent))?% of 1 RM|\s*(?!\#(Pattern.nearlyLoad))\S[\s\S]*"#,
-    means:
-      "a weight, a repetition maximum, a percentage of the weight that can be lifted once, or words",
-    examples: [
-      "5 kg", "12.5 kg", "4-6 kg", "10 lb", "10 RM", "8-12 RM", "70% of 1 RM", "70-80% of 1 RM",
-      "50% of body weight", "red band",
-    ]
-  ) { text throws(Diagnostic.Message) in
-    guard !trimmed(text).isEmpty else { throw .notLoad(text, number: "5", unit: "") }
-    var digits = text[...]
-    if let sign = digits.first, "+-".contains(sign) { digits.removeFirst() }
-    if let point = digits.first, ".,".contains(point) { digits.removeFirst() }
-    guard digits.first?.isASCIIDigit == true else { return .words(text) }
-    let number = text.prefix { $0.isASCIIDigit || "+-.,".contains($0) }
-    let unit = text.dropFirst(number.count)
-    if let weight = WeightUnit.allCases.first(where: { unit == " \($0.rawValue)" }),
-      let value = try Quantities.amountRange(number, unit: unit), value.least > 0
-    {
-      guard value.highest <= 1_000 else { throw .tooHeavy }
-      return .weight(value, weight)
-    }
-    if unit == " RM", let range = Quantities.wholeRange(number) {
-      guard range.lowerBound >= 1, range.upperBound <= 50 else { throw .outside(1...50) }
-      return .repetitionMaximum(range)
-    }
-    if unit == "% of 1 RM", let percent = try Quantities.percentRange(number, unit: unit) {
-      guard percent.least >= 1, percent.highest <= 150 else { throw .outside(1...150) }
-      return .percentOfMaximum(percent)
-    }
-    if unit.hasPrefix("% of "), let first = unit.dropFirst("% of ".count).first,
-      !first.isWhitespace,
-      !first.isASCIIDigit, !unit.lowercased().hasSuffix("rm")
-    {
-      return .words(text)
-    }
-    var words = trimmed(unit).lowercased()
-    if words.hasSuffix("."), words.count <= 4 { words.removeLast() }
-    guard words.isEmpty || words.hasPrefix("%") || unitsOfLoads[words] != nil else {
-      return .words(text)
-    }
-    throw .notLoad(text, number: String(number), unit: words)
-  }
-}
-
-/// What people write for a unit of a load, mapped to the unit; to nothing where it is none here.
-private let unitsOfLoads: [String: String?] = [
-  "kg": "kg", "kgs": "kg", "kilo": "kg", "kilos": "kg", "lb": "lb", "lbs": "lb", "pound": "lb",
-  "pounds": "lb", "rm": "RM", "g": nil, "gram": nil, "grams": nil, "stone": nil, "stones": nil,
-]
-
-extension Notations {
   /// A number with the unit that it has anyway: `60s`.
   static let measured = NotationParser<Measured>(
     "a number", matches: #"-?[0-9]{1,9}(?:\.[0-9]{1,3})?\s*[^\s0-9.,-][\s\S]*"#,
@@ -178,55 +117,6 @@ extension Notations {
       throw .notNumber(text, unit: nil)
     }
     return measured
-  }
-
-  /// Beats a minute: `170/min`.
-  static let rate = NotationParser<Int>(
-    "a rate", matches: "\(Pattern.rate)/min",
-    means: "beats a minute, from 20 to 400; both feet counted", examples: ["170/min"]
-  ) { text throws(Diagnostic.Message) in
-    let beats = try rates.value(text)
-    guard beats.isExact else { throw .notRate(text) }
-    return beats.least
-  }
-
-  /// Beats a minute, or a range of them: `165-175/min`.
-  static let rates = NotationParser<Bounds<Int>>(
-    "a rate or a range of rates", matches: "\(Pattern.rate)(?:-\(Pattern.rate))?/min",
-    means: "beats a minute, from 20 to 400; both feet counted",
-    examples: ["170/min", "165-175/min"]
-  ) { text throws(Diagnostic.Message) in
-    guard text.hasSuffix("/min") else { throw .notRate(text) }
-    let number = text.dropLast(4)
-    guard case .fromTo(let first, let last) = WrittenRange(String(number)) else {
-      guard let beats = Quantities.whole(number) else { throw .notRate(text) }
-      guard (20...400).contains(beats) else { throw .rateOutside }
-      return Bounds(beats)
-    }
-    guard let least = Quantities.whole(first), let most = Quantities.whole(last) else {
-      throw .notRate(text)
-    }
-    guard least < most else { throw .rangeBackwards(first, last) }
-    guard (20...400).contains(least), most <= 400 else { throw .rateOutside }
-    return Bounds(least, to: most)
-  }
-}
-
-extension Notations {
-  /// A percentage of a measured rate: `105% of step-rate`.
-  static let share = NotationParser<Metronome.Rate>(
-    "a rate",
-    matches: "\(Pattern.share)(?:-\(Pattern.share))?% of \(Notations.groups)",
-    means: "a percentage, from 50 to 150, of the latest value of a measure",
-    examples: ["105% of step-rate", "107.5% of step-rate", "105-110% of step-rate"]
-  ) { text throws(Diagnostic.Message) in
-    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[1] == "of", parts[0].hasSuffix("%"),
-      let percent = try Quantities.percentRange(
-        parts[0].dropLast(), unit: "% of \(parts[2])"), let id = Identifier(parts[2])
-    else { throw .notRate(text) }
-    guard percent.least >= 50, percent.highest <= 150 else { throw .percentageOutside }
-    return .percent(percent, of: id)
   }
 }
 
@@ -252,17 +142,6 @@ extension Diagnostic.Message {
   fileprivate static var tooFar: Self {
     Self("the distance is longer than 100 km", help: "write 100 km at most")
   }
-  fileprivate static var tooHeavy: Self {
-    Self("the load is heavier than 1000", help: "check the number and its unit")
-  }
-  fileprivate static var rateOutside: Self {
-    Self(
-      "a rate is from 20/min to 400/min", help: "write steps a minute, both feet counted")
-  }
-  fileprivate static var percentageOutside: Self {
-    Self("the percentage must be from 50% to 150%", help: "105% is five per cent faster")
-  }
-
   /// Several counts stand where one does.
   static func setsThatDiffer(_ counts: [String]) -> Self {
     Self(
@@ -312,37 +191,5 @@ extension Diagnostic.Message {
       help: number.isEmpty || units[unit] == nil
         ? "write a distance like '400 m' or '1.5 km'"
         : "write '\(number) \(units[unit] ?? "m")'")
-  }
-
-  fileprivate static func notLoad(_ text: String, number: String, unit: String) -> Self {
-    let oneSign = text.replacing("%-", with: "-")
-    if oneSign != text, oneSign.hasSuffix("% of 1 RM") {
-      return Self("a range has its unit once, at its end", help: "write '\(oneSign)'")
-    }
-    var number = String(number.drop { !$0.isASCIIDigit && $0 != "." }).replacing(",", with: ".")
-    if number.hasPrefix(".") { number = "0" + number }
-    if unit.hasPrefix("%") {
-      return Self(
-        "\(quoted(text)) does not say of what", help: "write '\(number)% of 1 RM'")
-    }
-    guard !unit.isEmpty else {
-      return Self("a load needs its unit", help: "write '\(number) kg', or '\(number) RM'")
-    }
-    let message = "a load is expected here, not \(quoted(text))"
-    guard let known = unitsOfLoads[unit].flatMap(\.self) else {
-      return Self(message, help: "write it in kg or lb: '5 kg'")
-    }
-    guard number.contains(where: { "123456789".contains($0) }) else {
-      return Self(message, help: "leave 'load' out where there is none")
-    }
-    return Self(message, help: "write '\(number) \(known)'")
-  }
-
-  /// A text is no rate.
-  static func notRate(_ text: String) -> Self {
-    let isBare = Quantities.whole(text) != nil
-    return Self(
-      isBare ? "a rate needs its unit" : "a rate is expected here, not \(quoted(text))",
-      help: isBare ? "write \(text)/min" : "write '170/min' or '105% of step-rate'")
   }
 }
