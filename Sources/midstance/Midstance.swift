@@ -18,8 +18,10 @@ struct Midstance: ParsableCommand {
       TodayCommand.self, StartCommand.self, FollowCommand.self, ProgrammesCommand.self,
       NewCommand.self, CheckCommand.self, SchemaCommand.self, ShowCommand.self, DiffCommand.self,
       TimelineCommand.self, AudioCommand.self, LogCommand.self, PainCommand.self,
-      MeasureCommand.self, RunCommand.self, NoteCommand.self, AskCommand.self, PauseCommand.self,
+      MeasureCommand.self, RunCommand.self, NoteCommand.self, AskCommand.self, SessionCommand.self,
+      PauseCommand.self, RetractCommand.self,
       DueCommand.self, ProgressCommand.self, ExportCommand.self, ImportCommand.self,
+      ForgetCommand.self,
       ReviewCommand.self, ReportCommand.self, DoctorCommand.self, DemoCommand.self,
     ],
     defaultSubcommand: TodayCommand.self)

@@ -15,12 +15,15 @@ import Testing
     try database(at: path).write { database in
       try database.execute(
         sql: """
-          DELETE FROM grdb_migrations WHERE identifier LIKE '2 %' OR identifier LIKE '3 %';
+          DELETE FROM grdb_migrations WHERE identifier LIKE '2 %' OR identifier LIKE '3 %'
+            OR identifier LIKE '4 %';
           ALTER TABLE sessions DROP COLUMN name;
           ALTER TABLE exerciseDays DROP COLUMN worked;
           ALTER TABLE devices DROP COLUMN place;
           ALTER TABLE runners DROP COLUMN person;
           ALTER TABLE events DROP COLUMN writtenAs;
+          ALTER TABLE events DROP COLUMN aboutDay;
+          ALTER TABLE events DROP COLUMN aboutMinute;
           DROP TABLE forgotten;
           """)
     }

@@ -124,6 +124,11 @@ extension StoredEvent {
   var json: JSONValue? {
     guard let payload = JSONReader.value(of: payload) else { return nil }
     return .object(of: [
+      "about": about.map {
+        .object(of: [
+          "day": .string($0.day.description), "minute": $0.minuteOfDay.map { .integer($0) },
+        ])
+      },
       "at": .integer(time.milliseconds), "day": .string(time.day.description),
       "device": .string(device.description), "id": .string(id.description),
       "kind": .string(kind), "minute": .integer(time.minuteOfDay), "payload": payload,
@@ -154,11 +159,17 @@ extension StoredEvent {
       else { return nil }
       reference = ProgrammeReference(id: id, revision: revision, hash: hash)
     }
+    var about: EventMoment?
+    if let moment = json["about"] {
+      guard let day = moment.day("day") else { return nil }
+      about = EventMoment(day: day, minuteOfDay: moment["minute"]?.integer)
+    }
     self.init(
       id: id, device: device, sequence: sequence,
       time: EventTime(milliseconds: Int64(at), zone: zone, day: day, minuteOfDay: minute),
       runner: runner, session: json.uniqueID("session"), programme: reference,
       isRehearsed: json["rehearsed"]?.bool ?? false, supersedes: json.uniqueID("supersedes"),
+      about: about,
       kind: kind, version: version, payload: payload.text)
     guard isSound, body != nil else { return nil }
   }
@@ -170,6 +181,7 @@ extension StoredEvent {
     LocalDay.loggable ~= time.day && (0..<1_440).contains(time.minuteOfDay)
       && (0...7_258_118_400_000).contains(time.milliseconds)
       && abs(time.day.number - Int(time.milliseconds / 86_400_000)) <= 2
+      && about.map { $0.day <= time.day && (0..<1_440).contains($0.minuteOfDay ?? 0) } ?? true
       && time.zone.isPrintable(upTo: 64) && kind.isPrintable(upTo: 64)
       && (1..<1 << 52).contains(sequence) && (1...1_000_000).contains(version)
   }

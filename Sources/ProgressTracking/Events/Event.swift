@@ -22,6 +22,8 @@ public struct Event: Hashable, Sendable, Identifiable {
   public var isRehearsed: Bool
   /// The event that this one corrects and stands in for.
   public var supersedes: UniqueID?
+  /// The day and the time that it is about, where it was made afterwards.
+  public var about: EventMoment?
   /// What happened.
   public var body: EventBody
 
@@ -41,6 +43,38 @@ public struct Event: Hashable, Sendable, Identifiable {
     self.isRehearsed = isRehearsed
     self.supersedes = supersedes
     self.body = body
+  }
+}
+
+extension Event {
+  /// The local day that it is about: the one on which it was written, unless it was made afterwards.
+  public var day: LocalDay { about?.day ?? time.day }
+
+  /// When that was, in milliseconds since 1970 in UTC; of an event that was made afterwards, as near as
+  /// its day and time tell.
+  public var instant: Int64 { time.instant(about: about) }
+}
+
+/// What an event is about that was made afterwards.
+public struct EventMoment: Hashable, Sendable {
+  /// The local day.
+  public var day: LocalDay
+  /// Minutes since local midnight, 0 to 1439; nothing where it is not known.
+  public var minuteOfDay: Int?
+
+  /// Creates a moment.
+  public init(day: LocalDay, minuteOfDay: Int? = nil) {
+    self.day = day
+    self.minuteOfDay = minuteOfDay
+  }
+}
+
+extension EventTime {
+  /// Returns the instant of a moment before this one; of a day without a time, its noon.
+  func instant(about moment: EventMoment?) -> Int64 {
+    guard let moment else { return milliseconds }
+    let minutes = (moment.minuteOfDay ?? 720) - minuteOfDay
+    return milliseconds + Int64(moment.day - day) * 86_400_000 + Int64(minutes) * 60_000
   }
 }
 

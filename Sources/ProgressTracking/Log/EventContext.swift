@@ -12,11 +12,14 @@ public struct EventContext: Hashable, Sendable {
   public var time: EventTime
   /// The event that they correct and stand in for.
   public var supersedes: UniqueID?
+  /// The day and the time they are about, where they are made afterwards.
+  public var about: EventMoment?
 
   /// Creates a context.
   public init(
     runner: UniqueID, session: UniqueID? = nil, programme: ProgrammeReference? = nil,
-    isRehearsed: Bool = false, time: EventTime, supersedes: UniqueID? = nil
+    isRehearsed: Bool = false, time: EventTime, supersedes: UniqueID? = nil,
+    about: EventMoment? = nil
   ) {
     self.runner = runner
     self.session = session
@@ -24,6 +27,7 @@ public struct EventContext: Hashable, Sendable {
     self.isRehearsed = isRehearsed
     self.time = time
     self.supersedes = supersedes
+    self.about = about
   }
 }
 

@@ -95,6 +95,26 @@ extension ProgressLog {
     try store.read { try EventTable(database: $0).events(of: runner, on: days) }
   }
 
+  /// Erases a runner, whole and for good: the only deletion there is, for a person's right to it.
+  ///
+  /// Nothing of the runner is left in the file or in the copies that were kept beside it: no event, no
+  /// name, no sum, no programme that only this runner followed. Of the identity, a random number, a
+  /// hash is kept: a bundle that brings the runner again is left out, unless
+  /// ``RunnerMatching/readmits``. Bundles and logs elsewhere are not touched.
+  ///
+  /// - Parameters:
+  ///   - runner: The runner, by any of their identities.
+  ///   - day: The day it is.
+  /// - Throws: What is wrong with the file, or ``ProgressLogError/noSuchRunner(_:)``.
+  public func forget(_ runner: UniqueID, on day: LocalDay) throws(ProgressLogError) {
+    try store.writeErasing { database in
+      guard try Forgetting(database: database).forget(runner, on: day) else {
+        throw ProgressLogError.noSuchRunner(runner)
+      }
+    }
+    try store.eraseRemains()
+  }
+
   /// Makes all that is computed from the events anew.
   public func rebuild() throws(ProgressLogError) {
     try store.write { try ReadingModels(database: $0).rebuild() }

@@ -36,6 +36,9 @@ enum EventKind: String, CaseIterable {
 }
 
 extension EventBody {
+  /// Tells whether another one says the same kind of thing, so that one can stand in for the other.
+  public func isOfSameKind(as other: EventBody) -> Bool { kind == other.kind }
+
   /// The kind as it is written.
   var kind: String {
     switch self {

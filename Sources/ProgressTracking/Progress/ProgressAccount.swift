@@ -59,7 +59,7 @@ struct ProgressAccount {
     progress.runs = record.runs.sorted { $0.day < $1.day }
     progress.notes = record.entries.compactMap { event in
       guard case .noted(let note) = event.body, note.author == .runner else { return nil }
-      return DatedNote(day: note.day ?? event.time.day, text: note.text)
+      return DatedNote(day: note.day ?? event.day, text: note.text)
     }
     return progress
   }
@@ -98,18 +98,18 @@ struct ProgressAccount {
 
   private var measures: [MeasurePoint] {
     record.entries.compactMap { event in
-      let programme = prescriptions.last { $0.span.from <= event.time.day }?.programme
+      let programme = prescriptions.last { $0.span.from <= event.day }?.programme
       switch event.body {
       case .measured(let taken):
         let measure = programme?.measure(taken.measure)
         return MeasurePoint(
-          day: event.time.day, record: taken, name: measure?.name ?? taken.measure.text,
+          day: event.day, record: taken, name: measure?.name ?? taken.measure.text,
           unit: measure?.unit ?? "")
       case .questionnaireAnswered(let answered):
         guard let score = answered.score else { return nil }
         let id = answered.questionnaire
         return MeasurePoint(
-          day: event.time.day, record: MeasureRecord(measure: id, value: score),
+          day: event.day, record: MeasureRecord(measure: id, value: score),
           name: programme?.questionnaire(id)?.title ?? id.text, unit: "")
       default: return nil
       }

@@ -6,7 +6,7 @@ extension StandingAccount {
     guard let advance = followed.phase.advance,
       let next = followed.programme.phase(after: followed.phase.id)
     else { return nil }
-    let days = day - followed.phaseSince
+    let days = max(0, lastKnown - followed.phaseSince)
     var states: [CriterionState] = []
     if advance.earliest > 0 {
       states.append(

@@ -65,10 +65,10 @@ extension StandingAccount {
       sessions = phaseSessions.suffix(max(0, count))
       isWhole = sessions.count == count
     case .days(let count):
-      let first = max(since, day - (count - 1))
+      let first = min(lastKnown, max(since, lastKnown - (count - 1)))
       asked = scores.filter { $0.record.moment == moment && $0.record.day >= first }
       // The morning after today's session is yet to come.
-      let days = moment == .nextMorning ? first - 1...day - 1 : first...day
+      let days = moment == .nextMorning ? first - 1...lastKnown - 1 : first...lastKnown
       sessions = record.sessions.filter { $0.worked > 0 && days.contains($0.day) }[...]
     }
     for session in sessions {
@@ -81,7 +81,9 @@ extension StandingAccount {
   }
 
   private func tally(ofLast days: Int) -> SessionTally {
-    accounts.days.filter { $0.day > day - days }.reduce(into: SessionTally()) { $0 += $1.tally }
+    accounts.days.filter { $0.day > lastKnown - days }.reduce(into: SessionTally()) {
+      $0 += $1.tally
+    }
   }
 }
 

@@ -45,6 +45,10 @@ struct StandingAccount {
 
   var day: LocalDay { time.day }
 
+  /// The last day up to it that is known: what days are counted back from, so that those of which
+  /// nothing is known yet are taken for nothing.
+  var lastKnown: LocalDay { record.walk.upperBound }
+
   /// The standing.
   var standing: Standing {
     let session = session
@@ -96,7 +100,7 @@ struct StandingAccount {
   }
 
   private var missed: LocalDay? {
-    let since = max(day - 14, record.lastSessionDay ?? day - 14)
+    let since = max(lastKnown - 14, record.lastSessionDay ?? lastKnown - 14)
     return accounts.days.last { $0.day > since && $0.day < day && $0.tally.missed > 0 }?.day
   }
 
@@ -127,7 +131,7 @@ struct StandingAccount {
   }
 
   private var morningAfter: LocalDay? {
-    guard record.lastSessionDay == day - 1, !record.askedThisMorning,
+    guard lastKnown == day, record.lastSessionDay == day - 1, !record.askedThisMorning,
       followed.programme.pain.moments.contains(.nextMorning)
     else { return nil }
     return day - 1
@@ -137,7 +141,7 @@ struct StandingAccount {
     followed.programme.measures.flatMap { measure -> [MeasuredKey] in
       measure.keys.filter { key in
         guard let last = record.measured[key] else { return true }
-        return measure.everyDays.map { day - last.day >= $0 } ?? false
+        return measure.everyDays.map { lastKnown - last.day >= $0 } ?? false
       }
     }
   }
@@ -145,7 +149,7 @@ struct StandingAccount {
   private var questionnairesDue: [Identifier] {
     followed.programme.questionnaires.filter { questionnaire in
       guard let last = record.answered[questionnaire.id] else { return true }
-      return questionnaire.everyDays.map { day - last >= $0 } ?? false
+      return questionnaire.everyDays.map { lastKnown - last >= $0 } ?? false
     }.map(\.id)
   }
 

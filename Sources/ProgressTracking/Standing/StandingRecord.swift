@@ -9,7 +9,7 @@ struct StandingRecord {
   var history: FollowedHistory
   var held: DaysHeld
   /// The days to judge: from where the phases of this week, or of the days that criteria are about,
-  /// began to the day itself.
+  /// began to the day itself, or the last one that is known.
   var walk: ClosedRange<LocalDay>
   /// The sessions of these days, by time.
   var sessions: [SessionSummary]

@@ -20,7 +20,7 @@ extension StandingAccount {
       return .newPhase
     }
     let last = max(record.lastSessionDay ?? round.time.day, round.time.day)
-    return day - last >= Self.longBreak ? .longBreak : nil
+    return lastKnown - last >= Self.longBreak ? .longBreak : nil
   }
 
   /// Tells whether a session since then was stopped, or a score of it was sharp.

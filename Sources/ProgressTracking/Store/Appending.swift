@@ -43,7 +43,7 @@ extension StoredEvent {
     self.init(
       id: id, device: device, sequence: sequence, time: context.time, runner: context.runner,
       session: context.session, programme: context.programme, isRehearsed: context.isRehearsed,
-      supersedes: context.supersedes, kind: body.kind,
+      supersedes: context.supersedes, about: context.about, kind: body.kind,
       version: EventKind(rawValue: body.kind)?.version ?? 1, payload: body.payload.text)
     guard canBeCarried else { throw .unusableEntry(kind: kind) }
   }

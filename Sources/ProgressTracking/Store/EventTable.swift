@@ -27,8 +27,8 @@ struct EventTable {
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO events (id, device, sequence, at, zone, day, minute, runner, writtenAs, session,
-          programme, rehearsed, supersedes, retracts, kind, version, payload)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          programme, rehearsed, supersedes, retracts, kind, version, payload, aboutDay, aboutMinute)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let runner = try numbers(ofRunner: event.runner)
     try statement.execute(
@@ -38,7 +38,7 @@ struct EventTable {
         runner.identity == runner.person ? nil : runner.identity, event.session?.blob,
         try event.programme.map { try number(ofProgramme: $0) },
         event.isRehearsed, event.supersedes?.blob, event.retracts?.blob, event.kind, event.version,
-        event.payload,
+        event.payload, event.about?.day.number, event.about?.minuteOfDay,
       ])
     return .added(number: Int(database.lastInsertedRowID), sharesPlace: taken != nil)
   }

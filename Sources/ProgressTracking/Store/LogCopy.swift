@@ -6,8 +6,19 @@ import GRDB
   import Foundation
 #endif
 
-/// The copy of a log that is kept beside it before a new version changes its tables.
+/// The copies of a log that are kept beside it before a new version changes its tables.
 enum LogCopy {
+  /// Removes the copies that were kept beside a log.
+  static func removeAll(of path: String) throws {
+    let files = FileManager.default
+    let log = URL(fileURLWithPath: path)
+    let folder = log.deletingLastPathComponent().path
+    for name in try files.contentsOfDirectory(atPath: folder)
+    where name.hasPrefix(log.lastPathComponent + ".before-") {
+      try files.removeItem(atPath: folder + "/" + name)
+    }
+  }
+
   /// Keeps a copy of a log, unless an earlier attempt has kept it already.
   ///
   /// It is made under another name first, so that one that was cut short is never taken for whole.

@@ -33,7 +33,7 @@ extension ProgressRecord {
       exercises: queries.exerciseRows(in: period), pain: queries.scores(about: period),
       reasons: queries.reasons(in: period), sources: queries.sources(in: period),
       rules: events.filter { if case .ruleActed = $0.body { true } else { false } },
-      entries: events.filter { period.contains($0.time.day) },
+      entries: events.filter { period.contains($0.day) }.sorted { $0.instant < $1.instant },
       runs: events.compactMap { if case .ran(let run) = $0.body { run } else { nil } }
         .filter { period.contains($0.day) },
       number: entry.number, includesRehearsed: includingRehearsed)

@@ -22,7 +22,6 @@ struct RunnerIdentities {
       let others = try candidates(header.runner)
       if !others.isEmpty { throw undecided(header, others, isClaimed: false) }
     }
-    if let told, try persons([told]).isEmpty { throw ProgressLogError.noSuchRunner(told) }
     return try unite(header.identities + (told.map { [$0] } ?? []))
   }
 

@@ -38,7 +38,7 @@ struct SessionRows {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      id.blob, runner, session.opening.time.day.number, session.opening.time.milliseconds,
+      id.blob, runner, session.opening.day.number, session.opening.instant,
       programme,
       session.start.phase.text, session.start.session?.text, session.opening.isRehearsed,
       session.count { $0.isCounted },
@@ -61,7 +61,7 @@ struct SessionRows {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      id.blob, position, runner, session.opening.time.day.number, session.opening.isRehearsed,
+      id.blob, position, runner, session.opening.day.number, session.opening.isRehearsed,
       entry.place.exercise.text, entry.place.level?.text, entry.place.set,
       entry.place.side?.rawValue, entry.place.amount.unit.rawValue, entry.place.amount.value,
       entry.isPlanned, entry.place.isOptional, entry.at, entry.record?.easedTo?.text,
@@ -82,7 +82,7 @@ struct SessionRows {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      id.blob, sum.exercise.text, sum.side?.rawValue ?? "", runner, session.opening.time.day.number,
+      id.blob, sum.exercise.text, sum.side?.rawValue ?? "", runner, session.opening.day.number,
       session.opening.isRehearsed, sum.planned, sum.reached, sum.completed, sum.partial,
       sum.skipped,
       sum.held, sum.done, sum.capped, sum.confirmations, sum.asShown, sum.worked, sum.effort,

@@ -24,12 +24,11 @@ extension StandingRecord {
       .held, .released, .paused, .daysOffEnded, .stopSignsAnswered, .ruleActed, .measured,
       .questionnaireAnswered,
     ]).filter { $0.time.day <= day }
-    let week = min(day.startOfWeek, day - max(0, lookback - 1))...day
-    let starts = history.spans.filter { $0.overlaps(week) }.map(\.phaseSince) + [week.lowerBound]
-    let start = starts.reduce(day) { min($0, $1) }
     // Of a log from elsewhere the days after its latest bundle are unknown.
     let known = entry.livesHere ? day : min(day, entry.known?.day ?? day)
-    let walk = start...max(start, known)
+    let week = min(known.startOfWeek, known - max(0, lookback - 1))...known
+    let starts = history.spans.filter { $0.overlaps(week) }.map(\.phaseSince) + [week.lowerBound]
+    let walk = starts.reduce(known) { min($0, $1) }...known
     let programme = history.span(on: day)?.reference.id
     let open = try queries.openSession().flatMap { try OpenSession($0, queries) }
     let sessions = try queries.sessions(from: walk.lowerBound).filter { $0.day <= day }
@@ -61,13 +60,13 @@ extension StandingRecord {
     _ events: [Event]
   ) -> [MeasuredKey: (value: Double, day: LocalDay)] {
     var latest: [MeasuredKey: (value: Double, day: LocalDay)] = [:]
-    for event in events {
+    for event in events.sorted(by: { $0.instant < $1.instant }) {
       switch event.body {
       case .measured(let record):
-        latest[MeasuredKey(record.measure, side: record.side)] = (record.value, event.time.day)
+        latest[MeasuredKey(record.measure, side: record.side)] = (record.value, event.day)
       case .questionnaireAnswered(let record):
         guard let score = record.score else { continue }
-        latest[MeasuredKey(record.questionnaire)] = (score, event.time.day)
+        latest[MeasuredKey(record.questionnaire)] = (score, event.day)
       default: continue
       }
     }
@@ -77,7 +76,8 @@ extension StandingRecord {
   private static func answered(_ events: [Event]) -> [Identifier: LocalDay] {
     events.reduce(into: [:]) { days, event in
       guard case .questionnaireAnswered(let record) = event.body else { return }
-      days[record.questionnaire] = event.time.day
+      let last = days[record.questionnaire] ?? event.day
+      days[record.questionnaire] = max(last, event.day)
     }
   }
 
@@ -121,7 +121,7 @@ extension OpenSession {
       }
     }
     self.init(
-      id: id, day: account.opening.time.day, programme: programme, start: account.start,
+      id: id, day: account.opening.day, programme: programme, start: account.start,
       finished: finished, askedPainBefore: askedPainBefore, eased: eased)
   }
 }

@@ -26,12 +26,15 @@ final class Store: Sendable {
     return attributes?[.systemFileNumber].map { "\($0)" }
   }
 
+  /// What stands for the path of a store in memory.
+  private static let memory = "memory"
+
   /// Opens a store in memory, which ends with the process.
   static func inMemory() throws(ProgressLogError) -> Store {
-    try mapping(path: "memory") {
+    try mapping(path: memory) {
       let queue = try DatabaseQueue(configuration: configuration(readingOnly: false))
       try StoreSchema.bringUpToDate(queue)
-      return Store(path: "memory", queue: queue)
+      return Store(path: memory, queue: queue)
     }
   }
 
@@ -89,6 +92,29 @@ extension Store {
   /// Writes in one transaction: all of it is on disk when this returns, or nothing is changed.
   func write<Value>(_ body: (Database) throws -> Value) throws(ProgressLogError) -> Value {
     try Store.mapping(path: path) { try queue.write(body) }
+  }
+
+  /// Writes in one transaction, what is deleted in it being overwritten.
+  func writeErasing(_ body: (Database) throws -> Void) throws(ProgressLogError) {
+    try Store.mapping(path: path) {
+      try queue.inDatabase { database in
+        try database.execute(sql: "PRAGMA secure_delete = ON")
+        defer { try? database.execute(sql: "PRAGMA secure_delete = OFF") }
+        try database.inTransaction(.immediate) {
+          try body(database)
+          return .commit
+        }
+      }
+    }
+  }
+
+  /// Removes the copies that were kept beside the file, and makes the file anew, so that none of the
+  /// bytes are left that were deleted before.
+  func eraseRemains() throws(ProgressLogError) {
+    try Store.mapping(path: path) {
+      if path != Self.memory { try LogCopy.removeAll(of: path) }
+      try queue.vacuum()
+    }
   }
 
   /// Sets how far the file may grow, in pages, and how long to wait for it, in milliseconds.

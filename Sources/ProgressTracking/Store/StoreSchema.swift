@@ -23,6 +23,13 @@ enum StoreSchema {
       try dropReadingModels(database)
       try database.execute(sql: wideEvents)
     }
+    migrator.registerMigration("4 entries made afterwards") { database in
+      try database.execute(
+        sql: """
+          ALTER TABLE events ADD COLUMN aboutDay INTEGER;
+          ALTER TABLE events ADD COLUMN aboutMinute INTEGER;
+          """)
+    }
     return migrator
   }
 

@@ -12,6 +12,7 @@ struct StoredEvent {
   var programme: ProgrammeReference?
   var isRehearsed: Bool
   var supersedes: UniqueID?
+  var about: EventMoment?
   var kind: String
   var version: Int
   /// The payload as canonical JSON.
@@ -23,6 +24,12 @@ struct StoredEvent {
       EventBody.read(kind: kind, version: version, payload: $0)
     }
   }
+
+  /// The local day that it is about.
+  var day: LocalDay { about?.day ?? time.day }
+
+  /// When that was, as near as is known, in milliseconds since 1970 in UTC.
+  var instant: Int64 { time.instant(about: about) }
 
   /// The event that it takes back, where it takes one back.
   var retracts: UniqueID? {
@@ -39,7 +46,7 @@ struct StoredEvent {
       && time.minuteOfDay == other.time.minuteOfDay
       && time.zone.utf8.elementsEqual(other.time.zone.utf8)
       && runner == other.runner && session == other.session && programme == other.programme
-      && isRehearsed == other.isRehearsed && supersedes == other.supersedes
+      && isRehearsed == other.isRehearsed && supersedes == other.supersedes && about == other.about
       && kind.utf8.elementsEqual(other.kind.utf8) && version == other.version
       && payload.utf8.elementsEqual(other.payload.utf8)
   }
@@ -49,7 +56,8 @@ extension StoredEvent {
   /// What to select so that ``init(row:)`` understands it.
   static let selection = """
     SELECT e.id, d.id, e.sequence, e.at, e.zone, e.day, e.minute, coalesce(w.id, r.id), e.session,
-      p.id, p.revision, p.hash, e.rehearsed, e.supersedes, e.kind, e.version, e.payload
+      p.id, p.revision, p.hash, e.rehearsed, e.supersedes, e.kind, e.version, e.payload,
+      e.aboutDay, e.aboutMinute
     FROM events e JOIN devices d ON d.number = e.device JOIN runners r ON r.number = e.runner
       LEFT JOIN runners w ON w.number = e.writtenAs LEFT JOIN programmes p ON p.number = e.programme
     """
@@ -77,14 +85,19 @@ extension StoredEvent {
     kind = try row.read(14)
     version = try row.read(15)
     payload = try row.read(16)
+    if try row.read(17) as Int? != nil {
+      about = try EventMoment(day: row.day(17), minuteOfDay: row.read(18))
+    }
   }
 
   /// The event with its body understood, or nothing when the payload is damaged.
   var event: Event? {
     body.map {
-      Event(
+      var event = Event(
         id: id, device: device, sequence: sequence, time: time, runner: runner, session: session,
         programme: programme, isRehearsed: isRehearsed, supersedes: supersedes, body: $0)
+      event.about = about
+      return event
     }
   }
 }

@@ -179,6 +179,31 @@ package enum CommandText: String, Phrase {
     "A runner who was forgotten here was left out. To take them in again, add '--again'."
   case importCopied =
     "Two copies of one log have been written at the same time. The entries of both are here, and from now on each copy counts its own."
+  case noSuchEntry =
+    "There is no entry '{0}'. List them with 'midstance log --ids', and give six or more of the last digits."
+  case severalEntries = "Several entries end with '{0}'. Give more digits: midstance log --json"
+  case outdatedEntry = "The entry '{0}' no longer counts: it was corrected or taken back already."
+  case correctsOther =
+    "The entry says something of another kind. Take it back with 'midstance retract', and log this anew."
+  case retractsRetraction = "What was taken back cannot be put back. Log it anew."
+  case retracted = "Taken back: {0}"
+  case nothingFollowedThen = "Nothing was followed on that day, or nothing was in its session."
+  case sessionAsk = "{0}: how many of {1} sets did you do? Enter for all."
+  case sessionCount = "{0} has {1} sets. Give a number from 0 to that, or '-' for all."
+  case sessionCounts = "Give a number for each exercise, '-' for all of its sets: {0}."
+  case sessionCutShort = "The answers ended before the exercises. Nothing was logged."
+  case sessionLogged = "Logged: the session of {0}, {1} of {2} sets, entered afterwards."
+  case logged = "one entry|{0} entries"
+  case forgetWhat = "{0}: {1}, from {2} to {3}."
+  case forgetFirst = "Erase all that is here of {0}?"
+  case forgetSecond = "It cannot be undone. Erase all that is here of {0} for good?"
+  case forgetConfirm =
+    "Nothing was erased. If you are sure: midstance forget '{0}' --confirm {1}"
+  case forgetNot = "{0} was not forgotten. Everything is as it was."
+  case forgotten =
+    "{0} is forgotten here. Files that were exported, synchronised folders and other machines still have what they had."
+  case forgottenBeside =
+    "These files beside the log were not looked into. Delete them if they are copies: {0}"
   case yesOrNo = "{0} Type yes or no, then Enter:"
   case yesWords = "yes y"
   case noWords = "no n"

@@ -30,6 +30,9 @@ package enum EntryText: String, Phrase {
   case dayBad =
     "'{0}' is no day. Write it like 2026-11-30, or today, yesterday, tomorrow, friday, +3."
   case dayAhead = "That day is still to come. Write one that has been."
+  case clockBad = "'{0}' is no time of day. Write it like 18:30."
+  case clockAhead = "That time is still to come. Write one that has been."
+  case askClock = "At what time was it? Write it like 18:30, or Enter if you do not know."
   case daysOffBackwards = "Days off end after they begin. Write a later day."
   case daysOffTooLong = "Days off last a year at most. Write an earlier day."
   case distanceBad = "A distance is a number of kilometres, {0} to {1}."

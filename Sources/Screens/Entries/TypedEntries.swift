@@ -42,6 +42,26 @@ package struct TypedEntries: Sendable {
     return run
   }
 
+  /// Returns what an entry is about that is made afterwards, nothing where it is about now.
+  ///
+  /// - Parameters:
+  ///   - day: The day, empty for today.
+  ///   - time: The time of the day, empty where it is not known.
+  ///   - now: The time it is, in minutes since midnight.
+  /// - Returns: The moment.
+  /// - Throws: Why it is none.
+  package func moment(
+    day: String, time: String, now: Int
+  ) throws(Problem) -> EventMoment? {
+    let day = try dayThatHasBeen(day)
+    guard !time.trimmed.isEmpty else { return day == today ? nil : EventMoment(day: day) }
+    guard let minutes = typedTime(time) else {
+      throw problem(.clockBad, cleaned(time, limit: 40))
+    }
+    guard day < today || minutes <= now else { throw problem(.clockAhead) }
+    return EventMoment(day: day, minuteOfDay: minutes)
+  }
+
   /// Returns days off; where no first day was typed they begin today.
   package func daysOff(
     until: String, from: String = "", reason: String = ""
@@ -109,13 +129,15 @@ package struct TypedEntries: Sendable {
 
 extension Wording {
   /// Returns a run in numbers, with its day where it was entered afterwards.
-  package func run(_ record: RunRecord, enteredOn day: LocalDay) -> String {
+  package func run(
+    _ record: RunRecord, enteredOn day: LocalDay, clock: String = ""
+  ) -> String {
     let parts = [
       record.kilometres.map { catalogue(LogText.kilometres, number($0)) },
       record.minutes.map { catalogue(LogText.minutes, number($0)) },
       record.pain.map { catalogue(LogText.runPain, String($0.value)) },
       record.day == day
-        ? nil : catalogue(LogText.enteredAfterwards, record.day.description),
+        ? nil : catalogue(LogText.enteredAfterwards, record.day.description + clock),
     ]
     return series(parts.compactMap(\.self))
   }

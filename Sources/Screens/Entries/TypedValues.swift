@@ -25,6 +25,18 @@ package func typedDay(
   return abs(day - today) <= 3_660 ? day : nil
 }
 
+/// Reads a time of day as a person types it, `18:30` or `7.05`; nothing when it is none.
+///
+/// - Returns: Minutes since midnight.
+package func typedTime(_ text: String) -> Int? {
+  let parts = text.trimmed.split(separator: /[:.]/, omittingEmptySubsequences: false)
+  guard parts.count == 2, parts[1].count == 2, (1...2).contains(parts[0].count),
+    parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+    let hours = Int(parts[0]), hours < 24, let minutes = Int(parts[1]), minutes < 60
+  else { return nil }
+  return hours * 60 + minutes
+}
+
 /// Reads a number as a person types it, a comma standing for a decimal point too.
 package func typedNumber(_ text: String) -> Double? {
   let typed = text.trimmed

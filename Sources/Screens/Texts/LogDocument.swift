@@ -16,6 +16,11 @@ package struct LogDocument: Sendable {
   package func line(_ entry: LoggedEvent) -> String {
     let time = entry.event.time
     var words = words(entry.event.body, of: entry.event)
+    if let about = entry.event.about, entry.event.body.saysWhenItWas {
+      words = catalogue(
+        LogText.noteAbout, words,
+        catalogue(LogText.enteredAfterwards, about.day.description + clock(of: entry.event)))
+    }
     if entry.event.isRehearsed { words = catalogue(LogText.rehearsed, words) }
     if entry.state == .outdated { words = catalogue(LogText.outdated, words) }
     return cleaned(
@@ -75,12 +80,19 @@ package struct LogDocument: Sendable {
       catalogue(
         LogText.questionnaire, record.questionnaire.text,
         record.score.map { wording.number($0) } ?? catalogue(CommonText.notAnswered))
-    case .ran(let record): catalogue(LogText.ran, wording.run(record, enteredOn: event.time.day))
+    case .ran(let record):
+      catalogue(
+        LogText.ran, wording.run(record, enteredOn: event.time.day, clock: clock(of: event)))
     case .noted(let record): noted(record, of: event)
     case .noteRead(let id): catalogue(LogText.noteRead, id.description)
     case .retracted(let id): catalogue(LogText.retracted, id.description)
     case .unknown(let kind, _): catalogue(LogText.unknown, kind)
     }
+  }
+
+  /// The time that an entry is about which was made afterwards, where it is known.
+  private func clock(of event: Event) -> String {
+    event.about?.minuteOfDay.map { " " + wording.clock(minuteOfDay: $0) } ?? ""
   }
 
   private func followed(_ choice: FollowedProgramme, _ reference: ProgrammeReference?) -> String {
@@ -115,7 +127,7 @@ package struct LogDocument: Sendable {
     if let exercise = record.exercise {
       answer = catalogue(LogText.painOfExercise, answer, exercise.text)
     }
-    if record.day != event.time.day {
+    if record.day != event.day {
       answer = catalogue(LogText.painOfDay, answer, record.day.description)
     }
     return catalogue(
@@ -137,7 +149,9 @@ package struct LogDocument: Sendable {
       case (.therapist, .toRunner): .notedByTherapist
       case (.therapist, .private): .notedByTherapistPrivately
       }
-    let day = record.day.flatMap { $0 == event.time.day ? nil : $0.description }
+    let day = record.day.flatMap {
+      $0 == event.time.day ? nil : $0.description + clock(of: event)
+    }
     let about = [
       record.exercise?.text, day.map { catalogue(LogText.enteredAfterwards, $0) },
     ].compactMap(\.self)
@@ -160,5 +174,16 @@ package struct LogDocument: Sendable {
     return record.side.map {
       catalogue(LogText.measuredSide, record.measure.text, wording.side($0), value)
     } ?? catalogue(LogText.measured, record.measure.text, value)
+  }
+}
+
+extension EventBody {
+  /// Whether its line needs a word of when it was: notes and runs have one of their own, and of a session
+  /// the start says it for all of it.
+  fileprivate var saysWhenItWas: Bool {
+    switch self {
+    case .setFinished, .exerciseConfirmed, .effortRated, .sessionEnded, .noted, .ran: false
+    default: true
+    }
   }
 }

@@ -24,9 +24,11 @@ struct AskCommand: ParsableCommand {
       valueName: "3,5,-"))
   var answers: String?
 
+  @OptionGroup var when: WhenOptions
+
   func run() throws {
     let surroundings = Surroundings()
-    let entry = try HandEntry(surroundings)
+    let entry = try HandEntry(surroundings, when)
     let questionnaire = try questionnaire(of: entry.followed.programme)
     var form = QuestionnaireForm(questionnaire)
     if let answers {

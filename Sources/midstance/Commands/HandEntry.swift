@@ -1,3 +1,4 @@
+import Programmes
 import ProgressTracking
 import Screens
 
@@ -11,11 +12,15 @@ struct HandEntry {
   let standing: Standing
   /// What makes entries of what was typed.
   let typed: TypedEntries
+  /// What it is about, where it is entered afterwards.
+  let about: EventMoment?
+  /// The entry that it stands in for.
+  let corrected: Event?
 
   /// Opens the log; one that is not there yet is not made.
   ///
   /// - Throws: A sentence while nothing is followed, or what is wrong with the log.
-  init(_ surroundings: Surroundings) throws {
+  init(_ surroundings: Surroundings, _ when: WhenOptions? = nil) throws {
     guard surroundings.hasLog else { throw CommandError(.nothingFollowed) }
     log = try surroundings.log()
     guard let runner = try surroundings.existingRunner(in: log) else {
@@ -24,7 +29,17 @@ struct HandEntry {
     time = surroundings.now()
     standing = try log.standing(of: runner.id, at: time)
     typed = TypedEntries(today: time.day, texts: surroundings.catalogue)
+    var corrected: Event?
+    if let end = when?.corrects {
+      corrected = try LoggedEntries(log, of: runner.id).entry(end).event
+    }
+    let said = try when?.moment(typed, now: time)
+    about = said ?? corrected?.moment(seenFrom: time)
+    self.corrected = corrected
   }
+
+  /// The day it is about, as it is typed.
+  func dayText(_ when: WhenOptions) -> String { when.day ?? about?.day.description ?? "" }
 
   /// What is followed.
   ///
@@ -36,24 +51,40 @@ struct HandEntry {
     }
   }
 
-  /// Puts entries into the log.
+  /// Puts entries into the log; the first of them stands in for the one that is corrected.
   ///
   /// - Parameters:
   ///   - bodies: What is entered.
   ///   - session: The session that it belongs to.
-  /// - Throws: What is wrong with the log; then none of them is in it.
-  func append(_ bodies: [EventBody], session: UniqueID? = nil) throws(ProgressLogError) {
-    try log.append(
-      bodies,
-      as: EventContext(
-        runner: standing.runner.id, session: session, programme: standing.followed?.reference,
-        time: time))
+  /// - Throws: What is wrong with the log, or a sentence; then none of them is in it.
+  func append(_ bodies: [EventBody], session: UniqueID? = nil) throws {
+    var context = EventContext(
+      runner: standing.runner.id, session: session, programme: standing.followed?.reference,
+      time: time, about: about)
+    guard let corrected, let first = bodies.first else {
+      try log.append(bodies, as: context)
+      return
+    }
+    guard first.isOfSameKind(as: corrected.body) else { throw CommandError(.correctsOther) }
+    let rest = context
+    context.supersedes = corrected.id
+    context.session = corrected.session
+    try log.append([LogEntry([first], context), LogEntry(Array(bodies.dropFirst()), rest)])
   }
 
   /// Puts an entry into the log and says so.
   func log(_ body: EventBody) throws {
     try append([body])
     try StandardOutput.line(typed.logged(body))
+  }
+}
+
+extension Event {
+  /// What an entry is about that stands in for this one: the same moment, on whichever day.
+  fileprivate func moment(seenFrom now: EventTime) -> EventMoment? {
+    if let about { return about }
+    return time.day == now.day
+      ? nil : EventMoment(day: time.day, minuteOfDay: time.minuteOfDay)
   }
 }
 

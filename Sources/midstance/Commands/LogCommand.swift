@@ -11,6 +11,9 @@ struct LogCommand: ParsableCommand {
   @Flag(help: "Print a JSON object for each entry, as 'export' carries it.")
   var json = false
 
+  @Flag(help: "Begin each line with the end of the entry's identity, by which it can be corrected.")
+  var ids = false
+
   @OptionGroup var whose: RunnerOption
 
   func run() throws {
@@ -21,17 +24,20 @@ struct LogCommand: ParsableCommand {
       try printEvents(of: runner, in: log, surroundings)
     } else {
       let document = LogDocument(wording: Wording(surroundings.catalogue))
-      try StandardOutput.write(lines: log.events(of: runner.id).map { document.line($0) })
+      try StandardOutput.write(
+        lines: log.events(of: runner.id).map { entry in
+          (ids ? LoggedEntries.end(of: entry.event.id) + "  " : "") + document.line(entry)
+        })
     }
   }
 
-  /// Prints the lines of a bundle that are events; those begin with the instant.
+  /// Prints the lines of a bundle that are events; those begin with the instant, or with what they are about.
   private func printEvents(
     of runner: Runner, in log: ProgressLog, _ surroundings: Surroundings
   ) throws {
     let bundle = try log.bundle(of: runner.id, made: surroundings.now())
-    for line in bundle.split(separator: UInt8(ascii: "\n")) where line.starts(with: #"{"at":"#.utf8)
-    {
+    for line in bundle.split(separator: UInt8(ascii: "\n"))
+    where [#"{"at":"#, #"{"about":"#].contains(where: { line.starts(with: $0.utf8) }) {
       try StandardOutput.line(String(decoding: line, as: UTF8.self))
     }
   }

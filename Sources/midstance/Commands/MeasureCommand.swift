@@ -19,9 +19,11 @@ struct MeasureCommand: ParsableCommand {
   @Option(help: "The side it was taken on: left or right.")
   var side: BodySide?
 
+  @OptionGroup var when: WhenOptions
+
   func run() throws {
     let surroundings = Surroundings()
-    let entry = try HandEntry(surroundings)
+    let entry = try HandEntry(surroundings, when)
     let measure = try measure(of: entry.followed.programme)
     let wording = Wording(surroundings.catalogue)
     try check(measure, wording)

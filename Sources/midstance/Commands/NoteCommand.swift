@@ -16,15 +16,15 @@ struct NoteCommand: ParsableCommand {
   @Option(help: "The exercise it is about, by its id in the programme.")
   var exercise: String?
 
-  @OptionGroup var when: DayOption
+  @OptionGroup var when: WhenOptions
 
   func run() throws {
-    let entry = try HandEntry(Surroundings())
+    let entry = try HandEntry(Surroundings(), when)
     let exercise = try exercise.map { try self.exercise($0, of: entry.followed.programme) }
     let note: NoteRecord
     do {
       note = try entry.typed.note(
-        words.joined(separator: " "), exercise: exercise, day: when.day ?? "")
+        words.joined(separator: " "), exercise: exercise, day: entry.dayText(when))
     } catch {
       throw CommandError(error)
     }
@@ -43,15 +43,4 @@ struct NoteCommand: ParsableCommand {
     }
     throw CommandError(.noSuchExerciseButNear, name, near)
   }
-}
-
-/// The day that an entry is about, on the command line.
-struct DayOption: ParsableArguments {
-  @Option(
-    parsing: .unconditional,
-    help: """
-      The day it is about: 2026-11-30, yesterday, friday, -3; today otherwise. What is entered \
-      afterwards is marked so.
-      """)
-  var day: String?
 }

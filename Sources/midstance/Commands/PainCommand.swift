@@ -25,6 +25,8 @@ struct PainCommand: ParsableCommand {
   @Flag(help: "It is sharp, or the joint gave way, locked or newly swelled.")
   var sharp = false
 
+  @OptionGroup var when: WhenOptions
+
   func validate() throws {
     guard PainScore(score) != nil else {
       throw ValidationError("A pain score is a whole number from 0 to 10.")
@@ -33,14 +35,17 @@ struct PainCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings()
-    let hand = try HandEntry(surroundings)
+    let hand = try HandEntry(surroundings, when)
     let (time, standing, followed) = (hand.time, hand.standing, try hand.followed)
     let entry = PainEntry(
       record: PainRecord(
         moment: moment, region: try region(of: followed), score: PainScore(score), isSharp: sharp,
-        day: time.day, isRecalled: moment == .nextMorning && time.minuteOfDay >= 12 * 60),
+        day: hand.about?.day ?? time.day,
+        isRecalled: moment == .nextMorning
+          && (time.minuteOfDay >= 12 * 60 || hand.about.map { $0.day < time.day } ?? false)),
       followed: followed, references: standing.painReferences)
-    let session = moment == .nextMorning ? nil : standing.openSession?.id
+    let isNow = moment != .nextMorning && hand.about == nil && hand.corrected == nil
+    let session = isNow ? standing.openSession?.id : nil
     // A session that was left is not gone on with after a score that ends it.
     let ends = session != nil && entry.endsSession
     try hand.append(

@@ -18,7 +18,7 @@ struct RunCommand: ParsableCommand {
   @Option(help: "The worst pain while running, from 0 to 10.")
   var pain: String?
 
-  @OptionGroup var when: DayOption
+  @OptionGroup var when: WhenOptions
 
   func validate() throws {
     guard kilometres != nil || minutes != nil else {
@@ -27,12 +27,12 @@ struct RunCommand: ParsableCommand {
   }
 
   func run() throws {
-    let entry = try HandEntry(Surroundings())
+    let entry = try HandEntry(Surroundings(), when)
     let run: RunRecord
     do {
       run = try entry.typed.run(
         kilometres: kilometres ?? "", minutes: minutes ?? "", pain: pain ?? "",
-        day: when.day ?? "")
+        day: entry.dayText(when))
     } catch {
       throw CommandError(error)
     }

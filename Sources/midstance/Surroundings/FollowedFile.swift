@@ -27,6 +27,9 @@ struct FollowedFile: Sendable {
     try? WholeFile.write(Array("\(programme.text)\n\(place)\n".utf8), to: path, replacing: true)
   }
 
+  /// Forgets where the programme was found.
+  func remove() { try? FileManager.default.removeItem(atPath: path) }
+
   /// Returns what has become of the file since it was followed, or nothing where it says the same.
   func news(since followed: Followed, _ texts: Catalogue) -> ProgrammeNews? {
     guard let bytes = try? WholeFile.read(path, upTo: 10_000) else { return nil }

@@ -41,6 +41,11 @@ func write(_ bytes: [UInt8], to path: String) throws {
   try Data(bytes).write(to: URL(fileURLWithPath: path))
 }
 
+/// Copies a file, as whoever copies a home does.
+func copyFile(_ path: String, to copy: String) throws {
+  try FileManager.default.copyItem(atPath: path, toPath: copy)
+}
+
 /// Returns the bytes of a file.
 func bytes(of path: String) throws -> [UInt8] {
   try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))

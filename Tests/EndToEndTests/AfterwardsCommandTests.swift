@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@Suite struct `Entries made afterwards by hand` {
+  @Test(arguments: [
+    (["pain", "3", "--moment", "after"], "pain"), (["note", "stairs were easy"], "note"),
+    (["measure", "knee-to-wall", "9", "--side", "left"], "measure"),
+    (["run", "5", "--minutes", "30"], "run"),
+  ])
+  func `say the day and the time they are about`(command: [String], kind: String) throws {
+    try withFollower { home in
+      let outcome = try home.run(command + ["--day", "-1", "--time", "0:05"])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let last = try #require(try home.run("log").lines.last)
+      #expect(last.contains(" 00:05, entered afterwards"), "\(last)")
+      #expect(try home.run("log", "--json").lines.last?.contains(#"{"about":{"day":"#) == true)
+      let future = try home.run(command + ["--day", "+3"])
+      #expect(future.status == 1)
+      let clock = try home.run(command + ["--day", "-1", "--time", "25:00"])
+      #expect(clock.errors.contains("Write it like 18:30."))
+    }
+  }
+
+  @Test func `are a session with its sets, told apart from those that were paced`() throws {
+    try withHome { home in
+      try home.run(["demo", "home", "--days", "20"])
+      let before = try home.run("log").lines.count
+      let outcome = try home.run("session", "--day", "-1", "--time", "7:30", input: "0\n")
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("Nothing was logged."))
+      #expect(try home.run("log").lines.count == before)
+      let whole = try home.run(
+        "session", "--day", "-1", "--time", "7:30", input: String(repeating: "\n", count: 30))
+      #expect(whole.status == 0, "\(whole.errors)")
+      #expect(whole.lines.last?.contains("entered afterwards") == true)
+      let lines = try home.run("log").lines.filter { $0.contains("entered afterwards") }
+      #expect(lines.count { $0.contains("07:30, entered afterwards]") } == 1)
+      #expect(lines.count > 2)
+      #expect(try home.run("log").lines.count == before + lines.count + 1)
+    }
+  }
+
+  @Test func `are corrected and taken back by the end of their identity`() throws {
+    try withFollower { home in
+      try home.run("measure", "knee-to-wall", "9.5", "--side", "left")
+      let id = try lastID(home)
+      let other = try home.run("note", "no", "--corrects", id)
+      #expect(other.errors.contains("another kind"))
+      #expect(
+        try home.run("measure", "knee-to-wall", "8.5", "--side", "left", "--corrects", id).status
+          == 0)
+      #expect(try home.run("progress").output.contains("8.5 cm"))
+      #expect(try !home.run("progress").output.contains("9.5 cm"))
+      #expect(try home.run("retract", id).errors.contains("no longer counts"))
+      let taken = try home.run("retract", lastID(home))
+      #expect(taken.output.hasPrefix("Taken back: "))
+      #expect(try !home.run("progress").output.contains("8.5 cm"))
+      #expect(try home.run("retract", lastID(home)).errors.contains("cannot be put back"))
+      #expect(try home.run("retract", "ffffffff").errors.contains("log --ids"))
+      #expect(try home.run("retract", "7").errors.contains("log --ids"))
+    }
+  }
+
+  @Test func `forget a runner only when it is asked twice`() throws {
+    try withFollower { home in
+      try home.run("note", "stairs in Xanadu")
+      try home.run("export", "-o", "log.jsonl")
+      let digits = try #require(
+        try home.run("log", "--json").lines.first?
+          .firstMatch(of: /"runner":"[0-9a-f-]*([0-9a-f]{12})"/)?.output.1)
+      let first = try home.run("forget", String(digits))
+      #expect(first.status == 1)
+      #expect(first.errors.contains("--confirm \(digits)"))
+      #expect(first.output.contains("3 entries") || first.output.contains("4 entries"))
+      #expect(try home.run("log").status == 0)
+      #expect(try home.run("forget", String(digits), "--confirm", "no").status == 1)
+      let second = try home.run("forget", String(digits), "--confirm", String(digits))
+      #expect(second.status == 0, "\(second.errors)")
+      #expect(try home.run("log").status == 1)
+      let data = try Data(contentsOf: home.log)
+      #expect(data.firstRange(of: Data("Xanadu".utf8)) == nil)
+      #expect(!home.exists(home.data.appendingPathComponent("followed")))
+      #expect(try home.run("import", "log.jsonl").output.contains("--again"))
+      #expect(try home.run("import", "log.jsonl", "--again").output.contains("entries added"))
+    }
+  }
+
+  private func lastID(_ home: Home) throws -> String {
+    String(try #require(try home.run("log", "--ids").lines.last).prefix(8))
+  }
+}

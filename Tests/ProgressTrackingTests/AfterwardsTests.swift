@@ -1,0 +1,83 @@
+import Programmes
+import ProgressTracking
+import Testing
+
+/// What is entered afterwards is about another day than the one on which it is written.
+@Suite struct `An entry made afterwards` {
+  @Test func `makes a session done on its own day, and is carried`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let before = try diary.progress(today: monday + 3)
+    #expect(before.days.map(\.kind) == [.missed, .missed, .missed, .open])
+    try enterSession(diary, about: EventMoment(day: monday + 1, minuteOfDay: 1_110))
+    let progress = try diary.progress(today: monday + 3)
+    #expect(progress.days.map(\.kind) == [.missed, .done, .missed, .open])
+    #expect(progress.sources == [.entered: 5])
+    let log = try openLog(seed: 9, shelf: diary.shelf)
+    let bundle = try diary.log.bundle(of: diary.runner, made: .on(monday + 3, hour: 20))
+    try log.merge(bundle: bundle)
+    #expect(try log.events() == diary.log.events())
+    #expect(try log.progress(of: diary.runner, today: monday + 3) == progress)
+    let event = try #require(try log.events().last?.event)
+    #expect(event.about == EventMoment(day: monday + 1, minuteOfDay: 1_110))
+    #expect((event.day, event.time.day) == (monday + 1, monday + 3))
+    #expect(event.time.milliseconds - event.instant == Int64(2 * 1_440 + 30) * 60_000)
+  }
+
+  @Test func `does not stand in for a later measure`() throws {
+    let diary = try Diary()
+    let measure = Measure(id: named("wall"), name: "Wall", unit: "cm", everyDays: 7, range: 0...30)
+    try diary.follow(.sample(measures: [measure]), on: monday)
+    func take(_ value: Double, on day: LocalDay, about: EventMoment? = nil) throws {
+      try diary.log.append(
+        [.measured(MeasureRecord(measure: measure.id, value: value))],
+        as: EventContext(
+          runner: diary.runner, programme: diary.reference, time: .on(day), about: about))
+    }
+    try take(9, on: monday + 4)
+    try take(6, on: monday + 5, about: EventMoment(day: monday + 1))
+    let standing = try diary.standing(on: monday + 5)
+    #expect(standing.measured == [MeasuredKey(measure.id): 9])
+    #expect(standing.measuredOn == [MeasuredKey(measure.id): monday + 4])
+    let points = try diary.progress(today: monday + 5).measures
+    #expect(points.map(\.day) == [monday + 1, monday + 4])
+    #expect(points.map(\.record.value) == [6, 9])
+  }
+
+  @Test func `keeps rows that equal those made anew`() throws {
+    try withLogFile { path in
+      let diary = try Diary(path: path)
+      try diary.follow(.sample(), on: monday)
+      try enterSession(diary, about: EventMoment(day: monday + 1))
+      let rows = try readingModels(at: path)
+      try diary.log.rebuild()
+      #expect(try readingModels(at: path) == rows)
+    }
+  }
+
+  @Test func `is refused by a bundle where it is about a day to come`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    #expect(throws: ProgressLogError.unusableEntry(kind: "session started")) {
+      try enterSession(diary, about: EventMoment(day: monday + 9))
+    }
+    #expect(throws: ProgressLogError.unusableEntry(kind: "session started")) {
+      try enterSession(diary, about: EventMoment(day: monday, minuteOfDay: 1_440))
+    }
+  }
+
+  private func enterSession(_ diary: Diary, about: EventMoment) throws {
+    let time = EventTime.on(monday + 3, hour: 19)
+    let sets = diary.planned.map { set in
+      var record = SetRecord.done(set)
+      record.source = .entered
+      return EventBody.setFinished(record)
+    }
+    let start = SessionStart(phase: diary.phase, planned: diary.planned)
+    try diary.log.append(
+      [.sessionStarted(start)] + sets + [.sessionEnded(.finished)],
+      as: EventContext(
+        runner: diary.runner, session: diary.newSession(at: time), programme: diary.reference,
+        time: time, about: about))
+  }
+}
