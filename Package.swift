@@ -96,7 +96,8 @@ let package = Package(
       dependencies: [
         "ProgressTracking", "Programmes", "DemoLogs", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ],
+      exclude: ["Frozen"]),
     .testTarget(
       name: "CoachingTests",
       dependencies: ["Coaching", "Programmes", "ProgressTracking", "DemoLogs", "TestSupport"],

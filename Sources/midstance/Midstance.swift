@@ -35,6 +35,7 @@ struct Midstance: ParsableCommand {
         var command = try parseAsRoot()
         try command.run()
       }
+      tellNotices()
     } catch {
       end(with: error)
     }

@@ -115,9 +115,21 @@ extension ProgressLog {
     try store.eraseRemains()
   }
 
-  /// Makes all that is computed from the events anew.
-  public func rebuild() throws(ProgressLogError) {
-    try store.write { try ReadingModels(database: $0).rebuild() }
+  /// Makes all that is computed from the events anew, and says what was wrong with it.
+  ///
+  /// - Returns: The rows that differed, by what they are; empty where all was right.
+  /// - Throws: What is wrong with the file, which is checked first.
+  @discardableResult
+  public func rebuild() throws(ProgressLogError) -> [ComputedRows: Int] {
+    try check()
+    return try store.write { try ReadingModels(database: $0).rebuildAndCompare() }
+  }
+
+  /// Checks every page of the file.
+  ///
+  /// - Throws: What is wrong with it.
+  public func check() throws(ProgressLogError) {
+    try store.check()
   }
 
   /// Limits the file's pages and the milliseconds to wait for it: a full disk, for tests.

@@ -7,19 +7,18 @@ import Synchronization
 /// returns. Times and random bits come from the caller.
 public final class ProgressLog: Sendable {
   let store: Store
-  /// Which file on which machine it is, nothing where that is not known.
-  let place: String?
+  private let machine: String?
   private let random: @Sendable () -> UInt64
   private let readProgramme: @Sendable (String) -> Programme?
   /// Programmes by the hash of their text; nothing for a text that cannot be read.
   private let programmes = Mutex<[String: Programme?]>([:])
 
   private init(
-    store: Store, place: String?, random: @escaping @Sendable () -> UInt64,
+    store: Store, machine: String?, random: @escaping @Sendable () -> UInt64,
     readProgramme: @escaping @Sendable (String) -> Programme?
   ) {
     self.store = store
-    self.place = place
+    self.machine = machine
     self.random = random
     self.readProgramme = readProgramme
   }
@@ -37,27 +36,42 @@ public final class ProgressLog: Sendable {
   ///     hash of it is kept, and it is never carried.
   ///   - random: Where the random bits of new identities come from.
   ///   - readProgramme: Reads the text of a programme; called once for each text that is needed.
+  ///   - tell: Is told what happens to the file, from any thread. Then what can be read of a damaged
+  ///     file is saved, now or whenever the damage shows, and the log goes on with that; otherwise
+  ///     ``ProgressLogError/damaged(path:)`` is thrown and nothing is changed.
   /// - Returns: The open log.
   /// - Throws: What is wrong with the file or its folder.
   public static func open(
     at path: String?, access: LogAccess = .writing, machine: String? = nil,
     random: @escaping @Sendable () -> UInt64,
-    readProgramme: @escaping @Sendable (String) -> Programme?
+    readProgramme: @escaping @Sendable (String) -> Programme?,
+    tell: (@Sendable (LogNotice) -> Void)? = nil
   ) throws(ProgressLogError) -> ProgressLog {
+    let keeper = tell.map { tell in
+      StoreKeeper(newID: { newID(at: $0, random: random) }, tell: tell)
+    }
     let store =
       if let path {
-        try Store.open(at: path, readingOnly: access == .readingOnly)
+        try Store.open(at: path, readingOnly: access == .readingOnly, keeper: keeper)
       } else {
         try Store.inMemory()
       }
-    let place = machine.flatMap { machine in
+    return ProgressLog(store: store, machine: machine, random: random, readProgramme: readProgramme)
+  }
+
+  /// Which file on which machine it is, nothing where that is not known.
+  var place: String? {
+    machine.flatMap { machine in
       store.fileNumber.map { sha256(Array("midstance \($0) \(machine)".utf8)) }
     }
-    return ProgressLog(store: store, place: place, random: random, readProgramme: readProgramme)
   }
 
   /// Makes a new identity.
-  func newID(at milliseconds: Int64) -> UniqueID {
+  func newID(at milliseconds: Int64) -> UniqueID { Self.newID(at: milliseconds, random: random) }
+
+  private static func newID(
+    at milliseconds: Int64, random: @escaping @Sendable () -> UInt64
+  ) -> UniqueID {
     var generator = Generator(random: random)
     return UniqueID(milliseconds: milliseconds, using: &generator)
   }

@@ -24,6 +24,10 @@ public enum ProgressLogError: Error, Hashable, Sendable {
   case busy(path: String)
   /// The file is damaged.
   case damaged(path: String)
+  /// The file is damaged, and what can be read of it could not be saved; nothing was changed.
+  case notRescued(path: String)
+  /// The file was moved, removed or replaced while it was open.
+  case moved(path: String)
   /// The system failed to read or write, with SQLite's code for it.
   case failed(path: String, code: Int)
   /// There is no runner with that identity in the log.
@@ -62,7 +66,11 @@ extension ProgressLogError: CustomStringConvertible {
     case .busy(let path):
       "Another program is busy with \(shown(path)). Close it and try again."
     case .damaged(let path):
-      "\(shown(path)) is damaged. Leave it as it is and bring back a copy, or import the last bundle into a new log."
+      "\(shown(path)) is damaged. Leave it as it is, and open it once where it can be written: what can be read is saved then."
+    case .notRescued(let path):
+      "\(shown(path)) is damaged, and there was no room or no right to save beside it what can be read. Nothing was changed. Make room, and its folder writable, and start again."
+    case .moved(let path):
+      "\(shown(path)) was moved or replaced while it was open. Start again: what was logged before is in the file that was moved."
     case .failed(let path, let code):
       "\(shown(path)) could not be read or written (SQLite code \(code)). Check the disk and try again."
     case .noSuchRunner(let id): "The log has no runner \(id)."

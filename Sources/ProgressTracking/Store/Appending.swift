@@ -49,7 +49,7 @@ extension StoredEvent {
   }
 
   /// Whether a bundle can carry it and a reader will take it: tried, not argued.
-  private var canBeCarried: Bool {
+  var canBeCarried: Bool {
     guard let line = json?.text, line.utf8.count <= BundleReader.longestLine,
       let json = JSONReader.value(of: line)
     else { return false }

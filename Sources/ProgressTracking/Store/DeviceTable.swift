@@ -27,9 +27,7 @@ struct DeviceTable {
   func own(at place: String?, making id: () -> UniqueID) throws -> UniqueID {
     guard let present = try own(at: place) else {
       let new = id()
-      try database.execute(
-        sql: "INSERT INTO devices (id, isOwn, place) VALUES (?, 1, ?)",
-        arguments: [new.blob, place])
+      try begin(new, at: place)
       return new
     }
     if let place {
@@ -39,6 +37,13 @@ struct DeviceTable {
       .execute(arguments: [place, present.blob])
     }
     return present
+  }
+
+  /// Begins writing as a new device.
+  func begin(_ device: UniqueID, at place: String? = nil) throws {
+    try database.execute(
+      sql: "INSERT INTO devices (id, isOwn, place) VALUES (?, 1, ?)",
+      arguments: [device.blob, place])
   }
 
   /// Ends writing as a device, where it is one of the store's own.

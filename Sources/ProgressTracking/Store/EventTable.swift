@@ -106,6 +106,23 @@ extension EventTable {
 }
 
 extension EventTable {
+  /// Returns how many events there are.
+  func count() throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM events") ?? 0
+  }
+
+  /// Returns when the latest event was written, of a runner by number or of all, or nothing.
+  func latest(of runner: Int? = nil) throws -> EventTime? {
+    try Row.fetchOne(
+      database,
+      sql: StoredEvent.selection + """
+         WHERE ?1 IS NULL OR e.runner = ?1 ORDER BY e.at DESC, d.id DESC, e.sequence DESC LIMIT 1
+        """, arguments: [runner]
+    ).map { try StoredEvent(row: $0).time }
+  }
+}
+
+extension EventTable {
   /// Returns events by time, each with whether it still counts.
   func events(of runner: UniqueID?, on days: ClosedRange<LocalDay>?) throws -> [LoggedEvent] {
     var conditions: [String] = []

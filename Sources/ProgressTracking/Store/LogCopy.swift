@@ -8,13 +8,16 @@ import GRDB
 
 /// The copies of a log that are kept beside it before a new version changes its tables.
 enum LogCopy {
-  /// Removes the copies that were kept beside a log.
+  /// Removes the copies that were kept beside a log, damaged ones among them.
   static func removeAll(of path: String) throws {
     let files = FileManager.default
     let log = URL(fileURLWithPath: path)
     let folder = log.deletingLastPathComponent().path
-    for name in try files.contentsOfDirectory(atPath: folder)
-    where name.hasPrefix(log.lastPathComponent + ".before-") {
+    for name in try files.contentsOfDirectory(atPath: folder) {
+      let isDamaged =
+        name.hasPrefix("damaged-")
+        && files.fileExists(atPath: "\(folder)/\(name)/\(log.lastPathComponent)")
+      guard isDamaged || name.hasPrefix(log.lastPathComponent + ".before-") else { continue }
       try files.removeItem(atPath: folder + "/" + name)
     }
   }
@@ -22,10 +25,15 @@ enum LogCopy {
   /// Keeps a copy of a log, unless an earlier attempt has kept it already.
   ///
   /// It is made under another name first, so that one that was cut short is never taken for whole.
-  static func keep(of queue: DatabaseQueue, at path: String, before step: Int) throws {
+  ///
+  /// - Returns: Where it is.
+  /// - Throws: What keeps it from being made.
+  static func keep(
+    of queue: DatabaseQueue, at path: String, before step: Int
+  ) throws -> String {
     let files = FileManager.default
     let copy = "\(path).before-\(step)"
-    guard !files.fileExists(atPath: copy) else { return }
+    guard !files.fileExists(atPath: copy) else { return copy }
     let unfinished = copy + ".unfinished"
     try? files.removeItem(atPath: unfinished)
     guard
@@ -43,5 +51,6 @@ enum LogCopy {
       }
       try? files.removeItem(atPath: unfinished)
     }
+    return copy
   }
 }

@@ -90,5 +90,5 @@ extension StoreSchema {
     """
 
   /// The tables that ``Store`` empties and fills again when the reading models are rebuilt.
-  static let readingModelTables = ["outdated", "sessions", "sets", "exerciseDays", "scores"]
+  static let readingModelTables = ComputedRows.allCases.map(\.table)
 }

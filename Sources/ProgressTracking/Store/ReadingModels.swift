@@ -80,6 +80,27 @@ struct ReadingModels {
     for score in scores { try replaceScore(score) }
   }
 
+  /// Makes all rows anew from the events, and counts those that differ from what was there.
+  func rebuildAndCompare() throws -> [ComputedRows: Int] {
+    for table in StoreSchema.readingModelTables {
+      try database.execute(sql: "CREATE TEMP TABLE kept_\(table) AS SELECT * FROM main.\(table)")
+    }
+    try rebuild()
+    var differing: [ComputedRows: Int] = [:]
+    for rows in ComputedRows.allCases {
+      let (made, kept) = ("main.\(rows.table)", "temp.kept_\(rows.table)")
+      let count = try Int.fetchOne(
+        database,
+        sql: """
+          SELECT count(*) FROM (SELECT * FROM \(made) EXCEPT SELECT * FROM \(kept)
+            UNION ALL SELECT * FROM (SELECT * FROM \(kept) EXCEPT SELECT * FROM \(made)))
+          """)
+      if let count, count > 0 { differing[rows] = count }
+      try database.execute(sql: "DROP TABLE \(kept)")
+    }
+    return differing
+  }
+
   private func replaceScore(_ number: Int) throws {
     try database.cachedStatement(sql: "DELETE FROM scores WHERE event = ?")
       .execute(arguments: [number])

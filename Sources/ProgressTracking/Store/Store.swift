@@ -1,4 +1,5 @@
 import GRDB
+import Synchronization
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -13,11 +14,13 @@ import GRDB
 final class Store: Sendable {
   /// Where the file is, or a word for the memory.
   let path: String
-  private let queue: DatabaseQueue
+  private let queue: Mutex<DatabaseQueue>
+  private let keeper: StoreKeeper?
 
-  private init(path: String, queue: DatabaseQueue) {
+  private init(path: String, queue: DatabaseQueue, keeper: StoreKeeper? = nil) {
     self.path = path
-    self.queue = queue
+    self.queue = Mutex(queue)
+    self.keeper = keeper
   }
 
   /// The number of the file in its file system: a copy has another, a file that was moved keeps it.
@@ -39,17 +42,38 @@ final class Store: Sendable {
   }
 
   /// Opens the store at a path; for writing, its folder and file are made where they are missing.
-  static func open(at path: String, readingOnly: Bool) throws(ProgressLogError) -> Store {
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - readingOnly: Whether it stays as it is.
+  ///   - keeper: Who is told what happens to the file; without one a damaged file is an error.
+  /// - Returns: The open store.
+  /// - Throws: What is wrong with the file or its folder.
+  static func open(
+    at path: String, readingOnly: Bool, keeper: StoreKeeper? = nil
+  ) throws(ProgressLogError) -> Store {
     if readingOnly {
       guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
-    } else {
-      try prepareFile(at: path)
+      return try Store(path: path, queue: open(path, readingOnly: true, nil))
     }
-    return try mapping(path: path) {
+    try prepareFile(at: path)
+    do {
+      return try Store(path: path, queue: open(path, readingOnly: false, keeper), keeper: keeper)
+    } catch {
+      guard let keeper, try keeper.rescue(path, from: error) else { throw error }
+      return try Store(path: path, queue: open(path, readingOnly: false, keeper), keeper: keeper)
+    }
+  }
+
+  private static func open(
+    _ path: String, readingOnly: Bool, _ keeper: StoreKeeper?
+  ) throws(ProgressLogError) -> DatabaseQueue {
+    try mapping(path: path) {
       let queue = try DatabaseQueue(
         path: path, configuration: configuration(readingOnly: readingOnly))
-      try StoreSchema.bringUpToDate(queue, path: path, readingOnly: readingOnly)
-      return Store(path: path, queue: queue)
+      let copy = try StoreSchema.bringUpToDate(queue, path: path, readingOnly: readingOnly)
+      if let copy { keeper?.tell(.broughtUpToDate(copy: copy)) }
+      return queue
     }
   }
 
@@ -86,17 +110,26 @@ final class Store: Sendable {
 extension Store {
   /// Reads in one transaction.
   func read<Value>(_ body: (Database) throws -> Value) throws(ProgressLogError) -> Value {
-    try Store.mapping(path: path) { try queue.read(body) }
+    try access { try $0.read(body) }
   }
 
   /// Writes in one transaction: all of it is on disk when this returns, or nothing is changed.
   func write<Value>(_ body: (Database) throws -> Value) throws(ProgressLogError) -> Value {
-    try Store.mapping(path: path) { try queue.write(body) }
+    try access { try $0.write(body) }
+  }
+
+  /// Reads every page and compares every index with its table.
+  func check() throws(ProgressLogError) {
+    try read { database in
+      guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok" else {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+      }
+    }
   }
 
   /// Writes in one transaction, what is deleted in it being overwritten.
   func writeErasing(_ body: (Database) throws -> Void) throws(ProgressLogError) {
-    try Store.mapping(path: path) {
+    try access { queue in
       try queue.inDatabase { database in
         try database.execute(sql: "PRAGMA secure_delete = ON")
         defer { try? database.execute(sql: "PRAGMA secure_delete = OFF") }
@@ -111,7 +144,7 @@ extension Store {
   /// Removes the copies that were kept beside the file, and makes the file anew, so that none of the
   /// bytes are left that were deleted before.
   func eraseRemains() throws(ProgressLogError) {
-    try Store.mapping(path: path) {
+    try access { queue in
       if path != Self.memory { try LogCopy.removeAll(of: path) }
       try queue.vacuum()
     }
@@ -119,11 +152,38 @@ extension Store {
 
   /// Sets how far the file may grow, in pages, and how long to wait for it, in milliseconds.
   func limit(pages: Int?, patience: Int?) throws(ProgressLogError) {
-    try Store.mapping(path: path) {
+    try access { queue in
       try queue.writeWithoutTransaction { database in
         if let pages { try database.execute(sql: "PRAGMA max_page_count = \(pages)") }
         if let patience { try database.execute(sql: "PRAGMA busy_timeout = \(patience)") }
       }
+    }
+  }
+
+  /// Does something with the file; where it turns out to be damaged, what can be read is saved first.
+  private func access<Value>(
+    _ body: (DatabaseQueue) throws -> Value
+  ) throws(ProgressLogError) -> Value {
+    let current = queue.withLock { $0 }
+    do {
+      return try Store.mapping(path: path) { try body(current) }
+    } catch {
+      guard let saved = try rescued(current, from: error) else { throw error }
+      return try Store.mapping(path: path) { try body(saved) }
+    }
+  }
+
+  /// Returns the file that took the place of a damaged one, or nothing where the error is another.
+  private func rescued(
+    _ damaged: DatabaseQueue, from error: ProgressLogError
+  ) throws(ProgressLogError) -> DatabaseQueue? {
+    guard let keeper else { return nil }
+    return try queue.withLock { queue throws(ProgressLogError) in
+      // Another thread may have met with the damage first.
+      if queue !== damaged { return queue }
+      guard try keeper.rescue(path, from: error) else { return nil }
+      queue = try Store.open(path, readingOnly: false, keeper)
+      return queue
     }
   }
 
@@ -142,6 +202,36 @@ extension Store {
   }
 }
 
+/// Who looks after a store's file: saves what can be read of a damaged one, and is told.
+struct StoreKeeper: Sendable {
+  /// Makes an identity for a moment in milliseconds.
+  let newID: @Sendable (Int64) -> UniqueID
+  /// Is told what happened to the file.
+  let tell: @Sendable (LogNotice) -> Void
+
+  /// Saves what can be read of a file that is damaged.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - error: What was wrong with it.
+  /// - Returns: Whether there is a new file in its place now.
+  /// - Throws: Why it could not be saved.
+  func rescue(
+    _ path: String, from error: ProgressLogError
+  ) throws(ProgressLogError) -> Bool {
+    switch error {
+    case .damaged, .notADatabase: break
+    default: return false
+    }
+    let isOurs = error == .damaged(path: path)
+    guard let rescue = try StoreRescue(path: path, newID: newID).run(isOurs: isOurs) else {
+      return false
+    }
+    tell(.rescued(rescue))
+    return true
+  }
+}
+
 extension ProgressLogError {
   fileprivate init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
@@ -149,6 +239,8 @@ extension ProgressLogError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
     case .SQLITE_FULL: self = .diskFull(path: path)
     case .SQLITE_CORRUPT: self = .damaged(path: path)
+    case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_DBMOVED:
+      self = .moved(path: path)
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
     case .SQLITE_CANTOPEN: self = .folderUnusable(path: path)
     default:

@@ -36,7 +36,12 @@ enum StoreSchema {
   /// Makes the tables of a new file, and refuses those that this version must not touch.
   ///
   /// A file of an earlier version is copied before it is changed.
-  static func bringUpToDate(_ queue: DatabaseQueue, path: String, readingOnly: Bool) throws {
+  ///
+  /// - Returns: Where the copy is, where one was made.
+  /// - Throws: What is wrong with the file.
+  static func bringUpToDate(
+    _ queue: DatabaseQueue, path: String, readingOnly: Bool
+  ) throws -> String? {
     let migrator = migrator
     let state = try queue.read { database -> (isCurrent: Bool, isOld: Bool) in
       let id = try Int.fetchOne(database, sql: "PRAGMA application_id")
@@ -49,11 +54,12 @@ enum StoreSchema {
       let isMigrated = try migrator.hasCompletedMigrations(database)
       return try (isMigrated && hasReadingModels(database), !isMigrated)
     }
-    if state.isCurrent { return }
+    if state.isCurrent { return nil }
     if readingOnly { throw ProgressLogError.older(path: path) }
+    var copy: String?
     if state.isOld {
       let applied = try queue.read { try migrator.appliedIdentifiers($0).count }
-      try LogCopy.keep(of: queue, at: path, before: applied + 1)
+      copy = try LogCopy.keep(of: queue, at: path, before: applied + 1)
     }
     do {
       try bringUpToDate(queue)
@@ -62,6 +68,7 @@ enum StoreSchema {
       guard try queue.read({ try migrator.hasCompletedMigrations($0) && hasReadingModels($0) })
       else { throw error }
     }
+    return copy
   }
 
   /// Makes whatever tables are missing, and fills those that follow from the events.

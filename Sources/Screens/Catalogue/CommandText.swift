@@ -28,6 +28,25 @@ package enum CommandText: String, Phrase {
   case doctorLog = "'{0}' opens. Runners in it: {1}."
   case doctorNoSettings = "Nothing was set yet; it will be kept in '{0}'."
   case doctorSettings = "'{0}' is read."
+  case logUpdated = "The log was brought up to date. A copy of it as it was is kept: {0}"
+  case savedEntries = "one entry|{0} entries"
+  case lostEntries = "one more is lost|{0} more are lost"
+  case logSavedWhole =
+    "The file of the log was damaged, and nothing is lost: {0} up to {1} are in a new one. The damaged file is kept in {2}"
+  case logSavedInPart =
+    "The file of the log was damaged. {0} up to {1} are saved; {3}. If you or your therapist have an export, it brings them back: midstance import FILE. The damaged file is kept in {2}"
+  case logSavedPerhapsInPart =
+    "The file of the log was damaged. {0} up to {1} are saved; others may be lost. If you or your therapist have an export, it brings them back: midstance import FILE. The damaged file is kept in {2}"
+  case logLost =
+    "The file of the log was damaged, and no entry of it can be read. If you or your therapist have an export, take it in: midstance import FILE. The damaged file is kept in {0}"
+  case rebuiltAlike = "The log is whole: all that is computed from its {0} entries was right."
+  case rebuilt =
+    "The log is put right. These rows were not as they follow from its {0} entries and were made anew:"
+  case outdatedEntries = "corrected entries"
+  case computedSessions = "sessions"
+  case computedSets = "sets"
+  case exerciseSums = "sums by exercise"
+  case computedScores = "pain scores"
   case noExercise = "The session has no exercise '{0}'. Its exercises are: {1}."
   case audioWritten = "Written to '{0}': {1}, {2} MB."
   case audioVoiceless =

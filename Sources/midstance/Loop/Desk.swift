@@ -99,7 +99,14 @@ struct Desk: Sendable {
 
   /// What has come of earlier wishes.
   func collect() -> [AppEvent] {
-    work.collect() + (keeper.collectFailure() ? [.screenMayDarken] : [])
+    work.collect() + news() + (keeper.collectFailure() ? [.screenMayDarken] : [])
+  }
+
+  /// What happened to the log's file meanwhile; a therapist's screens have no place for it, so that it
+  /// is told after them.
+  private func news() -> [AppEvent] {
+    if case .review = opening { return [] }
+    return LogNotices.shared.take().map { .failed($0) }
   }
 
   /// Whether wishes are still being carried out, or have results to be collected.

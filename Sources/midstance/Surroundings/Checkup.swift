@@ -92,9 +92,10 @@ struct Checkup {
 
   private var log: Check {
     do {
-      guard let log = try surroundings.existingLog() else {
+      guard let log = try surroundings.existingLog(isRescued: false) else {
         return Check("log", true, .doctorNoLog, surroundings.logPath)
       }
+      try log.check()
       let count = try log.runners().count
       return Check("log", true, .doctorLog, surroundings.logPath, "\(count)")
     } catch {

@@ -65,12 +65,21 @@ struct Surroundings: Sendable {
 
   /// Opens the log.
   ///
+  /// - Parameters:
+  ///   - access: Whether it is written.
+  ///   - isRescued: Whether a damaged file may be put aside; what becomes of it is told in the
+  ///     ``LogNotices``.
+  /// - Returns: The log.
   /// - Throws: What is wrong with the file or its folder.
-  func log(_ access: LogAccess = .writing) throws(ProgressLogError) -> ProgressLog {
-    try ProgressLog.open(
+  func log(
+    _ access: LogAccess = .writing, isRescued: Bool = true
+  ) throws(ProgressLogError) -> ProgressLog {
+    let tell: @Sendable (LogNotice) -> Void = { LogNotices.shared.add($0) }
+    return try ProgressLog.open(
       at: logPath, access: access, machine: machineName(),
       random: { UInt64.random(in: .min ... .max) },
-      readProgramme: { readProgramme(SourceText(name: "log", text: $0)).programme })
+      readProgramme: { readProgramme(SourceText(name: "log", text: $0)).programme },
+      tell: isRescued ? tell : nil)
   }
 
   /// Opens the log to look at it, or nothing where there is none yet.
@@ -78,10 +87,10 @@ struct Surroundings: Sendable {
   /// A log that cannot be written is still read.
   ///
   /// - Throws: What is wrong with the file.
-  func existingLog() throws(ProgressLogError) -> ProgressLog? {
+  func existingLog(isRescued: Bool = true) throws(ProgressLogError) -> ProgressLog? {
     guard hasLog else { return nil }
     do {
-      return try log()
+      return try log(isRescued: isRescued)
     } catch .readOnly, .folderUnusable {
       return try log(.readingOnly)
     }

@@ -125,10 +125,10 @@ final class Shelf: Sendable {
 /// Opens a log over a shelf, with identities from a seed.
 func openLog(
   at path: String? = nil, seed: UInt64 = 1, access: LogAccess = .writing, machine: String? = nil,
-  shelf: Shelf = Shelf()
+  shelf: Shelf = Shelf(), tell: (@Sendable (LogNotice) -> Void)? = nil
 ) throws(ProgressLogError) -> ProgressLog {
   let generator = Mutex(SeededGenerator(seed: seed))
   return try ProgressLog.open(
     at: path, access: access, machine: machine, random: { generator.withLock { $0.next() } },
-    readProgramme: { shelf.read($0) })
+    readProgramme: { shelf.read($0) }, tell: tell)
 }
