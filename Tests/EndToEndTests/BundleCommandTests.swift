@@ -95,6 +95,46 @@ import Testing
 }
 
 @Suite struct `Carrying a log to and fro` {
+  @Test func `refuses what is no file, and takes no memory for what never ends`() throws {
+    try withFollower { home in
+      let before = try home.run("log", "--json").output
+      let header = try #require(try home.run("export", "-o", "-").lines.first)
+      let folder = home.folder.path
+      try home.file("begun", header + "\n")
+      // Holes of hundreds of megabytes: a line that does not end.
+      try home.run(
+        [
+          "-c",
+          """
+          cd \(folder) && mkfifo pipe && mkdir folder && truncate -s 400M endless begun &&
+            truncate -s 600M enormous
+          """,
+        ], program: "/bin/sh")
+      for (name, sentence) in [
+        ("/dev/zero", "'/dev/zero'"), ("pipe", "'pipe'"), ("folder", "'folder'"),
+        ("endless", "not a log bundle"), ("enormous", "'enormous'"),
+        ("begun", "longer than a line may be"), ("../../../etc/shadow/x", "etc/shadow/x"),
+      ] {
+        let outcome = try home.run(
+          ["-c", measure, Home.command, "import", name], program: tool("python3") ?? "python3")
+        #expect(outcome.status == 1, "\(name)")
+        #expect(outcome.errors.contains(sentence), "\(name): \(outcome.errors)")
+        #expect(outcome.errors.split(separator: "\n").count == 1)
+        let kilobytes = try #require(outcome.lines.last.flatMap { Int($0) })
+        #expect(kilobytes < 100_000, "\(name): \(kilobytes) kB")
+      }
+      #expect(try home.run("log", "--json").output == before)
+    }
+  }
+
+  /// Runs a command and prints the most memory it took, in kilobytes.
+  private let measure = """
+    import resource, subprocess, sys
+    status = subprocess.run(sys.argv[1:]).returncode
+    print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+    sys.exit(status)
+    """
+
   @Test func `takes what is new alone, and says what it needs first`() throws {
     try withFollower { home in
       try home.run("export", "-o", "all.jsonl")

@@ -25,7 +25,44 @@ struct `A full disk` {
       #expect(errors.allSatisfy { $0.hasPrefix("midstance: ") })
     }
   }
+
+  /// The disk gets full at another place each time: in the journal, in the file, before either.
+  @Test func `keeps every note that it said was logged, wherever it gets full`() throws {
+    try withHome { home in
+      let outcome = try SmallDisk(home).run(
+        """
+        midstance follow hip-driven-knee-pain --affected left > said
+        turn=0; kept=0; full=0; : > acknowledged
+        while [ $turn -lt \(fills) ]; do
+          turn=$((turn + 1))
+          head -c $((turn * 2477 % 40000)) /dev/zero > less
+          cat /dev/zero > fill 2> /dev/null
+          rm less
+          while midstance note "note $turn $kept, which goes on for a while and then some" >> said 2> errors; do
+            kept=$((kept + 1))
+            [ $((kept % 7)) -eq 0 ] && break
+          done
+          grep -q 'disk is full' errors && full=$((full + 1))
+          rm fill
+        done
+        echo "$kept $full $(midstance log | grep -c 'note ')"
+        midstance doctor --rebuild
+        """)
+      let counts = try #require(outcome.lines.first).split(separator: " ").compactMap { Int($0) }
+      #expect(counts.count == 3)
+      #expect(counts[0] == counts[2], "acknowledged and there")
+      #expect(counts[1] > fills / 3, "it was full")
+      #expect(counts[0] > fills / 4, "it was not always full")
+      #expect(outcome.output.contains("The log is whole"))
+      #expect(outcome.errors.isEmpty)
+      print("\(fills) full disks: \(counts)")
+    }
+  }
 }
+
+/// How often the disk gets full: 30 times unless the environment says otherwise.
+private let fills =
+  ProcessInfo.processInfo.environment["MIDSTANCE_FILLS"].flatMap(Int.init) ?? 30
 
 /// A disk of 300 KiB, in a name space of its own.
 private struct SmallDisk {

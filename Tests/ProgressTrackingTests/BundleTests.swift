@@ -195,50 +195,6 @@ extension `A bundle` {
     }
   }
 
-  @Test func `changed at random in 500 ways is refused and changes nothing`() throws {
-    let diary = try lived(days: 2)
-    let bundle = try bundle(of: diary)
-    let home = try lived(seed: 5, days: 1)
-    let before = try home.log.bundle(of: home.runner, made: .on(monday))
-    var generator = SeededGenerator(seed: 42)
-    for turn in 0..<500 {
-      let mutated = mutate(bundle, using: &generator)
-      guard mutated != bundle, mutated != bundle.dropLast() else { continue }
-      do {
-        try home.log.merge(bundle: mutated)
-        Issue.record("mutation \(turn) was taken")
-      } catch {
-        guard case .bundle(let problem) = error else {
-          Issue.record("mutation \(turn): \(error)")
-          continue
-        }
-        #expect(!problem.description.isEmpty)
-      }
-    }
-    #expect(try home.log.runners().count == 1)
-    #expect(try home.log.bundle(of: home.runner, made: .on(monday)) == before)
-  }
-
-  private func mutate(_ bytes: [UInt8], using generator: inout SeededGenerator) -> [UInt8] {
-    var bytes = bytes
-    for _ in 0..<Int.random(in: 1...3, using: &generator) {
-      let index = Int.random(in: 0..<bytes.count, using: &generator)
-      let end = min(bytes.count, index + Int.random(in: 1...200, using: &generator))
-      let byte = UInt8.random(in: 0...255, using: &generator)
-      switch Int.random(in: 0..<7, using: &generator) {
-      case 0: bytes[index] = byte
-      case 1: bytes[index] ^= 1 << (byte & 7)
-      case 2: bytes.insert(byte, at: index)
-      case 3: bytes.removeSubrange(index..<end)
-      case 4: bytes.insert(contentsOf: bytes[index..<end], at: index)
-      case 5: bytes.removeSubrange(index...)
-      default: bytes.insert(contentsOf: Array(repeating: UInt8(ascii: "["), count: 50), at: index)
-      }
-      if bytes.isEmpty { return bytes }
-    }
-    return bytes
-  }
-
   private func lived(seed: UInt64 = 1, days: Int) throws -> Diary {
     let diary = try Diary(seed: seed)
     var history = RandomHistory(seed: seed)

@@ -45,8 +45,8 @@ struct BundleMerge {
       }
       waiting = stillWaiting
     }
-    let models = ReadingModels(database: database)
-    if hasUnited { try models.rebuild() } else { try models.update(after: touches) }
+    try settle()
+    if hasUnited { try ReadingModels(database: database).rebuild() }
     return try results.map { entry in
       var result = entry.result
       if !result.isForgotten {
@@ -72,6 +72,15 @@ struct BundleMerge {
     }
   }
 
+  /// How many events wait at most for what follows from them, so that memory is bounded.
+  private static let mostTouches = 20_000
+
+  /// Computes what follows from the events that came in.
+  private mutating func settle() throws {
+    if !hasUnited { try ReadingModels(database: database).update(after: touches) }
+    touches.removeAll(keepingCapacity: true)
+  }
+
   private mutating func begin(_ header: BundleHeader, line: Int) throws {
     current = nil
     let forgotten = ForgottenRunners(database: database)
@@ -94,6 +103,7 @@ struct BundleMerge {
     case .alreadyThere: return
     case .added(let number, let sharesPlace):
       touches.append(ReadingModels.Touch(number: number, event))
+      if touches.count == Self.mostTouches { try settle() }
       current?.added += 1
       if sharesPlace { current?.copied.insert(event.device) }
       // What is new here of a device of our own, another copy of this store has written.

@@ -29,7 +29,6 @@ package enum CommandText: String, Phrase {
   case doctorNoSettings = "Nothing was set yet; it will be kept in '{0}'."
   case doctorSettings = "'{0}' is read."
   case logUpdated = "The log was brought up to date. A copy of it as it was is kept: {0}"
-  case savedEntries = "one entry|{0} entries"
   case lostEntries = "one more is lost|{0} more are lost"
   case logSavedWhole =
     "The file of the log was damaged, and nothing is lost: {0} up to {1} are in a new one. The damaged file is kept in {2}"

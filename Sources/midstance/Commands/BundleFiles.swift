@@ -58,7 +58,7 @@ func merge(
 ) throws -> [MergeResult] {
   let files = try BundleFiles.named(names)
   let bundles = try files.map { file throws(CommandError) in
-    try WholeFile.read(file, upTo: largestBundle)
+    try FileBytes(file, upTo: largestBundle)
   }
   var matching = RunnerMatching(takesOthersAsNew: options.new)
   matching.readmits = options.again

@@ -115,7 +115,7 @@ struct ExportCommand: ParsableCommand {
     var base = BundleBase()
     for file in try BundleFiles.named(since) {
       do {
-        try base.add(WholeFile.read(file, upTo: largestBundle))
+        try base.add(FileBytes(file, upTo: largestBundle))
       } catch let problem as BundleProblem {
         throw CommandError(.importFailed, file, problem.description)
       }

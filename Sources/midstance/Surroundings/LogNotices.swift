@@ -25,7 +25,7 @@ final class LogNotices: Sendable {
     case .broughtUpToDate(let copy): return sentence(.logUpdated, copy)
     case .rescued(let rescue):
       let wording = Wording(Catalogue.chosen)
-      let entries = Catalogue.chosen.count(rescue.entries, CommandText.savedEntries)
+      let entries = Catalogue.chosen.count(rescue.entries, CommandText.logged)
       guard let latest = rescue.latest else { return sentence(.logLost, rescue.folder) }
       let day = wording.day(latest.day)
       switch rescue.lost {

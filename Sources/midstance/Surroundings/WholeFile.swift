@@ -115,21 +115,30 @@ enum WholeFile {
   ///
   /// - Throws: A sentence that says what to do.
   static func read(_ path: String, upTo limit: Int) throws(CommandError) -> [UInt8] {
+    try checkContent(path, upTo: limit)
+    do {
+      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw CommandError(.readFailed, path, systemMessage(of: error))
+    }
+  }
+
+  /// Tells whether there is a file that can be read, of at most so many bytes.
+  ///
+  /// - Throws: A sentence that says what to do.
+  static func checkContent(_ path: String, upTo limit: Int) throws(CommandError) {
     switch kind(of: path) {
     case nil: throw CommandError(.readMissing, path)
     case .typeRegular: break
     default: throw CommandError(.notAFile, path)
     }
-    do {
-      let attributes = try FileManager.default.attributesOfItem(atPath: path)
-      if let size = attributes[.size] as? Int, size > limit {
-        throw CommandError(.tooLarge, path)
-      }
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-    } catch let error as CommandError {
-      throw error
-    } catch {
-      throw CommandError(.readFailed, path, systemMessage(of: error))
+    guard unsafe access(path, R_OK) == 0 else {
+      throw CommandError(.readFailed, path, systemMessage(errno))
+    }
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
+    if let size = attributes?[.size] as? Int, size > limit {
+      throw CommandError(.tooLarge, path)
     }
   }
 
