@@ -11,6 +11,8 @@ package struct SoundScript: Sendable {
   package var language: String
   /// How much later everything comes; negative for earlier.
   package var offset: Duration
+  /// Whether what is spoken fades as the runner learns it.
+  package var fades = true
   /// The words that are ready to be heard.
   package var voice: [Utterance: Clip] = [:]
 
@@ -135,7 +137,7 @@ package struct SoundScript: Sendable {
 
   /// What is said of a cue, as far as it has faded.
   private func spoken(of cue: TimedCue) -> Utterance? {
-    switch SpeechForm(of: cue) {
+    switch SpeechForm(of: cue, fades: fades) {
     case .whole: cue.text.map { Utterance($0, in: language) } ?? word(of: cue)
     case .word: word(of: cue)
     case .tone: nil

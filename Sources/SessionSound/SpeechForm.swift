@@ -13,8 +13,12 @@ package enum SpeechForm: Hashable, Sendable {
   ///
   /// What comes once a set is always whole. What comes with every repetition is whole for the first
   /// three, a word for three more and then a tone; in later sets it fades sooner.
-  package init(of cue: TimedCue) {
-    guard let repetition = cue.repetition, cue.recurs || cue.text == nil else {
+  ///
+  /// - Parameters:
+  ///   - cue: The cue.
+  ///   - fades: Whether it fades at all.
+  package init(of cue: TimedCue, fades: Bool) {
+    guard fades, let repetition = cue.repetition, cue.recurs || cue.text == nil else {
       self = .whole
       return
     }

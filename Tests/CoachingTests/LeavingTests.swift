@@ -46,6 +46,37 @@ import Testing
     #expect(asked == 1)
   }
 
+  @Test(arguments: [(6, 2), (2, 6)])
+  func `between two regions of a question goes on with the other, and the worst of both counts`(
+    first: Int, second: Int
+  ) throws {
+    let rule = PainRule(when: .before, .from(5), then: [.stopSession])
+    let regions = [PainRegion(side: .affected, part: "knee"), PainRegion(part: "hip")]
+    let followed = try followed(
+      try items(), pain: pain([.before], rules: [rule], regions: regions))
+    var play = Play(followed)
+    play.answer(first)
+    let logged = play.log
+    // Nothing more was seen of it: it was killed.
+    var again = Play(followed, resuming: play.open())
+    guard case .pain(let question) = again.player.question?.kind else {
+      Issue.record("the second region is not asked")
+      return
+    }
+    #expect(question.region == "hip")
+    again.answer(second)
+    #expect(again.asked == "verdict")
+    again.playThrough()
+    #expect(again.log.contains { $0.hasPrefix("rule") })
+    #expect(logged.count { $0.hasPrefix("pain before") } == 1)
+    #expect(again.log.count { $0.hasPrefix("pain before") } == 1)
+    // Once the rule has acted, it does not act again.
+    var third = Play(followed, resuming: again.open())
+    #expect(!third.asked.hasPrefix("pain") && third.asked != "verdict")
+    third.playThrough()
+    #expect(!third.log.contains { $0.hasPrefix("rule") })
+  }
+
   @Test func `keeps to the easier level`() throws {
     let rule = PainRule(when: .during, .from(3), then: [.ease])
     let followed = try followed(try items(rules: [rule]), pain: pain())
@@ -86,10 +117,11 @@ import Testing
     var whole = Play(followed)
     whole.playThrough()
     var open = whole.open()
+    open.scores.removeAll { $0.moment == .after }
     var again = Play(followed, resuming: open)
     again.playThrough()
     #expect(again.log == ["pain after left knee 0", "over finished"])
-    open.askedPainBefore = false
+    open.scores = []
     again = Play(followed, resuming: open)
     again.playThrough()
     #expect(again.log == ["pain after left knee 0", "over finished"])

@@ -130,7 +130,9 @@ struct Play {
       id: UniqueID(high: 2, low: 2), day: today, programme: player.followed.reference,
       start: SessionStart(phase: player.plan.phase, planned: player.plan.sets),
       finished: records,
-      askedPainBefore: entries.contains { $0.line.hasPrefix("pain before") },
+      scores: entries.compactMap { if case .painScored(let record) = $0 { record } else { nil } },
+      ruled: Set(
+        entries.compactMap { if case .ruleActed(let record) = $0 { record.moment } else { nil } }),
       eased: entries.reduce(into: [:]) { eased, body in
         if case .exerciseEased(let choice) = body { eased[choice.exercise] = choice.easedTo }
       })

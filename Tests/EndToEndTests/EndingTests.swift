@@ -64,6 +64,21 @@ struct `A signal` {
     }
   }
 
+  @Test func `on the screen of the settings gives the terminal back, while sounds are tried`()
+    throws
+  {
+    try withSession { terminal in
+      for signal in Self.signals {
+        let command = try terminal.start()
+        try terminal.wait(for: "q quit")
+        try terminal.press("s")
+        try terminal.wait(for: "Sounds later by")
+        try terminal.press("h")
+        try terminal.end(command, with: signal)
+      }
+    }
+  }
+
   @Test(arguments: State.all.indices)
   func `in a session gives the terminal back and leaves the log whole`(index: Int) throws {
     let state = State.all[index]

@@ -144,7 +144,7 @@ import Testing
       #expect(open.day == monday)
       #expect(open.start.planned == diary.planned)
       #expect(open.finished.map(\.planned) == Array(diary.planned.prefix(2)))
-      #expect(open.askedPainBefore)
+      #expect(open.scores.map(\.moment) == [.before])
     }
     try diary.add(.sessionEnded(.abandoned), at: .on(monday + 1), session: session)
     #expect(try diary.standing(on: monday + 1).openSession == nil)

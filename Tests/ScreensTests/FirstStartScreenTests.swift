@@ -110,6 +110,27 @@ import Testing
     #expect(play.text.contains("Follow it"))
   }
 
+  @Test func `reads all of a starter before it is followed, and comes back to it`() {
+    var play = AppPlay(named)
+    play.press(.character("2"), .enter, .enter, .character("w"))
+    #expect(play.text.contains("Phase 1 of"))
+    #expect(!play.text.contains("you are here"))
+    play.press(.down, .enter)
+    #expect(play.text.contains("Dose: 2 sets of 10"))
+    play.press(.escape, .character("/"), .character("w"), .character("q"), .escape, .escape)
+    #expect(play.text.contains("Follow it"), "letters that are searched for leave nothing")
+    #expect(play.effects.isEmpty)
+  }
+
+  @Test func `reads a starter in lines as well`() {
+    var play = AppPlay(named)
+    for line in ["2", "1", "w", "2"] { play.answer(line) }
+    #expect(play.lines.last == "Enter goes back to the contents.")
+    play.answer("")
+    play.answer("q")
+    #expect(play.lines.contains("Type w to read all of it first."))
+  }
+
   @Test func `goes back to the day when another programme is not wanted`() throws {
     var play = AppPlay(situation(try followed(hipStarter()), starters: shippedStarters()))
     play.press(.character("f"))

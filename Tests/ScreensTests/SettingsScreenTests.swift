@@ -31,7 +31,7 @@ import Testing
     settings.channels[.tones] = true
     #expect(play.effects == [.save(settings), .sample(.tones)])
     play.effects = []
-    play.press(.character("4"))
+    play.press(.character("5"))
     settings.channels[.bell] = true
     #expect(play.effects == [.save(settings), .sample(.bell)], "it stood in for nothing")
     play.effects = []
@@ -53,12 +53,30 @@ import Testing
     #expect(play.lines.contains("  1  Tones: count-down, start, stage, rest, switch, end: on"))
     play.answer("1")
     #expect(play.lines.contains("  1  Tones: count-down, start, stage, rest, switch, end: off"))
-    play.answer("8")
+    play.answer("9")
     #expect(play.app.settings.motionReduced)
-    play.answer("6")
+    play.answer("7")
     #expect(play.app.settings.isMuted)
+    play.answer("3")
+    #expect(!play.app.settings.speechFades)
     play.answer("q")
     #expect(play.effects.last == .reload)
+  }
+
+  @Test func `goes through the languages, and speaks the one that it is told at once`() throws {
+    var play = try open(means)
+    var chosen: [String?] = []
+    for _ in 0..<3 {
+      play.answer("0")
+      chosen.append(play.app.settings.language)
+    }
+    #expect(chosen == ["en", "de", nil])
+    #expect(play.lines.contains("  0  Language: as the system says"))
+    play.answer("0")
+    play.answer("0")
+    play.send(.texts(Catalogue(.german)))
+    #expect(play.lines.contains("  0  Sprache: Deutsch"))
+    #expect(play.text.contains("Einstellungen"))
   }
 
   @Test func `says what is missing`() throws {
@@ -106,10 +124,46 @@ import Testing
     play.send(.soundLost(["pw-play"]))
     #expect(play.text.contains("Sound: pw-play does not work here. aplay goes on."))
     play.send(.soundLost(["aplay"]))
-    #expect(play.text.contains("The bell and the screen go on."))
+    #expect(play.text.contains("Sound: aplay does not work here. The bell and the screen go on."))
     play.press(.character("x"))
     #expect(!play.text.contains("does not work here"))
     play.wait { $0.kind == .rest }
     #expect(play.bells > 30)
+  }
+
+  @Test func `names all players that are lost at once`() throws {
+    let players = ["pw-play", "pacat", "aplay"]
+    let means = SoundMeans(players: players, hasVoice: true, isRemote: false)
+    var play = AppPlay(situation(try followed(hipStarter())), sound: means)
+    play.send(.soundLost(Array(players.prefix(2))))
+    #expect(play.text.contains("Sound: pw-play and pacat do not work here. aplay goes on."))
+    play = AppPlay(situation(try followed(hipStarter())), sound: means)
+    play.send(.soundLost(players))
+    #expect(play.lines.joined().contains("pw-play, pacat and aplay do not work here. The bell"))
+  }
+}
+
+@Suite struct `Cues in words on the screen` {
+  /// A session in the first stage of a movement whose stages have words.
+  private func playing(_ channels: [Channel: Bool]) throws -> AppPlay {
+    var settings = Settings()
+    settings.channels = channels
+    var play = AppPlay(
+      situation(try followed(hipStarter(), only: "side-shift")), settings: settings)
+    play.press(.enter, .character("2"), .enter, .enter)
+    play.wait { $0.kind.isWork }
+    return play
+  }
+
+  @Test func `are left out where they are turned off, what happens and the time are not`() throws {
+    let on = try playing([:])
+    let off = try playing([.screen: false])
+    let cue = try #require(on.player?.told)
+    #expect(on.text.contains(cue))
+    #expect(on.effects.contains(.say(cue)))
+    #expect(!off.text.contains(cue))
+    #expect(!off.effects.contains(.say(cue)))
+    #expect(off.text.contains("set 1 of 2"))
+    #expect(off.effects.contains { if case .cue = $0 { true } else { false } }, "they are heard")
   }
 }

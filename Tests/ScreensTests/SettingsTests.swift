@@ -11,6 +11,7 @@ import Testing
     settings.isMuted = true
     settings.soundOffset = -120
     settings.motionReduced = true
+    settings.speechFades = false
     settings.language = "de"
     let kept = try JSONEncoder().encode(settings)
     #expect(try JSONDecoder().decode(Settings.self, from: kept) == settings)

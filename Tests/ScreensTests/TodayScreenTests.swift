@@ -351,5 +351,10 @@ func openSession(of followed: Followed) -> OpenSession {
     finished: sets.prefix(1).map {
       SetRecord(
         planned: $0, done: $0.amount.value, seconds: 70, ending: .completed, source: .paced)
-    }, askedPainBefore: true)
+    },
+    scores: followed.programme.pain.regions.map {
+      PainRecord(
+        moment: .before, region: $0.name(affected: followed.affected), score: PainScore(1),
+        day: sampleDay)
+    })
 }

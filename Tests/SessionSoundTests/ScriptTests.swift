@@ -45,6 +45,20 @@ import Testing
     #expect(told.count { $0.contains("'back'") } == 9)
   }
 
+  @Test func `is said whole every time where it is not to fade`() throws {
+    let step = try drill(.paced(repetitions: 8, stages: shift), sets: 2)
+    let cues = try guided(step).cues
+    var script = script(.init(), ready: cues)
+    script.fades = false
+    for utterance in script.utterances(of: cues) {
+      script.voice[utterance] = Clip(Array(repeating: 1, count: 100))
+    }
+    let told = script.sounds(of: cues, from: .zero)
+      .compactMap { if case .words(let words) = $0.id.part { words.text } else { nil } }
+    #expect(told.count { $0 == "Hüfte nach links" } == 16)
+    #expect(!told.contains("shift"))
+  }
+
   @Test func `says what comes once a set in every set`() throws {
     let step = try drill(
       .paced(repetitions: 8, stages: shift), sets: 4,

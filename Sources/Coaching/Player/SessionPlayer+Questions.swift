@@ -14,6 +14,24 @@ extension SessionPlayer {
     }
   }
 
+  /// Goes on with the round of pain scores that a session was left in: what was answered is not
+  /// asked again, and counts with what is.
+  mutating func takeUpRound(of open: OpenSession) {
+    questions.removeAll { question in
+      guard case .pain(let pain) = question.kind,
+        let record = open.scores.last(where: {
+          $0.moment == pain.moment && $0.region == pain.region
+        })
+      else { return false }
+      if !open.ruled.contains(pain.moment) {
+        round.append(PainAnswer(question: pain, score: record.score, isSharp: record.isSharp))
+      }
+      return true
+    }
+    // A round that is answered whole has had its rules.
+    if !questions.contains(where: \.isScale) { round = [] }
+  }
+
   /// Takes an event as an answer to the question that is asked.
   mutating func answer(_ event: PlayerEvent, at now: Duration) -> [PlayerAction] {
     switch event {

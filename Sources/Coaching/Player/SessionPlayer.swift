@@ -113,9 +113,10 @@ package struct SessionPlayer: Hashable, Sendable {
     }
     if activity == .over {
       askAtEnd()
-    } else if resuming?.askedPainBefore != true {
+    } else {
       ask(.before)
     }
+    if let resuming { takeUpRound(of: resuming) }
   }
 
   /// Creates a player of nothing but the morning's pain question.

@@ -180,22 +180,26 @@ public struct OpenSession: Hashable, Sendable {
   public var start: SessionStart
   /// The sets that came to an end, in their order.
   public var finished: [SetRecord]
-  /// Whether pain before was asked.
-  public var askedPainBefore: Bool
+  /// The pain scores that were given, in their order.
+  public var scores: [PainRecord]
+  /// The moments at whose scores a rule has acted.
+  public var ruled: Set<PainMoment>
   /// The easier forms that the runner chose, by the exercise as it was planned.
   public var eased: [Identifier: Identifier]
 
   /// Creates an open session.
   public init(
     id: UniqueID, day: LocalDay, programme: ProgrammeReference, start: SessionStart,
-    finished: [SetRecord], askedPainBefore: Bool, eased: [Identifier: Identifier] = [:]
+    finished: [SetRecord], scores: [PainRecord] = [], ruled: Set<PainMoment> = [],
+    eased: [Identifier: Identifier] = [:]
   ) {
     self.id = id
     self.day = day
     self.programme = programme
     self.start = start
     self.finished = finished
-    self.askedPainBefore = askedPainBefore
+    self.scores = scores
+    self.ruled = ruled
     self.eased = eased
   }
 }

@@ -110,18 +110,20 @@ extension OpenSession {
       return nil
     }
     var finished: [SetRecord] = []
-    var askedPainBefore = false
+    var scores: [PainRecord] = []
+    var ruled: Set<PainMoment> = []
     var eased: [Identifier: Identifier] = [:]
     for event in events {
       switch event.body {
       case .setFinished(let record): finished.append(record)
       case .exerciseEased(let choice): eased[choice.exercise] = choice.easedTo
-      case .painScored(let record): askedPainBefore = askedPainBefore || record.moment == .before
+      case .painScored(let record): scores.append(record)
+      case .ruleActed(let record): ruled.insert(record.moment)
       default: break
       }
     }
     self.init(
       id: id, day: account.opening.day, programme: programme, start: account.start,
-      finished: finished, askedPainBefore: askedPainBefore, eased: eased)
+      finished: finished, scores: scores, ruled: ruled, eased: eased)
   }
 }

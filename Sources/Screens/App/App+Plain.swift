@@ -43,6 +43,7 @@ extension App {
     if isTyping { return [.control("u")] + letters + [.enter] }
     switch screen {
     case .programme(let browsing) where browsing.isReading: return [.escape]
+    case .firstStart(let first) where first.isReading: return [.escape]
     case .measuring(let measuring):
       // Steps are tapped with Enter, so that another line has to take what was tapped.
       if case .tapping = measuring.step, line.isEmpty || line == "=" {

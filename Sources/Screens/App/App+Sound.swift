@@ -7,6 +7,8 @@ package struct HeardSession: Hashable, Sendable {
   package let player: SessionPlayer
   /// What may be heard of it.
   package let channels: SoundScript.Channels
+  /// Whether what is spoken fades as the runner learns it.
+  package let speechFades: Bool
 }
 
 extension App {
@@ -18,7 +20,8 @@ extension App {
       player: session.player,
       channels: SoundScript.Channels(
         tones: isHeard(.tones), speech: isHeard(.speech) && !isFast,
-        metronome: isHeard(.metronome)))
+        metronome: isHeard(.metronome)),
+      speechFades: settings.speechFades)
   }
 
   /// Tells whether a channel that makes a sound is to be heard now.
@@ -38,7 +41,7 @@ extension App {
     if cue.signal != nil, isHeard(.bell), !isBeat || settings.isOn(.metronome, with: sound) {
       effects.append(.bell)
     }
-    if let text = cue.text { effects.append(.say(text)) }
+    if let text = cue.text, settings.isOn(.screen, with: sound) { effects.append(.say(text)) }
     if cue.signal == .enough {
       effects.append(.say(texts(cue.kind == .rest ? SessionText.rested : .enough)))
     }
@@ -50,8 +53,11 @@ extension App {
     guard !players.isEmpty, var means = sound else { return }
     means.players.removeAll { players.contains($0) }
     sound = means
-    let lost = players.joined(separator: ", ")
-    fail(
-      means.players.first.map { texts(SoundText.lost, lost, $0) } ?? texts(SoundText.lostAll, lost))
+    let lost = Wording(texts).list(players)
+    let isOne = players.count == 1
+    guard let next = means.players.first else {
+      return fail(texts(isOne ? SoundText.lostAll : .lostAllOfThem, lost))
+    }
+    fail(texts(isOne ? SoundText.lost : .lostSeveral, lost, next))
   }
 }

@@ -8,7 +8,7 @@ package import TerminalUI
 /// It takes an event at an instant and returns what is to be done; `view` and `plainScene` show it.
 package struct App: Sendable {
   /// The texts.
-  package let texts: Catalogue
+  package internal(set) var texts: Catalogue
   /// What was set once.
   package internal(set) var settings: Settings
   /// What is shown.
@@ -100,6 +100,7 @@ package struct App: Sendable {
     case .revision(let news): show(news)
     case .soundLost(let players): lose(players)
     case .failed(let sentence): fail(sentence)
+    case .texts(let texts): self.texts = texts
     case .screenMayDarken: mayDarken = true
     case .interrupted: return play(.interrupt, at: now)
     case .inputEnded: return endInput(at: now)

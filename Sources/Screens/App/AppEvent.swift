@@ -23,6 +23,8 @@ package enum AppEvent: Sendable {
   case soundLost([String])
   /// Something that was wanted could not be done; the sentence says what to do.
   case failed(String)
+  /// The screens speak another language from now on.
+  case texts(Catalogue)
   /// Nothing keeps the screen from going dark.
   case screenMayDarken
   /// The program was stopped for a while.

@@ -1,12 +1,13 @@
 import PlainText
-import Programmes
+package import Programmes
 package import ProgressTracking
 package import TerminalUI
 
 /// A programme to look through: its contents, which can be searched, and each part to read.
 package struct BrowsingScreen: Hashable, Sendable {
-  private let followed: Followed
-  private let parts: [ProgrammePart]
+  private let programme: Programme
+  private let affected: BodySide?
+  private var parts: [ProgrammePart]
   private var pointer: Int
   /// What is searched for, while it is typed or found.
   private var search: TextField?
@@ -18,9 +19,18 @@ package struct BrowsingScreen: Hashable, Sendable {
 
   /// Creates the contents of what is followed, the pointer on the phase that the runner is in.
   package init(_ followed: Followed, _ texts: Catalogue) {
-    self.followed = followed
-    parts = followed.programme.parts(markingPhase: followed.phase.id, texts)
-    pointer = parts.firstIndex { $0.content == .phase(followed.phase.id) } ?? 0
+    self.init(followed.programme, affected: followed.affected, texts)
+    let phase = followed.phase.id
+    parts = programme.parts(markingPhase: phase, texts)
+    pointer = parts.firstIndex { $0.content == .phase(phase) } ?? 0
+  }
+
+  /// Creates the contents of a programme that nobody follows yet.
+  package init(_ programme: Programme, affected: BodySide? = nil, _ texts: Catalogue) {
+    self.programme = programme
+    self.affected = affected
+    parts = programme.parts(markingPhase: nil, texts)
+    pointer = 0
   }
 
   /// Whether a text is typed, in which every key is a letter.
@@ -95,7 +105,7 @@ package struct BrowsingScreen: Hashable, Sendable {
   private mutating func open(_ texts: Catalogue) {
     guard let part = listed.dropFirst(pointer).first else { return }
     let document = ProgrammeDocument(
-      followed.programme, affected: followed.affected, wording: Wording(texts))
+      programme, affected: affected, wording: Wording(texts))
     reader = ReaderScreen(document.lines(of: part))
   }
 }
@@ -117,7 +127,7 @@ extension BrowsingScreen {
       let place = search.draw(in: parts[1], on: &canvas)
       if isSearching { cursor = place }
     } else {
-      canvas.write(followed.programme.title, in: rows[1], style: .bold)
+      canvas.write(programme.title, in: rows[1], style: .bold)
     }
     if listed.isEmpty {
       canvas.draw(Paragraph(texts(BrowsingText.nothingFound)), in: rows[3])
@@ -145,6 +155,6 @@ extension BrowsingScreen {
       "  \(index + 1)  \(part.isWithin ? "  " : "")\(part.title)"
     }
     let contents = listed.isEmpty ? [texts(BrowsingText.nothingFound)] : rows
-    return [followed.programme.title] + contents + [texts(BrowsingText.lineHint)]
+    return [programme.title] + contents + [texts(BrowsingText.lineHint)]
   }
 }

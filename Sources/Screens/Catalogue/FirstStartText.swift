@@ -28,6 +28,7 @@ package enum FirstStartText: String, Phrase {
   case rightSide = "The right"
   case follow = "Follow it"
   case backToList = "Back to the list"
+  case browseLine = "Type w to read all of it first."
   case sureTitle = "Is this for you?"
   case following = "One moment …"
 }

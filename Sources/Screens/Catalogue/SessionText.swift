@@ -21,6 +21,7 @@ package enum SessionText: String, Phrase {
   case next = "Next: {0}"
   case nextSet = "set {0}, {1}"
   case nextSetBoth = "set {0}"
+  case nextInTurn = "{0}, {1}"
   case lastOfSession = "the end of the session"
   case rehearsal = "rehearsal, {0} times as fast"
   case beat = "{0} steps a minute"

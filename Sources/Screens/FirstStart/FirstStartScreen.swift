@@ -25,6 +25,8 @@ package struct FirstStartScreen: Hashable, Sendable {
     case starters(pointer: Int)
     /// Whether to follow the one that was read; the pointer starts on going back.
     case starter(Int, pointer: Int, scrolled: Int)
+    /// Nothing: the parts of a starter are read.
+    case browsing(Int, BrowsingScreen)
     /// Which side is affected.
     case affected(ProgrammeChoice.Source, pointer: Int?)
     /// Nothing: it is being followed.
@@ -47,10 +49,16 @@ package struct FirstStartScreen: Hashable, Sendable {
     step = situation.isNamed ? .hasFile(pointer: nil) : .name(TextField(limit: 60))
   }
 
+  /// Whether a part of a starter is read.
+  var isReading: Bool {
+    if case .browsing(_, let browsing) = step { browsing.isReading } else { false }
+  }
+
   /// Whether a text is typed, in which every key is a letter.
   var isTyping: Bool {
     switch step {
     case .name, .path: true
+    case .browsing(_, let browsing): browsing.isTyping
     default: false
     }
   }
@@ -96,6 +104,10 @@ package struct FirstStartScreen: Hashable, Sendable {
     case .starters(let pointer): return handle(key, starters: pointer)
     case .starter(let index, let pointer, let scrolled):
       return handle(key, starter: index, pointer: pointer, scrolled: scrolled, size, texts)
+    case .browsing(let index, var browsing):
+      let isLeft = browsing.handle(key, size: size, texts)
+      step =
+        isLeft ? .starter(index, pointer: 0, scrolled: 0) : .browsing(index, browsing)
     case .affected(let source, let pointer):
       return handle(key, affected: source, pointer: pointer)
     case .following: break
@@ -168,6 +180,8 @@ package struct FirstStartScreen: Hashable, Sendable {
       let last = lastScroll(ofStarter: index, in: size, texts)
       step = .starter(index, pointer: pointer, scrolled: min(scrolled + 5, last))
     case .pageUp: step = .starter(index, pointer: pointer, scrolled: max(0, scrolled - 5))
+    case .character("w"):
+      step = .browsing(index, BrowsingScreen(starters[index].programme, texts))
     case .enter:
       if pointer == 1 { return choose(.starter(starters[index].name)) }
       step = .starters(pointer: index)

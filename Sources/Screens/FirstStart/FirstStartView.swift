@@ -4,6 +4,9 @@ package import TerminalUI
 extension FirstStartScreen {
   /// Draws the screen.
   package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Frame {
+    if case .browsing(_, let browsing) = step {
+      return browsing.view(size, glyphs: glyphs, texts: texts)
+    }
     var canvas = Canvas(size, glyphs: glyphs)
     let rows = rows(of: canvas.bounds)
     canvas.write(texts(FirstStartText.title), in: rows[0], style: Style(.accent, .bold))
@@ -48,6 +51,7 @@ extension FirstStartScreen {
     case .affected(_, let pointer):
       let options = [texts(FirstStartText.leftSide), texts(FirstStartText.rightSide)]
       draw(texts(FirstStartText.affected), options, pointer, in: rect, on: &canvas)
+    case .browsing: break
     case .following: canvas.draw(Paragraph(texts(FirstStartText.following)), in: rect)
     }
     return nil
@@ -126,10 +130,13 @@ extension FirstStartScreen {
         texts.hint(.character("q"), .quit)
       ]
     case .starter:
-      return [move, enter, back, texts.hint(.pageDown, .more)]
+      return [
+        move, enter, back, texts.hint(.pageDown, .more),
+        texts.hint(.character("w"), .programme),
+      ]
     case .affected(_, nil): return [move, back]
     case .starters, .affected: return [move, enter, back]
-    case .following: return []
+    case .browsing, .following: return []
     }
   }
 }
@@ -161,6 +168,8 @@ extension FirstStartScreen {
       lines += options(
         texts(FirstStartText.sureTitle),
         [texts(FirstStartText.backToList), texts(FirstStartText.follow)])
+      lines.append(texts(FirstStartText.browseLine))
+    case .browsing(_, let browsing): lines += browsing.plainLines(texts)
     case .affected:
       lines += options(
         texts(FirstStartText.affected),

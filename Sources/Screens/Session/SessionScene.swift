@@ -37,6 +37,8 @@ struct SessionScene {
   let progress: SessionProgress
   /// What the runner is told.
   let words: String
+  /// The words of the cue that was told last, where cues are shown in words.
+  let told: String?
   /// Whether the runner may end the set, and it is done.
   let isEnough: Bool
   /// What comes next.
@@ -77,7 +79,9 @@ struct SessionScene {
       isWaiting && (segment?.kind != .getReady || movement == nil)
       ? SetUpCard(player, texts) : nil
     self.movement = card == nil ? movement : nil
-    words = Self.words(player, isEnough: isEnough, isRested: player.isRested(at: now), texts)
+    told = screen.settings.isOn(.screen, with: nil) ? player.told : nil
+    words = Self.words(
+      player, told: told, isEnough: isEnough, isRested: player.isRested(at: now), texts)
     next = Self.next(player, texts)
     title = "\(phase) \(clock)".trimmed
   }
@@ -127,18 +131,18 @@ struct SessionScene {
   }
 
   private static func words(
-    _ player: SessionPlayer, isEnough: Bool, isRested: Bool, _ texts: Catalogue
+    _ player: SessionPlayer, told: String?, isEnough: Bool, isRested: Bool, _ texts: Catalogue
   ) -> String {
     if player.isPaused { return texts(SessionText.spaceGoesOn) }
     if isEnough { return texts(SessionText.enough) }
     if isRested { return texts(SessionText.rested) }
     switch player.segment?.kind {
-    case .selfPaced, .distance: return player.told ?? whenDone(player, texts)
+    case .selfPaced, .distance: return told ?? whenDone(player, texts)
     case .getReady, .rest, .switchSides:
-      return player.told ?? setUp(player, texts)
+      return told ?? setUp(player, texts)
     case .stage where player.segment?.length == nil:
-      return player.told ?? texts(SessionText.stageIsYours)
-    default: return player.told ?? ""
+      return told ?? texts(SessionText.stageIsYours)
+    default: return told ?? ""
     }
   }
 
@@ -192,11 +196,16 @@ struct SessionScene {
         + (things.isEmpty ? "" : " · \(texts(SessionText.equipment)): \(things)")
     }
     let planned = player.plan[place].planned
-    guard let side = planned.side else {
-      return texts(SessionText.next, texts(SessionText.nextSetBoth, "\(planned.set)"))
+    let side = planned.side.map { texts($0 == .left ? CommonText.left : .right) }
+    let set =
+      side.map { texts(SessionText.nextSet, "\(planned.set)", $0) }
+      ?? texts(SessionText.nextSetBoth, "\(planned.set)")
+    // In a circuit the set before was another exercise's.
+    guard player.plan.circuit(of: place.exercise).count > 1 else {
+      return texts(SessionText.next, set)
     }
-    let word = texts(side == .left ? CommonText.left : .right)
-    return texts(SessionText.next, texts(SessionText.nextSet, "\(planned.set)", word))
+    let exercise = player.plan.exercises[place.exercise].exercise
+    return texts(SessionText.next, texts(SessionText.nextInTurn, exercise.name, set))
   }
 }
 

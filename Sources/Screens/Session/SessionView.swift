@@ -64,7 +64,7 @@ extension SessionScreen {
     drawBar(scene, in: rows[8].inset(columns: 2), on: &canvas)
     let isTold = !hasPanel || scene.card == nil
     let words = Paragraph(
-      isTold ? scene.words : player.told ?? "", .centre, style: Style(.plain, .bold))
+      isTold ? scene.words : scene.told ?? "", .centre, style: Style(.plain, .bold))
     let lines = rows[9].inset(columns: 2)
     canvas.draw(words, in: air > 0 ? lines.splitRows(.length(1), .fill)[1] : lines)
     if isTold { canvas.write(scene.next, in: rows[10].inset(columns: 1), style: .muted) }

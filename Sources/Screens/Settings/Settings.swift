@@ -8,6 +8,8 @@ package struct Settings: Hashable, Sendable {
   package var soundOffset = 0 {
     didSet { soundOffset = Self.offset(soundOffset) }
   }
+  /// Whether what is spoken fades as the runner learns it.
+  package var speechFades = true
   /// Whether nothing moves on the screen but the time.
   package var motionReduced = false
   /// Whether it was said that nothing here keeps the screen from going dark.
@@ -31,6 +33,7 @@ extension Settings: Codable {
     case channels
     case muted
     case soundOffset
+    case speechFades
     case motionReduced
     case warnedOfDarkness
     case language
@@ -52,6 +55,7 @@ extension Settings: Codable {
     }
     isMuted = value(.muted) ?? isMuted
     soundOffset = Self.offset(value(.soundOffset) ?? soundOffset)
+    speechFades = value(.speechFades) ?? speechFades
     motionReduced = value(.motionReduced) ?? motionReduced
     wasWarnedOfDarkness = value(.warnedOfDarkness) ?? wasWarnedOfDarkness
     language = value(.language)
@@ -66,6 +70,7 @@ extension Settings: Codable {
     }
     try values.encode(isMuted, forKey: .muted)
     try values.encode(soundOffset, forKey: .soundOffset)
+    try values.encode(speechFades, forKey: .speechFades)
     try values.encode(motionReduced, forKey: .motionReduced)
     try values.encode(wasWarnedOfDarkness, forKey: .warnedOfDarkness)
     try values.encodeIfPresent(language, forKey: .language)

@@ -23,12 +23,17 @@ package struct SettingsScreen: Hashable, Sendable {
   package enum Row: Hashable, CaseIterable, Sendable {
     case tones
     case speech
+    case fading
     case metronome
     case bell
     case screen
     case muted
     case soundOffset
     case motion
+    case language
+
+    /// The digit that it is shown with and changed by: 1 to 9, then 0.
+    var digit: Int { ((Self.allCases.firstIndex(of: self) ?? 0) + 1) % 10 }
 
     /// The channel that it turns on and off.
     var channel: Channel? {
@@ -38,7 +43,7 @@ package struct SettingsScreen: Hashable, Sendable {
       case .metronome: .metronome
       case .bell: .bell
       case .screen: .screen
-      case .muted, .soundOffset, .motion: nil
+      case .fading, .muted, .soundOffset, .motion, .language: nil
       }
     }
   }
@@ -62,9 +67,9 @@ package struct SettingsScreen: Hashable, Sendable {
     }
     notice = nil
     if let digit = key.digit {
-      guard Row.allCases.indices.contains(digit - 1) else { return .stay }
-      pointer = digit - 1
-      return change(Row.allCases[pointer])
+      guard let row = Row.allCases.first(where: { $0.digit == digit }) else { return .stay }
+      pointer = Row.allCases.firstIndex(of: row) ?? 0
+      return change(row)
     }
     guard let action = SettingsAction.keys(.english).action(for: key) else { return .stay }
     switch action {
@@ -81,11 +86,20 @@ package struct SettingsScreen: Hashable, Sendable {
     return .stay
   }
 
+  /// Returns the language that is chosen next: the system's, then each that the screens speak.
+  private static func language(after tag: String?) -> String? {
+    let tags = [nil] + Language.allCases.map(\.rawValue)
+    let index = tags.firstIndex(of: tag) ?? 0
+    return tags[(index + 1) % tags.count]
+  }
+
   /// Changes a setting; a channel that is turned on is heard at once.
   private mutating func change(_ row: Row) -> Outcome {
     switch row {
     case .muted: settings.isMuted.toggle()
     case .motion: settings.motionReduced.toggle()
+    case .fading: settings.speechFades.toggle()
+    case .language: settings.language = Self.language(after: settings.language)
     case .soundOffset: return .sample(nil)
     case .tones, .speech, .metronome, .bell, .screen:
       guard let channel = row.channel else { return .stay }

@@ -25,21 +25,23 @@ struct SettingsWords {
     return lines
   }
 
-  /// Each setting and how it is set.
+  /// Each setting with its digit, and how it is set.
   var rows: [(name: String, value: String)] {
-    SettingsScreen.Row.allCases.map { (name(of: $0), value(of: $0)) }
+    SettingsScreen.Row.allCases.map { ("\($0.digit)  \(name(of: $0))", value(of: $0)) }
   }
 
   private func name(of row: SettingsScreen.Row) -> String {
     switch row {
     case .tones: texts(SettingsText.tones)
     case .speech: texts(SettingsText.speech)
+    case .fading: texts(SettingsText.fading)
     case .metronome: texts(SettingsText.metronome)
     case .bell: texts(SettingsText.bell)
     case .screen: texts(SettingsText.screen)
     case .muted: texts(SettingsText.muted)
     case .soundOffset: texts(SettingsText.soundOffset)
     case .motion: texts(SettingsText.motion)
+    case .language: texts(SettingsText.language)
     }
   }
 
@@ -48,6 +50,10 @@ struct SettingsWords {
     switch row {
     case .muted: return onOff(settings.isMuted)
     case .motion: return onOff(!settings.motionReduced)
+    case .fading: return onOff(settings.speechFades)
+    case .language:
+      let chosen = settings.language.flatMap { Language(tag: $0) }
+      return chosen?.name ?? texts(SettingsText.systemLanguage)
     case .soundOffset: return texts(SettingsText.milliseconds, "\(settings.soundOffset)")
     case .tones, .speech, .metronome, .bell, .screen:
       guard let channel = row.channel else { return "" }
@@ -66,17 +72,16 @@ extension SettingsScreen {
     var canvas = Canvas(size, glyphs: glyphs)
     let words = SettingsWords(self, texts)
     let bounds = canvas.bounds
-    let air = bounds.rows >= 12 ? 1 : 0
+    let air = bounds.rows >= Row.allCases.count + 5 ? 1 : 0
     let page = bounds.inset(columns: bounds.columns > 40 ? 2 : 0, rows: 0)
     let about = Paragraph((words.about + (notice.map { [$0] } ?? [])).joined(separator: "\n"))
     let aboutRows = min(about.rows(at: page.columns), max(0, page.rows - Row.allCases.count - 4))
     let rows = page.splitRows(
-      .length(air), .length(1), .length(air), .length(Row.allCases.count), .length(air),
-      .length(aboutRows), .fill, .length(1))
+      .length(air), .length(1), .length(air),
+      .length(min(Row.allCases.count, max(1, page.rows - 2))), .length(air), .length(aboutRows),
+      .fill, .length(page.rows > 2 ? 1 : 0))
     canvas.write(texts(SettingsText.title), in: rows[1], style: .bold)
-    let list = words.rows.enumerated().map { index, row in
-      List.Row("\(index + 1)  \(row.name)", detail: row.value)
-    }
+    let list = words.rows.map { List.Row($0.name, detail: $0.value) }
     let columns = rows[3].splitColumns(.length(min(60, rows[3].columns)), .fill)
     canvas.draw(List(list, selected: pointer), in: columns[0])
     canvas.draw(about, in: rows[5])
@@ -90,7 +95,7 @@ extension SettingsScreen {
   package func plainLines(_ texts: Catalogue) -> [String] {
     let words = SettingsWords(self, texts)
     return [texts(SettingsText.title)]
-      + words.rows.enumerated().map { "  \($0 + 1)  \($1.name): \($1.value)" }
+      + words.rows.map { "  \($0.name): \($0.value)" }
       + words.about + (notice.map { [$0] } ?? []) + [texts(SettingsText.plainHint)]
   }
 }

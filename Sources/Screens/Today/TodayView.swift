@@ -55,23 +55,44 @@ extension TodayScreen {
     return columns.map { max(0, $0.lines.count - room.rows) }.max() ?? 0
   }
 
+  /// A column of the page: its lines, where they stand, and the column of the arrow for more.
+  private struct Column {
+    let lines: [TodayLine]
+    let place: Rect
+    let edge: Int
+  }
+
   /// The day in one column, or in a wide window in two: what to do now, and what is beside it.
   private func columns(
     _ words: TodayWords, in rect: Rect, _ glyphs: GlyphSet
-  ) -> [(lines: [TodayLine], place: Rect)] {
+  ) -> [Column] {
     guard rect.columns >= 100 else {
-      return [(words.lines(glyphs, columns: rect.columns), rect)]
+      return [Self.column(in: rect) { words.lines(glyphs, columns: $0) }]
     }
     let halves = rect.splitColumns(.fill, .length(4), .fill)
     let parts = words.parts(glyphs)
     return [
-      (TodayWords.wrapped(parts.now, halves[0].columns), halves[0]),
-      (TodayWords.wrapped(parts.record + parts.ways, halves[2].columns), halves[2]),
+      Self.column(in: halves[0]) { TodayWords.wrapped(parts.now, $0) },
+      Self.column(in: halves[2]) { TodayWords.wrapped(parts.record + parts.ways, $0) },
     ]
   }
 
+  /// Lays out a column, with room for the arrow at its right edge where it has to be scrolled.
+  private static func column(
+    in rect: Rect, _ lines: (_ columns: Int) -> [TodayLine]
+  ) -> Column {
+    let edge = rect.columnRange.upperBound - 1
+    let whole = lines(rect.columns)
+    guard whole.count > rect.rows, rect.columns > 4 else {
+      return Column(lines: whole, place: rect, edge: edge)
+    }
+    let room = rect.splitColumns(.fill, .length(2))[0]
+    return Column(lines: lines(room.columns), place: room, edge: edge)
+  }
+
   private func drawDay(_ words: TodayWords, in rect: Rect, on canvas: inout Canvas) {
-    for (lines, place) in columns(words, in: rect, canvas.glyphs) {
+    for column in columns(words, in: rect, canvas.glyphs) {
+      let (lines, place) = (column.lines, column.place)
       let top = max(0, min(scrolled, lines.count - place.rows))
       for (row, line) in lines.dropFirst(top).prefix(place.rows).enumerated() {
         let room = place.line(row).splitColumns(.length(line.indent), .fill)[1]
@@ -79,10 +100,14 @@ extension TodayScreen {
         if !line.detail.isEmpty { canvas.write(line.detail, in: room, .right) }
       }
       if top > 0 {
-        canvas.write(String(canvas.glyphs.moreAbove), in: place.line(0), .right, style: .bold)
+        canvas.write(
+          String(canvas.glyphs.moreAbove), at: Point(column: column.edge, row: place.row),
+          style: .bold)
       }
       if top + place.rows < lines.count {
-        canvas.write(String(canvas.glyphs.moreBelow), in: place.line(-1), .right, style: .bold)
+        canvas.write(
+          String(canvas.glyphs.moreBelow),
+          at: Point(column: column.edge, row: place.rowRange.upperBound - 1), style: .bold)
       }
     }
   }

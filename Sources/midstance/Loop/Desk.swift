@@ -134,7 +134,7 @@ struct Desk: Sendable {
       do {
         return try event(of: effect, at: time)
       } catch {
-        return .failed("\(error)")
+        return .failed(sentence(of: error) ?? "\(error)")
       }
     }
   }
@@ -153,7 +153,7 @@ struct Desk: Sendable {
     case .loadStarters: return .starters(Self.starters())
     case .save(let settings):
       try surroundings.settingsFile.write(settings)
-      return nil
+      return Catalogue.chooseAnew() ? .texts(surroundings.catalogue) : nil
     case .reload: return try situation().map { .situation($0) }
     case .loadProgress(let id):
       guard let id = id ?? runner?.id else { return nil }

@@ -11,7 +11,7 @@ import SoundOutput
 /// All of it is used from the thread that runs the loop.
 final class Loudspeaker {
   private let kit: SoundKit
-  private let texts: Catalogue
+  private var texts: Catalogue
   private let clock: PlayClock
   private let realTime: @Sendable () -> Duration
   private let speech: SpeechStore?
@@ -57,6 +57,7 @@ final class Loudspeaker {
   ///   - isTick: Whether nothing but time has passed.
   ///   - now: The time of the session.
   func follow(_ app: App, told: [TimedCue], isTick: Bool, at now: Duration) {
+    speak(as: app.texts)
     guard let heard = app.heard else {
       // The last sounds of a session belong to a screen that is gone.
       if wasRunning || !told.isEmpty { play(told, isRunning: false, isHushed: false) }
@@ -100,9 +101,19 @@ final class Loudspeaker {
 
   // MARK: Planning
 
+  /// Takes over the language of the app, which may have been changed.
+  private func speak(as new: Catalogue) {
+    guard new.language != texts.language else { return }
+    texts = new
+    script.words = SpokenWords(new)
+  }
+
   /// Takes over what may be heard, and has words spoken that will be needed.
   private func prepare(_ heard: HeardSession, offset: Duration, isTick: Bool) {
-    let isNew = plan != heard.player.plan || script.channels.speech != heard.channels.speech
+    let isNew =
+      plan != heard.player.plan || script.channels.speech != heard.channels.speech
+      || script.fades != heard.speechFades
+    script.fades = heard.speechFades
     script.channels = heard.channels
     script.offset = offset
     script.language = heard.player.followed.programme.language

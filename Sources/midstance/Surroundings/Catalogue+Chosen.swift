@@ -1,4 +1,5 @@
 import Screens
+import Synchronization
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -7,8 +8,26 @@ import Screens
 #endif
 
 extension Catalogue {
-  /// The texts in the language that the environment or the settings ask for, chosen once.
-  static let chosen = Catalogue(.chosen(by: wishes(ProcessInfo.processInfo.environment)))
+  private static let current = Mutex(Catalogue(wishedFor))
+
+  /// The texts in the language that the environment or the settings ask for.
+  static var chosen: Catalogue { current.withLock { $0 } }
+
+  /// Looks again which language is asked for, after the settings were changed.
+  ///
+  /// - Returns: Whether it is another one.
+  static func chooseAnew() -> Bool {
+    let language = wishedFor
+    return current.withLock { catalogue in
+      guard language != catalogue.language else { return false }
+      catalogue = Catalogue(language)
+      return true
+    }
+  }
+
+  private static var wishedFor: Language {
+    .chosen(by: wishes(ProcessInfo.processInfo.environment))
+  }
 
   /// What says which language is spoken, the most particular first.
   private static func wishes(_ environment: [String: String]) -> [String?] {

@@ -99,7 +99,7 @@ struct Checkup {
       let count = try log.runners().count
       return Check("log", true, .doctorLog, surroundings.logPath, "\(count)")
     } catch {
-      return Check(name: "log", works: false, says: "\(error)")
+      return Check(name: "log", works: false, says: sentence(of: error) ?? "\(error)")
     }
   }
 

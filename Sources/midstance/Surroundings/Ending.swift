@@ -1,6 +1,7 @@
 import ArgumentParser
 import ProgrammeFiles
 import ProgressTracking
+import Screens
 
 /// Ends the program because of an error.
 ///
@@ -8,11 +9,19 @@ import ProgressTracking
 /// come with the usage and exit status 64.
 func end(with error: any Error) -> Never {
   tellNotices()
-  switch error {
-  case let error as CommandError: fail(error.description)
-  case let error as ProgressLogError: fail(error.description)
-  case let error as ProgrammeFileError: fail(error.description)
-  default: Midstance.exit(withError: error)
+  guard let sentence = sentence(of: error) else { Midstance.exit(withError: error) }
+  fail(sentence)
+}
+
+/// Returns what an error says in the language of the screens; nothing where it is not one of ours.
+func sentence(of error: any Error) -> String? {
+  let wording = Wording(.chosen)
+  return switch error {
+  case let error as CommandError: error.description
+  case let error as ProgressLogError: wording.problem(error)
+  case let error as BundleProblem: wording.problem(error)
+  case let error as ProgrammeFileError: wording.problem(error)
+  default: nil
   }
 }
 

@@ -33,7 +33,7 @@ struct Surroundings: Sendable {
   /// What a session is heard with; nothing where nobody is there to hear it.
   let sound: SoundKit?
   /// The texts.
-  let catalogue = Catalogue.chosen
+  var catalogue: Catalogue { .chosen }
 
   /// The file of the log.
   var logPath: String { home + "/log.sqlite" }

@@ -1,0 +1,55 @@
+/// What is wrong with a log, a bundle or a file, and what to do.
+package enum ProblemText: String, Phrase {
+  case notADatabase =
+    "{0} is not a log. Move it away, and a new log will be made in its place."
+  case foreign =
+    "{0} belongs to another program. Move it away, and a new log will be made in its place."
+  case newer = "{0} was written by a newer version of this program. Update this one to open it."
+  case older = "{0} must be brought up to date first. Open it once where it can be written."
+  case missingLog = "There is no log at {0}."
+  case folderUnusable =
+    "Nothing can be written in the folder of {0}. Make the folder writable, or choose another one."
+  case readOnly = "{0} cannot be written. Make the file and its folder writable."
+  case diskFull =
+    "The disk is full: nothing more can be logged in {0}. What was logged before is safe. Make room and try again."
+  case busy = "Another program is busy with {0}. Close it and try again."
+  case damaged =
+    "{0} is damaged. Leave it as it is and bring back a copy, or import the last bundle into a new log."
+  case failed =
+    "{0} could not be read or written (SQLite code {1}). Check the disk and try again."
+  case noSuchRunner = "The log has no runner {0}."
+  case programmeUnreadable =
+    "Revision {0} of the programme {1} cannot be read in the log. Follow the programme's file again."
+  case unusableEntry =
+    "The entry '{0}' is too large or holds a number that is none, so it was not logged."
+
+  case notABundle = "This file is not a log bundle. Choose one that 'export' has made."
+  case newerBundle =
+    "This bundle was made by a newer version of this program. Update this one to import it."
+  case truncated =
+    "This bundle is cut off before its end. Copy it again, or ask for a new one. Nothing was imported."
+  case damagedBundle =
+    "This bundle is damaged in line {0}. Copy it again, or ask for a new one. Nothing was imported."
+  case tooLongLine =
+    "Line {0} of this bundle is longer than a line may be. Ask for a new bundle. Nothing was imported."
+  case wrongHash =
+    "This bundle was changed after it was made: its hash does not fit. Ask for a new one. Nothing was imported."
+  case wrongProgramme =
+    "The programme in line {0} of this bundle was changed: its hash does not fit. Ask for a new bundle. Nothing was imported."
+  case conflict =
+    "Line {0} of this bundle has another content than the entry {1} of {2} in this log. Ask who changed it. Nothing was imported."
+  case clonedDevice =
+    "Line {0} of this bundle, of {2}, takes a place that another entry of the device {1} has here: its log was copied to a second machine. Nothing was imported."
+
+  case missingFile = "There is no file '{0}'. Check the name and the folder."
+  case folder = "'{0}' is a folder. Name a programme file in it."
+  case notAFile = "'{0}' is not an ordinary file. Save the programme to a file and name that."
+  case unreadable =
+    "'{0}' cannot be read. Check that you may read it, and that its disk is there."
+  case empty = "'{0}' is empty. A programme begins with the line 'format: midstance/1'."
+  case tooLarge =
+    "'{0}' is larger than {1} KiB. A programme is a few pages of text: is this the right file?"
+  case binary = "'{0}' is not a text file. Save the programme as plain text in UTF-8."
+
+  case systemRefused = "the system refused"
+}
