@@ -12,8 +12,11 @@ struct AppPlay {
   var effects: [AppEffect] = []
 
   /// Opens the app on what is known of the world.
-  init(_ situation: Situation, settings: Settings = Settings(), sound: SoundMeans? = nil) {
-    app = App(texts: .english, settings: settings, sound: sound)
+  init(
+    _ situation: Situation, settings: Settings = Settings(), sound: SoundMeans? = nil,
+    texts: Catalogue = .english
+  ) {
+    app = App(texts: texts, settings: settings, sound: sound)
     send(.situation(situation))
     effects.removeAll { $0 == .lookForRevision }
   }

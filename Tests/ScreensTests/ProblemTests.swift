@@ -14,7 +14,6 @@ import Testing
     .bundle(.notABundle), .bundle(.newer), .bundle(.truncated), .bundle(.damaged(line: 3)),
     .bundle(.tooLong(line: 3)), .bundle(.wrongHash), .bundle(.wrongProgramme(line: 3)),
     .bundle(.conflict(line: 3, event: id, day: sampleDay)),
-    .bundle(.clonedDevice(line: 3, device: id, day: sampleDay)),
   ]
   private static let files: [ProgrammeFileError] = [
     .missing("a"), .folder("a"), .notAFile("a"), .unreadable("a"), .empty("a"), .tooLarge("a"),

@@ -16,7 +16,12 @@ package struct PlainScene: Equatable, Sendable {
 extension App {
   /// Shows what is shown as lines.
   package func plainScene(at now: Duration) -> PlainScene {
-    switch screen {
+    if let keys = shownKeys {
+      return PlainScene(
+        lines: keys.map { "\($0.keys): \($0.help)" } + [texts(LineText.helpHint)],
+        awaitsInput: true)
+    }
+    return switch screen {
     case .loading: PlainScene(lines: [], awaitsInput: false)
     case .firstStart(let first): PlainScene(lines: first.plainLines(texts), awaitsInput: true)
     case .today(let today): PlainScene(lines: today.plainLines(texts), awaitsInput: true)
@@ -36,10 +41,25 @@ extension App {
     }
   }
 
+  /// The keys with what they do, while they are shown.
+  private var shownKeys: [(keys: String, help: String)]? {
+    switch screen {
+    case .session(let session) where session.showsHelp:
+      session.player.question == nil
+        ? SessionAction.keys(texts).helpRows() : SessionAction.questionKeys(texts).helpRows()
+    case .settings(let shown) where shown.showsHelp: SettingsAction.keys(texts).helpRows()
+    case .review where showsHelp: ReviewScreen.keys(texts).helpRows()
+    case .progress where showsHelp, .reviewed where showsHelp:
+      ProgressScreen.keys(texts).helpRows()
+    default: nil
+    }
+  }
+
   /// Returns the keys that a typed line stands for: a text or an answer with Enter behind it, or
   /// letters that act by themselves, so that Enter does not act on what they lead to as well.
   package func keys(forLine line: String) -> [Key] {
     let letters = line.map { $0 == " " ? Key.space : Key.character($0) }
+    if shownKeys != nil { return [.escape] }
     if isTyping { return [.control("u")] + letters + [.enter] }
     switch screen {
     case .programme(let browsing) where browsing.isReading: return [.escape]
@@ -107,7 +127,8 @@ extension SessionScreen {
       } else if case .loadUsed = question.kind {
         if question.pointer != nil { lines += words.options }
       } else if question.isTyped {
-        lines = [words.title, texts(QuestionText.noteLine)]
+        let isNote = if case .note = question.kind { true } else { false }
+        lines = [words.title, texts(isNote ? QuestionText.noteLine : .placeLine)]
       } else if words.areNumbers {
         // The title says how many there are.
       } else if words.options.count > 1 {

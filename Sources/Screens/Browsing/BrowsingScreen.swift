@@ -34,7 +34,7 @@ package struct BrowsingScreen: Hashable, Sendable {
   }
 
   /// Whether a text is typed, in which every key is a letter.
-  var isTyping: Bool { isSearching }
+  package var isTyping: Bool { isSearching }
 
   /// Whether a part is read.
   var isReading: Bool { reader != nil }

@@ -3,4 +3,5 @@ package enum LineText: String, Phrase {
   case painHint =
     "Type 0 to 10, or - if you would rather not say; s after it marks it as sharp. Then Enter."
   case effortHint = "Type 0 to 10, or - if you would rather not say. Then Enter."
+  case helpHint = "Enter goes back."
 }

@@ -38,8 +38,6 @@ package enum ProblemText: String, Phrase {
     "The programme in line {0} of this bundle was changed: its hash does not fit. Ask for a new bundle. Nothing was imported."
   case conflict =
     "Line {0} of this bundle has another content than the entry {1} of {2} in this log. Ask who changed it. Nothing was imported."
-  case clonedDevice =
-    "Line {0} of this bundle, of {2}, takes a place that another entry of the device {1} has here: its log was copied to a second machine. Nothing was imported."
 
   case missingFile = "There is no file '{0}'. Check the name and the folder."
   case folder = "'{0}' is a folder. Name a programme file in it."

@@ -37,7 +37,7 @@ package struct SummaryScreen: Hashable, Sendable {
   }
 
   /// Whether a text is typed.
-  var isTyping: Bool { note != nil }
+  package var isTyping: Bool { note != nil }
 
   /// Takes a key.
   mutating func handle(_ key: Key) -> Outcome {

@@ -14,7 +14,7 @@ package enum SettingsAction: Hashable, Sendable {
 
   /// The keys of the settings.
   package static func keys(_ texts: Catalogue) -> KeyTable<SettingsAction> {
-    KeyTable([
+    texts.table([
       KeyBinding(
         .space, .enter, .character("."), action: .change, label: texts(KeyText.change),
         help: texts(SettingsKeyHelp.change)),

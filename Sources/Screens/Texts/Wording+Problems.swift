@@ -37,8 +37,6 @@ extension Wording {
     case .wrongProgramme(let line): sentence(.wrongProgramme, "\(line)")
     case .conflict(let line, let event, let day):
       sentence(.conflict, "\(line)", "\(event)", "\(day)")
-    case .clonedDevice(let line, let device, let day):
-      sentence(.clonedDevice, "\(line)", "\(device)", "\(day)")
     }
   }
 

@@ -1,0 +1,94 @@
+import Coaching
+import Screens
+
+/// Where in the program somebody can be: every screen, every step of it and every question.
+enum Place: String, CaseIterable {
+  case loading
+  case name, reading, hearing, hasFile, path, starters, starter, browsing, affected, following
+  case today, questionnaireChoice, questionnaire, cleared
+  case introduction, trying, working
+  case stopSigns, region, anotherPlace, note, pain, verdict, stopSignAdvice, confirmation, effort
+  case skipReason, repetitionsDone, distanceDone, loadUsed, leaving, gap
+  case summary, summaryNote
+  case progress, programme, searching
+  case addingChoice, adding
+  case measureChoice, timing, tapping, typing
+  case revision, settings, review, reviewed
+}
+
+extension App {
+  /// Where somebody is who looks at it.
+  var place: Place {
+    switch screen {
+    case .loading: .loading
+    case .firstStart(let first):
+      switch first.step {
+      case .name: .name
+      case .reading: .reading
+      case .hearing: .hearing
+      case .hasFile: .hasFile
+      case .path: .path
+      case .starters: .starters
+      case .starter: .starter
+      case .browsing: .browsing
+      case .affected: .affected
+      case .following: .following
+      }
+    case .today(let today):
+      switch today.entry {
+      case nil: .today
+      case .questionnaireChoice: .questionnaireChoice
+      case .questionnaire: .questionnaire
+      case .cleared: .cleared
+      }
+    case .session(let session): session.place
+    case .summary(let summary): summary.isTyping ? .summaryNote : .summary
+    case .progress: .progress
+    case .programme(let browsing): browsing.isTyping ? .searching : .programme
+    case .entry(let entry):
+      switch entry.step {
+      case .choice: .addingChoice
+      case .form: .adding
+      }
+    case .measuring(let measuring):
+      switch measuring.step {
+      case .choice: .measureChoice
+      case .timing: .timing
+      case .tapping: .tapping
+      case .typing: .typing
+      }
+    case .revision: .revision
+    case .settings: .settings
+    case .review: .review
+    case .reviewed: .reviewed
+    }
+  }
+}
+
+extension SessionScreen {
+  fileprivate var place: Place {
+    switch player.question?.kind {
+    case .stopSigns: .stopSigns
+    case .region: .region
+    case .anotherPlace: .anotherPlace
+    case .note: .note
+    case .pain: .pain
+    case .verdict: .verdict
+    case .stopSignAdvice: .stopSignAdvice
+    case .confirmation: .confirmation
+    case .effort: .effort
+    case .skipReason: .skipReason
+    case .repetitionsDone: .repetitionsDone
+    case .distanceDone: .distanceDone
+    case .loadUsed: .loadUsed
+    case .leaving: .leaving
+    case .gap: .gap
+    case nil:
+      switch player.activity {
+      case .introduction: .introduction
+      case .trying: .trying
+      case .working, .over: .working
+      }
+    }
+  }
+}
