@@ -13,7 +13,8 @@ import Testing
     .unusableEntry(kind: "pain"),
     .bundle(.notABundle), .bundle(.newer), .bundle(.truncated), .bundle(.damaged(line: 3)),
     .bundle(.tooLong(line: 3)), .bundle(.wrongHash), .bundle(.wrongProgramme(line: 3)),
-    .bundle(.conflict(line: 3, event: id, day: sampleDay)),
+    .bundle(.conflict(line: 3, event: id, day: sampleDay, count: 2)), .bundle(.needsEarlier),
+    .bundles(index: 1, .newer),
   ]
   private static let files: [ProgrammeFileError] = [
     .missing("a"), .folder("a"), .notAFile("a"), .unreadable("a"), .empty("a"), .tooLarge("a"),

@@ -208,7 +208,8 @@ extension World {
         play: try working([try drill(.distance(400), name: "Run a lap")], .character("e"))),
       Station(name: "confirmation", play: rated),
       Station(name: "effort", play: rated.pressed(.enter)),
-      Station(name: "load", play: try working([heavy], .enter, .character("8"), .enter)), Station(name: "gap", play: gap),
+      Station(name: "load", play: try working([heavy], .enter, .character("8"), .enter)),
+      Station(name: "gap", play: gap),
     ]
   }
 

@@ -37,7 +37,11 @@ package enum ProblemText: String, Phrase {
   case wrongProgramme =
     "The programme in line {0} of this bundle was changed: its hash does not fit. Ask for a new bundle. Nothing was imported."
   case conflict =
-    "Line {0} of this bundle has another content than the entry {1} of {2} in this log. Ask who changed it. Nothing was imported."
+    "{0} conflicting: line {1} of this bundle has another content than the entry {2} of {3} in this log. Ask who changed it. Nothing was imported."
+  case needsEarlier =
+    "This bundle holds only what came after another one, which is not in this log. Import that one too, or ask for the whole log. Nothing was imported."
+  case undecided =
+    "It must be said whether the runner {0} is one of those in the log. Nothing was imported."
 
   case missingFile = "There is no file '{0}'. Check the name and the folder."
   case folder = "'{0}' is a folder. Name a programme file in it."

@@ -21,7 +21,8 @@ extension Wording {
     case .programmeUnreadable(let reference):
       sentence(.programmeUnreadable, "\(reference.revision)", "\(reference.id)")
     case .unusableEntry(let kind): sentence(.unusableEntry, kind)
-    case .bundle(let bundle): problem(bundle)
+    case .bundle(let bundle), .bundles(_, let bundle): problem(bundle)
+    case .undecided(let meeting): sentence(.undecided, "\(meeting.runner.id)")
     }
   }
 
@@ -35,8 +36,9 @@ extension Wording {
     case .tooLong(let line): sentence(.tooLongLine, "\(line)")
     case .wrongHash: sentence(.wrongHash)
     case .wrongProgramme(let line): sentence(.wrongProgramme, "\(line)")
-    case .conflict(let line, let event, let day):
-      sentence(.conflict, "\(line)", "\(event)", "\(day)")
+    case .conflict(let line, let event, let day, let count):
+      sentence(.conflict, "\(count)", "\(line)", "\(event)", "\(day)")
+    case .needsEarlier: sentence(.needsEarlier)
     }
   }
 
@@ -54,7 +56,7 @@ extension Wording {
   }
 
   private func sentence(_ phrase: ProblemText, _ values: String...) -> String {
-    let clean = values.map { cleaned($0, limit: 500) } + ["", "", ""]
-    return catalogue(phrase, clean[0], clean[1], clean[2])
+    let clean = values.map { cleaned($0, limit: 500) } + ["", "", "", ""]
+    return catalogue(phrase, clean[0], clean[1], clean[2], clean[3])
   }
 }

@@ -69,7 +69,7 @@ func merge(
       try decide(meeting, &matching, options, in: log)
     } catch {
       guard case .bundles(let index, let problem) = error else { throw error }
-      throw CommandError(.importFailed, files[index], problem.description)
+      throw CommandError(.importFailed, files[index], Wording(.chosen).problem(problem))
     }
   }
 }

@@ -117,7 +117,7 @@ struct ExportCommand: ParsableCommand {
       do {
         try base.add(FileBytes(file, upTo: largestBundle))
       } catch let problem as BundleProblem {
-        throw CommandError(.importFailed, file, problem.description)
+        throw CommandError(.importFailed, file, Wording(.chosen).problem(problem))
       }
     }
     return base
