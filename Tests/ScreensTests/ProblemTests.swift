@@ -9,7 +9,8 @@ import Testing
   private static let logs: [ProgressLogError] = [
     .notADatabase(path: "a"), .foreign(path: "a"), .newer(path: "a"), .older(path: "a"),
     .missing(path: "a"), .folderUnusable(path: "a"), .readOnly(path: "a"), .diskFull(path: "a"),
-    .busy(path: "a"), .damaged(path: "a"), .failed(path: "a", code: 7), .noSuchRunner(id),
+    .busy(path: "a"), .damaged(path: "a"), .notRescued(path: "a"), .moved(path: "a"),
+    .failed(path: "a", code: 7), .noSuchRunner(id),
     .unusableEntry(kind: "pain"),
     .bundle(.notABundle), .bundle(.newer), .bundle(.truncated), .bundle(.damaged(line: 3)),
     .bundle(.tooLong(line: 3)), .bundle(.wrongHash), .bundle(.wrongProgramme(line: 3)),

@@ -14,7 +14,11 @@ package enum ProblemText: String, Phrase {
     "The disk is full: nothing more can be logged in {0}. What was logged before is safe. Make room and try again."
   case busy = "Another program is busy with {0}. Close it and try again."
   case damaged =
-    "{0} is damaged. Leave it as it is and bring back a copy, or import the last bundle into a new log."
+    "{0} is damaged. Leave it as it is, and open it once where it can be written: what can be read is saved then."
+  case notRescued =
+    "{0} is damaged, and there was no room or no right to save beside it what can be read. Nothing was changed. Make room, and its folder writable, and start again."
+  case moved =
+    "{0} was moved or replaced while it was open. Start again: what was logged before is in the file that was moved."
   case failed =
     "{0} could not be read or written (SQLite code {1}). Check the disk and try again."
   case noSuchRunner = "The log has no runner {0}."

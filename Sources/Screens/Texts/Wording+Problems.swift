@@ -16,6 +16,8 @@ extension Wording {
     case .diskFull(let path): sentence(.diskFull, path)
     case .busy(let path): sentence(.busy, path)
     case .damaged(let path): sentence(.damaged, path)
+    case .notRescued(let path): sentence(.notRescued, path)
+    case .moved(let path): sentence(.moved, path)
     case .failed(let path, let code): sentence(.failed, path, "\(code)")
     case .noSuchRunner(let id): sentence(.noSuchRunner, "\(id)")
     case .programmeUnreadable(let reference):
