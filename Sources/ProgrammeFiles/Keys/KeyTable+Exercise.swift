@@ -23,9 +23,7 @@ extension KeyTable {
       Key(
         "side order", .word(SideOrder.words), "how the sides take turns, where each leg works",
         example: "all sets", usual: "`each set`", otherWords: ["order"]),
-      Key(
-        "stand on", .word(StandingLeg.words), "the leg that carries, seen from the one that works",
-        example: "other"),
+      standOn,
       Key(
         "needs helper", .yesNo, "whether somebody else has to help", example: "yes",
         usual: "`no`",
@@ -112,7 +110,7 @@ extension KeyTable {
   ]
 
   static let level: [Key] =
-    dose + [support, position, equipment, how, watchFor, cuesKey, metronomeKey, effort]
+    dose + [support, position, standOn, equipment, how, watchFor, cuesKey, metronomeKey, effort]
 
   static let stage: [Key] = [
     Key(
@@ -210,6 +208,11 @@ extension KeyTable {
 
   private static let position = Key(
     "position", .line, "the position it starts from", example: "standing with the back to a wall")
+
+  private static let standOn = Key(
+    "stand on", .word(StandingLeg.words + ["none"]),
+    "the leg that carries, seen from the one that works; 'none' takes away what the exercise says",
+    example: "other")
 
   private static let support = Key(
     "support", .line, "what to hold on to", example: "fingertips on a wall")

@@ -13,16 +13,14 @@ package enum KeyTable {
     tables[place.rawValue].byName[name]
   }
 
-  /// Tells whether a key has a list at every place that has it.
+  /// Tells whether a key has a list at a place that has it.
   static func isListKey(_ name: String) -> Bool {
-    let forms = places(of: name).compactMap { key(name, of: $0)?.value }
-    return !forms.isEmpty
-      && forms.allSatisfy { form in
-        switch form {
-        case .list, .oneOrMore: true
-        default: false
-        }
+    places(of: name).contains { place in
+      switch key(name, of: place)?.value {
+      case .list, .oneOrMore: true
+      default: false
       }
+    }
   }
 
   /// Tells whether a key stands at any place.

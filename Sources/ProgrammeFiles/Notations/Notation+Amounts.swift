@@ -154,6 +154,15 @@ extension Diagnostic.Message {
     if parts.count > 1, parts.allSatisfy({ Quantities.whole($0) != nil }) {
       return .setsThatDiffer(parts)
     }
+    let differing = text.split(separator: "-").map { trimmed($0) }
+    if differing.count > 2, differing.allSatisfy({ Quantities.whole($0) != nil }) {
+      return .setsThatDiffer(differing)
+    }
+    if let number = Quantities.perSide(text) {
+      return Self(
+        "a count is expected here, not \(quoted(text))",
+        help: "write \(number), and 'side: affected first' to train each leg")
+    }
     if ["amrap", "max", "failure", "to failure", "as many as possible"].contains(text.lowercased())
     {
       return Self("a count is expected here, not \(quoted(text))", help: "write open")

@@ -134,12 +134,36 @@ private func limit(
   return number
 }
 
+/// Returns how a limit is best written, where a text has one number: `at most 2` for `under 3`.
+private func meantLimit(_ text: String, usually words: String) -> String? {
+  let numbers = text.split { !$0.isASCIIDigit && $0 != "." }.filter { Quantities.number($0) != nil }
+  guard let written = numbers.first, numbers.count == 1, let number = Quantities.number(written)
+  else { return nil }
+  let said = text.lowercased()
+  func says(_ signs: [String]) -> Bool { signs.contains(where: said.contains) }
+  // What is stated of pain from below is written with its words behind the number.
+  func atLeast(_ number: String) -> String {
+    words == "at most" ? "\(number) or more" : "at least \(number)"
+  }
+  let percent = said.contains("%") ? "%" : ""
+  let whole = Quantities.whole(written)
+  if says(["at least", "≥", ">=", "or more", "min"]) { return atLeast(written + percent) }
+  if says(["at most", "≤", "<=", "or less", "max"]) { return "at most \(written)\(percent)" }
+  if says(["more than", "over", "above", ">"]) {
+    return whole.map { atLeast("\($0 + 1)\(percent)") }
+  }
+  if says(["less than", "under", "below", "<"]) {
+    return whole.flatMap { $0 > 0 ? "at most \($0 - 1)\(percent)" : nil }
+  }
+  return number < 0 ? nil : "\(words) \(written)\(percent)"
+}
+
 extension Diagnostic.Message {
   /// A text is no limit.
   static func notLimit(_ text: String, _ words: String) -> Self {
-    let number = Quantities.whole(text) == nil ? "3" : text
-    return Self(
-      "a limit is expected here, not \(quoted(text))", help: "write '\(words) \(number)'")
+    Self(
+      "a limit is expected here, not \(quoted(text))",
+      help: "write '\(meantLimit(text, usually: words) ?? "\(words) 3")'")
   }
 
   fileprivate static func notWindow(_ text: String) -> Self {

@@ -224,7 +224,7 @@ extension Diagnostic.Message {
       isBare
         ? "a count of days needs its unit"
         : "a count of days is expected here, not \(quoted(text))",
-      help: help ?? "write \(suggestion ?? "7 days")")
+      help: help ?? "write \(suggestion ?? "a number of days or weeks, like 2 days")")
   }
 
   static func badCueTime(_ name: String) -> Self {

@@ -41,6 +41,8 @@ struct Declared<Value> {
     if let first = spans[id] {
       fields.file.findings.error(
         .duplicate(id, what: what), at: span, notes: [("it is here first", first)])
+      // What is missing elsewhere may be what one of the two was to be called.
+      isComplete = false
       return
     }
     spans[id] = span

@@ -117,6 +117,7 @@ struct ExerciseReader {
     var plain = exercise
     func say(_ key: String) -> Bool { changes.contains { $0.has(key) } }
     if say("support") { plain.support = changed.support }
+    if say("stand on") { plain.standOn = changed.standOn }
     if say("position") { plain.position = changed.position }
     if say("equipment") { plain.equipment = changed.equipment }
     if say("how") { plain.how = changed.how }

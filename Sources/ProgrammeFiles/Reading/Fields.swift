@@ -233,7 +233,8 @@ struct Fields {
       findings.error(.invisibleInKey(visible), at: span)
       return visible
     }
-    if let other = KeyTable.places(of: name).first {
+    let places = KeyTable.places(of: name)
+    if let other = places.contains(.exercise) ? .exercise : places.first {
       findings.error(.misplaced(name, belongs: other, isAt: place), at: span)
       return nil
     }

@@ -194,6 +194,7 @@ extension Diagnostic.Message {
     if text.hasSuffix(","), Quantities.whole(text.dropLast()) != nil {
       return Self("a number is expected here", help: "remove the comma: \(text.dropLast())")
     }
+    if text.contains("\u{A0}") { return .noBreakSpace }
     if let number = Quantities.withoutZeros(text) { return .zeroInFront(number) }
     if let product = Quantities.product(text) {
       return Self(

@@ -33,6 +33,7 @@ struct LevelReader {
     if own.has("switch") { SideReader(fields: whole, affected: nil).checkTurns(side) }
     let support = own.line("support")
     let position = own.line("position")
+    let standOn = self.standOn(own, whole)
     let equipment = own.lines("equipment")
     let how = own.lines("how")
     let watchFor = own.lines("watch for")
@@ -42,6 +43,7 @@ struct LevelReader {
     guard let dose else { return nil }
     var level = Level(id: id, dose: dose, support: support)
     level.position = position
+    if own.has("stand on") { level.standOn = .some(standOn) }
     level.equipment = own.has("equipment") ? equipment : nil
     level.how = own.has("how") ? how : nil
     level.watchFor = own.has("watch for") ? watchFor : nil
@@ -49,5 +51,14 @@ struct LevelReader {
     if own.has("metronome") { level.metronome = .some(metronome) }
     if own.has("effort") { level.effort = .some(effort) }
     return level
+  }
+
+  /// Reads the leg that carries at a level, where the level says so.
+  private func standOn(_ own: Fields, _ whole: Fields) -> StandingLeg? {
+    guard own.has("stand on") else { return nil }
+    let sides = SideReader(fields: whole, affected: nil)
+    let leg = sides.standingLeg(side)
+    sides.checkCarrying(side, leg, nil)
+    return leg
   }
 }

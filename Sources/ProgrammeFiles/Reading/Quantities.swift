@@ -27,6 +27,11 @@ enum Quantities {
 
   /// Returns how a length of time is best written, where a text can only mean one.
   static func suggestedDuration(for text: String) -> String? {
+    if text == "none" { return "0s" }
+    for (sign, unit) in [("''", "s"), ("\"", "s"), ("'", "m")] where text.hasSuffix(sign) {
+      let number = text.dropLast(sign.count)
+      if whole(number) != nil { return "\(number)\(unit)" }
+    }
     if text.contains(","), duration(text.replacing(",", with: ".")) != nil {
       return text.replacing(",", with: ".")
     }
@@ -41,12 +46,13 @@ enum Quantities {
     {
       return first + second
     }
-    let words = numberAndUnit(text)
+    let words = numberAndUnit(text.hasSuffix(".") ? String(text.dropLast()) : text)
     if let (number, unit) = words, thousandths(Array(number.utf8)[...]) != nil {
       switch unit {
       case "": return "\(number)s"
-      case "s", "sec", "secs", "second", "seconds": return "\(number)s"
-      case "m", "min", "mins", "minute", "minutes": return "\(number)m"
+      case "s", "sec", "secs", "second", "seconds", "sek", "sekunden", "secondes":
+        return "\(number)s"
+      case "m", "min", "mins", "minute", "minutes", "minuten": return "\(number)m"
       case "h", "hour", "hours": return "\(number)h"
       default: return nil
       }
@@ -93,12 +99,21 @@ enum Quantities {
     case "week", "weekly", "every week": return "7 days"
     default: break
     }
-    guard let (number, unit) = numberAndUnit(text), let count = whole(number), count <= 366 else {
-      return nil
+    guard let (number, unit) = numberAndUnit(String(text.drop { !$0.isASCIIDigit })),
+      let count = whole(number), count <= 366
+    else { return nil }
+    func written(_ count: Int, _ unit: String) -> String {
+      "\(count) \(unit)\(count == 1 ? "" : "s")"
     }
     switch unit {
-    case "", "d", "day", "days": return count == 1 ? "1 day" : "\(count) days"
-    case "w", "week", "weeks": return count == 1 ? "1 week" : "\(count) weeks"
+    case "", "d", "day", "days", "tag", "tage", "tagen", "jour", "jours":
+      return written(count, "day")
+    case "w", "week", "weeks", "woche", "wochen", "semaine", "semaines":
+      return written(count, "week")
+    case "h", "hour", "hours", "stunden", "heures":
+      return count % 24 == 0 ? written(count / 24, "day") : nil
+    case "month", "months", "monat", "monate", "mois":
+      return count <= 12 ? written(count * 30, "day") : nil
     default: return nil
     }
   }
@@ -169,6 +184,17 @@ enum Quantities {
     guard parts.count == 2, let sets = whole(parts[0]), let repetitions = whole(parts[1])
     else { return nil }
     return (sets, repetitions)
+  }
+
+  /// Returns the count of `8 per side`, `8 each leg` or `8/8`.
+  static func perSide(_ text: String) -> Int? {
+    let halves = text.split(separator: "/")
+    if halves.count == 2, halves[0] == halves[1] { return whole(halves[0]) }
+    let words = text.lowercased().split(separator: " ")
+    guard let count = words.first.flatMap({ whole($0) }), words.count > 1,
+      words.dropFirst().contains(where: { ["side", "sides", "leg", "legs", "seite"].contains($0) })
+    else { return nil }
+    return count
   }
 
   /// Returns how a range is best written, where a text can only mean one: `6-8`, `20s-30s`.

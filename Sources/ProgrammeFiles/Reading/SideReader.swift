@@ -8,6 +8,14 @@ struct SideReader {
 
   private var file: FileContext { fields.file }
 
+  /// What people write for a side, mapped to the word for it here.
+  private static let otherWords = [
+    "alternating": "affected first", "alternate": "affected first", "each side": "affected first",
+    "both sides": "affected first", "each leg": "affected first", "bilateral": "both",
+    "beide": "both", "links": "left", "gauche": "left", "l": "left", "rechts": "right",
+    "droite": "right", "r": "right",
+  ]
+
   /// Reads the leg that works.
   func side() -> WorkingSide? {
     guard let node = fields.value("side"), let text = file.word(node) else { return nil }
@@ -25,8 +33,8 @@ struct SideReader {
         SideReference(rawValue: String($0))
       }
       let isTurns = Set(named).count == 2
-      _ = file.word(
-        node, among: KeyTable.sides, meant: isTurns ? "\(named[0].rawValue) first" : nil)
+      let meant = isTurns ? "\(named[0].rawValue) first" : Self.otherWords[text.lowercased()]
+      _ = file.word(node, among: KeyTable.sides, meant: meant)
       return nil
     }
     if affected == AffectedSide.none, reference == .affected || reference == .other {

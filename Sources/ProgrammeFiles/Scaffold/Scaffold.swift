@@ -132,7 +132,7 @@ extension Scaffold {
 
   private func own(_ name: String, _ id: String) -> [(String, Entry)] {
     [
-      ("id", .value(id)), ("name", text(name)), ("position", example("position")),
+      ("id", .value(id)), ("name", text(name)), ("position", .value("as you were shown")),
       ("why", .offered), ("support", .offered), ("how", .offered), ("watch for", .offered),
       ("equipment", .offered),
       ("side", .value(outline.affected == "none" ? "left first" : "affected first")),

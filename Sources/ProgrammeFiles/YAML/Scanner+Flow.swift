@@ -103,8 +103,14 @@ extension Scanner {
     } else if bytes(at: entry.lowerBound).isFlowIndicator {
       findings.damage(.keyNotText, at: entry)
       mending.blank(entry)
+    } else if let key = KeyTable.longestKey(startingLineWith: source.text(of: entry)),
+      key.utf8.count < entry.count,
+      source.text(of: entry).dropFirst(key.count + 1).first?.isNumber == true
+    {
+      findings.damage(.missingColon(key: key, text: source.text(of: entry)), at: entry)
+      mending.blank((collection.comma ?? entry.lowerBound)..<entry.upperBound)
     } else if let comma = collection.comma {
-      let value = (collection.value ?? entry).lowerBound..<entry.upperBound
+      let value = (collection.value ?? entry).lowerBound..<looseEnd(from: entry.upperBound)
       let key = collection.key.map { source.text(of: $0) }
       findings.damage(
         .commaInText(source.text(of: value), isList: key.map(KeyTable.isListKey) ?? false),
@@ -114,6 +120,21 @@ extension Scanner {
       findings.damage(.loneKey, at: entry)
       mending.blank(entry)
     }
+  }
+
+  /// Returns where the entries end that have no key, after one that has none and on its line.
+  private func looseEnd(from start: Int) -> Int {
+    let line = source.line(source.lineIndex(of: start))
+    var end = start
+    var index = start
+    while index < line.upperBound, bytes(at: index) == .comma {
+      let next = flowTextEnd(from: index + 1, on: line)
+      guard next < line.upperBound, bytes(at: next) == .comma || bytes(at: next) == .closeBrace,
+        source.bytes[index + 1..<next].contains(where: { !$0.isBlank })
+      else { break }
+      (index, end) = (next, next)
+    }
+    return end
   }
 
   private mutating func abandonFlow(from start: Int, at line: Range<Int>, parent: Int) {

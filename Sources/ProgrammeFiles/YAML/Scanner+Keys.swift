@@ -143,8 +143,18 @@ extension Diagnostic.Message {
       help: "start it in column \(column), or mend the lines above it")
   }
 
-  fileprivate static func missingColon(key: String?, text: String) -> Self {
+  /// A key is not told from its value.
+  static func missingColon(key: String?, text: String) -> Self {
     guard let key else {
+      if let first = text.first, "•–—·*-".contains(first) {
+        let item = text.dropFirst().drop { $0 == " " }
+        return Self(
+          "a list item begins with '- '",
+          help: "write '\(excerpt("- \(item)"))', in the column of the others")
+      }
+      if text.contains("：") {
+        return Self("this colon is a wide one, which does not count here", help: "write ': '")
+      }
       return Self("this line has no 'key: '", help: "write 'key: value', or indent it as text")
     }
     let value = String(text.dropFirst(key.count).drop { " =;".contains($0) })

@@ -8,6 +8,8 @@ public struct Level: Hashable, Sendable {
   public var support: String?
   /// The position at this level, where it differs.
   public var position: String?
+  /// The leg that carries at this level, where it differs: another one, or none.
+  public var standOn: StandingLeg??
   /// What to have at hand at this level, where it differs.
   public var equipment: [String]?
   /// How to do it at this level, where it differs.
@@ -38,6 +40,7 @@ extension Level {
     var level = self
     level.support = support ?? exercise.support
     level.position = position ?? exercise.position
+    level.standOn = standOn ?? exercise.standOn
     level.equipment = equipment ?? exercise.equipment
     level.how = how ?? exercise.how
     level.watchFor = watchFor ?? exercise.watchFor
@@ -61,6 +64,7 @@ extension Exercise {
     exercise.dose = level.dose
     exercise.support = level.support
     exercise.position = level.position ?? position
+    exercise.standOn = level.standOn ?? nil
     exercise.equipment = level.equipment ?? equipment
     exercise.how = level.how ?? how
     exercise.watchFor = level.watchFor ?? watchFor

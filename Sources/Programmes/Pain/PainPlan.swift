@@ -20,6 +20,17 @@ public struct PainPlan: Hashable, Sendable {
   }
 }
 
+extension PainPlan {
+  /// Tells whether what is asked can set a rule off; a score that is logged by hand still can.
+  ///
+  /// That it hurts can be said at any time during an exercise, asked or not.
+  public func asks(for rule: PainRule) -> Bool {
+    guard rule.moment == .during || moments.contains(rule.moment) else { return false }
+    guard case .over(let reference, _) = rule.threshold else { return true }
+    return moments.contains(reference == .before ? .before : .nextMorning)
+  }
+}
+
 /// A part of the body that can hurt.
 public struct PainRegion: Hashable, Sendable {
   /// The side, where it has one.

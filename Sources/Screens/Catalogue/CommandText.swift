@@ -110,6 +110,7 @@ package enum CommandText: String, Phrase {
   case newNeedsText = "This needs an answer of 1 to 2000 characters."
   case newNeedsWord = "This needs one of these words: {0}."
   case newNeedsLike = "This needs an answer like '{0}'."
+  case newNeedsName = "Write a number from 1 to {0}, or the name of an exercise of your own."
   case newNeedsOne = "At least one is needed."
   case newNeedsOptions = "Say it with options, or run this on a terminal to be asked. Missing: {0}."
   case newBadOption = "'{0}' cannot be that. {1}"

@@ -27,6 +27,7 @@ package enum ProgrammeText: String, Phrase {
   case rulesOwn = "What follows, by the rules of this programme:"
   case rulesShipped =
     "What follows, by the default rules of Midstance, which await a clinician's sign-off:"
+  case rulesNotAsked = "Not asked, so only when a score is logged by hand:"
   case rulesOfPhase = "Pain rules of this phase, before those of the programme:"
   case rulesOfExercise = "Pain rules of this exercise, before all others:"
 

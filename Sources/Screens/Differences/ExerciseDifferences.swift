@@ -74,6 +74,7 @@ extension Differences {
       }
     }
     text(.position, old.position, new.position)
+    value(.standOn, old.standOn ?? nil, new.standOn ?? nil) { $0.map(wording.standing) }
     text(.support, old.support, new.support)
     texts(.equipment, old.equipment, new.equipment)
     texts(.how, old.how, new.how)

@@ -137,7 +137,9 @@ package struct ProgrammeDocument: Sendable {
         wording.marked(asked, programme.defaulted.contains("pain.ask")), indent: 2)
     }
     let heading: ProgrammeText = plan.rulesAreDefault ? .rulesShipped : .rulesOwn
-    rules(plan.rules, under: heading, &page, indent: 2)
+    rules(plan.rules.filter(plan.asks), under: heading, &page, indent: 2)
+    let notAsked = plan.rules.filter { !plan.asks(for: $0) }
+    rules(notAsked, under: .rulesNotAsked, &page, indent: 2)
     page.list([catalogue(RuleText.sharpRule)], indent: 4)
   }
 

@@ -101,7 +101,11 @@ extension OutlineInterview {
         try StandardOutput.line(sentence(.newNeedsOne))
         continue
       }
-      if let number = Int(answer), shipped.indices.contains(number - 1) {
+      if let number = Int(answer) {
+        guard shipped.indices.contains(number - 1) else {
+          try StandardOutput.line(sentence(.newNeedsName, String(shipped.count)))
+          continue
+        }
         exercises.append(.shipped(shipped[number - 1]))
       } else if form("name", .exercise).takes(answer) {
         exercises.append(try exercise(named: answer, among: shipped))
@@ -114,7 +118,8 @@ extension OutlineInterview {
   private func exercise(
     named name: String, among shipped: [String]
   ) throws(CommandError) -> ProgrammeOutline.Exercise {
-    if shipped.contains(name) { return .shipped(name) }
+    let shippedName = shipped.first { $0 == name || $0 == "midstance/\(name)" }
+    if let shippedName { return .shipped(shippedName) }
     guard name.hasPrefix("midstance/") else { return .own(name) }
     throw CommandError(self.shipped.contains(name) ? .newNeedsSide : .newNotThere, name)
   }
