@@ -40,7 +40,9 @@ struct DemoSession {
     ask(.before, runner, exercise: nil, more: 0, &generator)
     var done = 0.0
     for (index, planned) in start.planned.enumerated() {
-      let record = record(of: planned, runner, &generator)
+      let exercise = items.first { $0.exercise.id == planned.exercise }?.exercise
+      let pace = exercise?.pace(of: planned) ?? 5
+      let record = record(of: planned, pace: pace, runner, &generator)
       bodies.append(.setFinished(record))
       if planned.amount.value > 0 { done += min(1, record.done / planned.amount.value) }
       let next = start.planned.dropFirst(index + 1).first
@@ -72,9 +74,10 @@ struct DemoSession {
     }
   }
 
-  /// How a set went.
+  /// How a set went, at so many seconds for each of what it counts.
   private mutating func record(
-    of planned: PlannedSet, _ runner: DemoRunner, _ generator: inout SeededGenerator
+    of planned: PlannedSet, pace: Double, _ runner: DemoRunner,
+    _ generator: inout SeededGenerator
   ) -> SetRecord {
     let whole = planned.amount.value
     var record = SetRecord(
@@ -93,9 +96,9 @@ struct DemoSession {
     } else if generator.chance(1) {
       record.done = whole + 1
     }
-    let pace = planned.amount.unit == .seconds ? 1 : 5.0
-    record.seconds = (record.done * pace * .random(in: 0.9...1.1, using: &generator)).rounded()
     if generator.chance(12) { record.source = .selfPaced }
+    let drift = record.source == .paced ? 0.9...1.1 : 0.6...1.4
+    record.seconds = (record.done * pace * .random(in: drift, using: &generator)).rounded()
     return record
   }
 
@@ -155,5 +158,16 @@ extension RuleRecord {
       moment: moment, rule: verdict.rule.threshold.code, owner: verdict.owner,
       actions: actions.map(\.code), exercise: exercise, tells: actions.contains(.tell),
       blocksAdvance: actions.contains { $0 != .tell })
+  }
+}
+
+extension Exercise {
+  /// The seconds of each second or repetition of a set as it is prescribed; nothing without a tempo.
+  fileprivate func pace(of planned: PlannedSet) -> Double? {
+    if planned.amount.unit == .seconds { return 1 }
+    guard case .paced(_, let stages)? = dose.sets.prefix(max(1, planned.set)).last?.work else {
+      return nil
+    }
+    return stages.reduce(0) { $0 + $1.length.least / .seconds(1) }
   }
 }

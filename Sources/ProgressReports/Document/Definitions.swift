@@ -1,3 +1,5 @@
+import ProgressTracking
+
 /// What the words and numbers of a report mean, so that a reader can check them.
 func definitionSection(_ report: Report) -> ReportSection {
   ReportSection(

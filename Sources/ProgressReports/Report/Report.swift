@@ -36,7 +36,7 @@ package struct Report: Hashable, Sendable {
   ) {
     let progress = progress.cleaned
     self.progress = progress
-    self.pain = painByRegion(progress.pain)
+    self.pain = progress.painByRegion
     self.rules = programme.map { RulesInForce($0) }
     self.contact = programme?.contact.map { line($0.name) }
     self.made = EventTime(

@@ -65,6 +65,9 @@ struct DoseAccount {
     byExercise[key]?.held += row.sum.held
     byExercise[key]?.confirmations += row.sum.confirmations
     byExercise[key]?.asShown += row.sum.asShown
+    if row.sum.worked > 0, byExercise[key]?.daysDone.last != row.day {
+      byExercise[key]?.daysDone.append(row.day)
+    }
   }
 
   private mutating func add(_ dose: DoseTally, _ key: ExerciseSide, on day: LocalDay) {

@@ -38,6 +38,14 @@ public struct Progress: Hashable, Sendable {
   public var runs: [RunRecord] = []
   /// Sets by how they are known.
   public var sources: [SetSource: Int]
+  /// The sessions of the period that are over, by time.
+  public var endings: [EndedSession] = []
+  /// Scores, runs and notes that were entered on a later day than the one they are about.
+  public var lateEntries: [LateEntry] = []
+  /// How far the tempo was kept, by exercise.
+  public var tempos: [TempoProgress] = []
+  /// The hold of the last known day that lasts until it is released.
+  public var openHold: Hold?
 
   /// Creates a progress.
   public init(
@@ -94,12 +102,21 @@ public struct DayProgress: Hashable, Sendable {
   public var kind: DayKind
   /// Sets done in whole or in part.
   public var sets: Int
+  /// Its sessions; of those due several times in a window, the missed ones stand on its last day.
+  public var sessions: SessionTally
+  /// Its dose, in sets-worth.
+  public var dose: DoseTally
 
   /// Creates a day.
-  public init(day: LocalDay, kind: DayKind, sets: Int) {
+  public init(
+    day: LocalDay, kind: DayKind, sets: Int, sessions: SessionTally = SessionTally(),
+    dose: DoseTally = DoseTally()
+  ) {
     self.day = day
     self.kind = kind
     self.sets = sets
+    self.sessions = sessions
+    self.dose = dose
   }
 }
 
@@ -145,6 +162,10 @@ public struct ExerciseProgress: Hashable, Sendable {
   public var asShown: Int
   /// All confirmations.
   public var confirmations: Int
+  /// The days on which any of it was done, each once and in order.
+  public var daysDone: [LocalDay] = []
+  /// Why its sets were skipped or cut short, most frequent first.
+  public var reasons: [ReasonCount] = []
 
   /// Creates a progress of zero.
   public init(exercise: Identifier, name: String, side: BodySide?) {
@@ -169,12 +190,15 @@ public struct PainPoint: Hashable, Sendable {
   public var milliseconds: Int64
   /// The answer.
   public var record: PainRecord
+  /// The session in which it was asked; nothing outside any.
+  public var session: UniqueID?
 
   /// Creates a point.
-  public init(day: LocalDay, milliseconds: Int64, record: PainRecord) {
+  public init(day: LocalDay, milliseconds: Int64, record: PainRecord, session: UniqueID? = nil) {
     self.day = day
     self.milliseconds = milliseconds
     self.record = record
+    self.session = session
   }
 }
 

@@ -8,13 +8,19 @@ struct ProgressAccount {
   private let days: [DayAccounts.Day]
 
   private let course: CourseRecord
+  private let held: DaysHeld
+  private let tempos: TempoAccount
   /// The names of the exercises in the latest phase that has them.
   private let names: [Identifier: String]
 
   private func name(of exercise: Identifier) -> String { names[exercise] ?? exercise.text }
 
   /// Judges the days.
-  init(record: ProgressRecord, prescriptions: [Prescription], course: CourseRecord) {
+  init(
+    record: ProgressRecord, prescriptions: [Prescription], course: CourseRecord,
+    tempos: TempoAccount
+  ) {
+    self.tempos = tempos
     self.record = record
     self.prescriptions = prescriptions
     self.course = course
@@ -25,6 +31,7 @@ struct ProgressAccount {
       uniquingKeysWith: { latest, _ in latest })
     var held = record.held
     held.take(prescriptions, course)
+    self.held = held
     let accounts = DayAccounts(
       over: record.walk, following: prescriptions.map { .init($0) },
       sessions: record.sessions, lastWorked: record.lastWorkedBefore, held: held,
@@ -45,12 +52,18 @@ struct ProgressAccount {
       progress.dose += doses.byDay[day.day] ?? DoseTally()
     }
     progress.weeks = weeks(doses)
-    progress.days = dayProgress
+    progress.days = dayProgress(doses)
     progress.exercises = exercises(doses)
     progress.pain = record.pain.map {
-      PainPoint(day: $0.record.day, milliseconds: $0.at, record: $0.record)
+      PainPoint(
+        day: $0.record.day, milliseconds: $0.at, record: $0.record, session: $0.session)
     }
-    progress.reasons = record.reasons
+    progress.reasons = ReasonCount.counts(record.reasons)
+    progress.endings = endings
+    progress.tempos = tempos.tempos(name: name)
+    progress.lateEntries = record.lateEntries
+    progress.openHold = held.hold(on: min(record.today, record.period.upperBound))
+      .flatMap { $0.through == nil ? $0.hold : nil }
     progress.sources = record.sources
     progress.measures = measures
     progress.efforts = efforts
@@ -74,8 +87,12 @@ struct ProgressAccount {
     }
   }
 
-  private var dayProgress: [DayProgress] {
-    let known = days.map { DayProgress(day: $0.day, kind: $0.kind, sets: $0.sets) }
+  private func dayProgress(_ doses: DoseAccount) -> [DayProgress] {
+    let known = days.map { day in
+      DayProgress(
+        day: day.day, kind: day.kind, sets: day.sets, sessions: day.tally,
+        dose: doses.byDay[day.day] ?? DoseTally())
+    }
     let unknown = record.period.dropFirst(known.count).map {
       DayProgress(day: $0, kind: .unknown, sets: 0)
     }
@@ -116,6 +133,19 @@ struct ProgressAccount {
     }
   }
 
+  private var endings: [EndedSession] {
+    record.sessions.compactMap { session in
+      guard record.period.contains(session.day), session.day <= record.today,
+        session.ending != nil || session.worked > 0, !session.goesOn(today: record.today)
+      else { return nil }
+      let wasCutShort = session.ending == .endedEarly || session.ending == .abandoned
+      return EndedSession(
+        day: session.day, ending: session.ending,
+        isForPain: session.ending == .stoppedByRule
+          || wasCutShort && record.sessionsWithPainReason.contains(session.id))
+    }
+  }
+
   private var efforts: [EffortPoint] {
     var seen: Set<SessionExercise> = []
     return record.exercises.compactMap { row in
@@ -145,11 +175,13 @@ struct ProgressAccount {
   private func exercises(_ doses: DoseAccount) -> [ExerciseProgress] {
     var order = prescriptions.reversed().flatMap { $0.sets.map(\.key) }
     order += record.exercises.map { ExerciseSide(exercise: $0.sum.exercise, side: $0.sum.side) }
+    let reasons = Dictionary(grouping: record.reasons, by: \.key)
     var seen: Set<ExerciseSide> = []
     return order.compactMap { key in
       guard seen.insert(key).inserted, let account = doses.byExercise[key] else { return nil }
       var progress = account
       progress.name = name(of: key.exercise)
+      progress.reasons = ReasonCount.counts(reasons[key] ?? [])
       return progress
     }
   }

@@ -28,11 +28,16 @@ extension ProgressLog {
     for span in record.history.spans where span.overlaps(record.walk) {
       prescriptions.append(try prescription(span))
     }
-    let course = try store.read { [prescriptions] database in
-      try CourseRecord.read(
-        record.queries(database), for: prescriptions, sessions: record.sessions,
-        rules: record.rules)
+    let (course, tempos) = try store.read { [prescriptions] database in
+      let queries = record.queries(database)
+      return try (
+        CourseRecord.read(
+          queries, for: prescriptions, sessions: record.sessions, rules: record.rules),
+        TempoAccount.read(queries, of: prescriptions, in: record.period)
+      )
     }
-    return ProgressAccount(record: record, prescriptions: prescriptions, course: course).progress
+    return ProgressAccount(
+      record: record, prescriptions: prescriptions, course: course, tempos: tempos
+    ).progress
   }
 }

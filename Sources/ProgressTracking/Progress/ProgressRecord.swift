@@ -18,7 +18,9 @@ struct ProgressRecord {
   /// Sums by session, exercise and side.
   var exercises: [ExerciseRow]
   var pain: [ScoreRow]
-  var reasons: [ReasonCount]
+  var reasons: [ReasonRow]
+  /// Sessions of the period with a set that was left out or cut short for pain.
+  var sessionsWithPainReason: Set<UniqueID>
   var sources: [SetSource: Int]
   /// Every rule that acted, by time.
   var rules: [Event]
@@ -26,6 +28,7 @@ struct ProgressRecord {
   var entries: [Event]
   /// Runs outside the programme in the period, in the order in which they were entered.
   var runs: [RunRecord]
+  var lateEntries: [LateEntry]
   /// The runner's short number in the store.
   var number: Int
   var includesRehearsed: Bool

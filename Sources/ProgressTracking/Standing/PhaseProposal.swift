@@ -53,6 +53,34 @@ public struct CriterionState: Hashable, Sendable {
     self.isMet = isMet
   }
 
+  /// The numbers of both sides by name, in the unit of what is compared; what is missing is left out.
+  public var numbers: [String: Double] {
+    switch kind {
+    case .days(let spent, let required):
+      return ["value": Double(spent), "limit": Double(required)]
+    case .sessionsDone(let done, let required):
+      return ["value": Double(done), "limit": Double(required)]
+    case .pain(_, let worst, let limit, let baseline, _):
+      var numbers: [String: Double] = [:]
+      numbers["value"] = worst.map { Double($0.value) }
+      switch limit {
+      case .atMost(let score), .atLeast(let score): numbers["limit"] = Double(score)
+      case .atMostBaseline: numbers["limit"] = baseline.map { Double($0.value) }
+      }
+      return numbers
+    case .adherence(let done, let due, let percent, _):
+      return ["done": Double(done), "due": Double(due), "limit": Double(percent)]
+    case .measure(let state):
+      var numbers: [String: Double] = [:]
+      for side in state.values { numbers[side.side?.rawValue ?? "value"] = side.value }
+      switch state.limit {
+      case .atMost(let limit), .atLeast(let limit): numbers["limit"] = limit
+      case .withinPercentOfOtherSide(let percent): numbers["limit"] = Double(percent)
+      }
+      return numbers
+    }
+  }
+
   /// What a criterion compares, with both numbers.
   public enum Kind: Hashable, Sendable {
     /// Days spent in the phase, of the fewest that are required.

@@ -1,6 +1,22 @@
 import GRDB
 import Programmes
 
+/// How often a reason was given for sets of an exercise on a side.
+struct ReasonRow {
+  var key: ExerciseSide
+  var reason: SkipReason
+  var sets: Int
+}
+
+extension ReasonCount {
+  /// Adds up rows, the most frequent reason first, equals by their name.
+  static func counts(_ rows: [ReasonRow]) -> [ReasonCount] {
+    Dictionary(grouping: rows, by: \.reason)
+      .map { ReasonCount(reason: $0, sets: $1.reduce(0) { $0 + $1.sets }) }
+      .sorted { ($1.sets, $0.reason.rawValue) < ($0.sets, $1.reason.rawValue) }
+  }
+}
+
 /// The sums over an exercise on a side in one session.
 struct ExerciseRow {
   var session: UniqueID
@@ -43,20 +59,41 @@ extension LogQueries {
     }
   }
 
-  /// Returns why sets were skipped or cut short over some days, most frequent first; extras count
-  /// nowhere.
-  func reasons(in days: ClosedRange<LocalDay>) throws -> [ReasonCount] {
+  /// Returns why sets of each exercise and side were skipped or cut short over some days; extras
+  /// count nowhere.
+  func reasons(in days: ClosedRange<LocalDay>) throws -> [ReasonRow] {
     try database.values(
       """
-      SELECT reason, count(*) FROM sets
+      SELECT exercise, side, reason, count(*) FROM sets
       WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? AND reason IS NOT NULL
         AND isOptional = 0
-      GROUP BY reason ORDER BY count(*) DESC, reason
+      GROUP BY exercise, side, reason
       """,
       arguments(days)
     ) { row in
-      try SkipReason(rawValue: row.read(0)).map { try ReasonCount(reason: $0, sets: row.read(1)) }
+      guard let exercise = try Identifier(row.read(0) as String),
+        let reason = try SkipReason(rawValue: row.read(2))
+      else { return nil }
+      let side = try (row.read(1) as String?).flatMap { BodySide(rawValue: $0) }
+      return try ReasonRow(
+        key: ExerciseSide(exercise: exercise, side: side), reason: reason, sets: row.read(3))
     }
+  }
+
+  /// Returns the sessions over some days with a set that was left out or cut short for a reason;
+  /// extras count nowhere.
+  func sessions(
+    leftOutFor reason: SkipReason, in days: ClosedRange<LocalDay>
+  ) throws -> Set<UniqueID> {
+    try Set(
+      database.values(
+        """
+        SELECT DISTINCT session FROM sets
+        WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? AND isOptional = 0
+          AND reason = ?
+        """,
+        arguments(days) + [reason.rawValue]
+      ) { try $0.uniqueID(0) })
   }
 
   /// Returns the sets done in whole or in part over some days, by how they are known.

@@ -24,18 +24,22 @@ extension ProgressRecord {
     let starts = spans.map { isWhole ? $0.programmeSince : $0.phaseSince }
     let start = starts.reduce(period.lowerBound) { min($0, $1) }
     let walk = start...period.upperBound
+    let pain = try queries.scores(about: period)
     return try ProgressRecord(
       runner: entry.runner, today: known, history: history, held: DaysHeld(events),
       period: period, walk: walk,
       sessions: queries.sessions(from: walk.lowerBound).filter { $0.day <= walk.upperBound },
       lastWorkedBefore: queries.lastWorked(
         before: walk.lowerBound, of: spans.first?.reference.id),
-      exercises: queries.exerciseRows(in: period), pain: queries.scores(about: period),
-      reasons: queries.reasons(in: period), sources: queries.sources(in: period),
+      exercises: queries.exerciseRows(in: period), pain: pain,
+      reasons: queries.reasons(in: period),
+      sessionsWithPainReason: queries.sessions(leftOutFor: .pain, in: period),
+      sources: queries.sources(in: period),
       rules: events.filter { if case .ruleActed = $0.body { true } else { false } },
       entries: events.filter { period.contains($0.day) }.sorted { $0.instant < $1.instant },
       runs: events.compactMap { if case .ran(let run) = $0.body { run } else { nil } }
         .filter { period.contains($0.day) },
+      lateEntries: LateEntry.entries(events, pain, in: period),
       number: entry.number, includesRehearsed: includingRehearsed)
   }
 

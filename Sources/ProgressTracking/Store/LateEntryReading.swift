@@ -1,0 +1,30 @@
+import Programmes
+
+extension LateEntry {
+  /// Finds what was entered on a later day than the one it is about.
+  ///
+  /// A score of a session belongs to its session, however long past midnight that goes on.
+  ///
+  /// - Parameters:
+  ///   - events: Notes and runs, among others.
+  ///   - scores: Pain scores.
+  ///   - period: The days they are about.
+  /// - Returns: The entries, by the day they are about.
+  static func entries(
+    _ events: [Event], _ scores: [ScoreRow], in period: ClosedRange<LocalDay>
+  ) -> [LateEntry] {
+    let written = events.compactMap { event -> LateEntry? in
+      switch event.body {
+      case .noted(let note) where note.author == .runner:
+        LateEntry(kind: .note, day: note.day ?? event.time.day, enteredOn: event.time.day)
+      case .ran(let run): LateEntry(kind: .run, day: run.day, enteredOn: event.time.day)
+      default: nil
+      }
+    }
+    let scored = scores.filter { $0.session == nil }.map {
+      LateEntry(kind: .pain, day: $0.record.day, enteredOn: $0.askedOn)
+    }
+    return (written + scored).filter { $0.delay > 0 && period.contains($0.day) }
+      .sorted { ($0.day, $0.enteredOn) < ($1.day, $1.enteredOn) }
+  }
+}
