@@ -51,8 +51,9 @@ import Testing
         JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
       #expect(
         object.keys.sorted() == [
-          "days", "dose", "exercises", "followed", "from", "knownThrough", "measures", "pain",
-          "reasons", "rehearsed", "runner", "runs", "sessions", "sources", "through", "weeks",
+          "days", "dose", "exercises", "figures", "flags", "followed", "from", "goingBack",
+          "goingOn", "knownThrough", "measures", "pain", "painFigures", "reasons", "rehearsed",
+          "runner", "runs", "sessions", "sources", "through", "weeks",
         ])
       let sessions = try #require(object["sessions"] as? [String: Int])
       #expect(

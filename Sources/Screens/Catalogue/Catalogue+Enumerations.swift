@@ -5,7 +5,7 @@ extension Catalogue {
     DifferenceText.self, DoseText.self, DueText.self, EntryText.self, FirstStartText.self,
     KeyNameText.self, KeyText.self, LadderText.self, LineText.self, LogText.self,
     MeasuringText.self, PatternText.self, ProblemText.self, ProgrammeText.self,
-    ProgressDocumentText.self,
+    ProgressDocumentText.self, ProgressFigureText.self,
     ProgressScreenText.self, QuestionText.self, QuestionnaireText.self, RecordedText.self,
     RemarkText.self, ReviewText.self, RuleText.self, SessionKeyHelp.self, SessionText.self,
     SettingsKeyHelp.self, SettingsText.self, SoundText.self, SpokenText.self, StopSignText.self,

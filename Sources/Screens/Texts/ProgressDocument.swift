@@ -6,6 +6,8 @@ package import ProgressTracking
 package struct ProgressDocument: Sendable {
   private let progress: Progress
   private let isRehearsed: Bool
+  private let flags: [RaisedFlag]
+  private let standing: Standing?
   private let glyphs: GlyphSet
   private let wording: Wording
   private var catalogue: Catalogue { wording.catalogue }
@@ -15,14 +17,19 @@ package struct ProgressDocument: Sendable {
   /// - Parameters:
   ///   - progress: What a log adds up to.
   ///   - isRehearsed: Whether rehearsed sessions are counted in.
+  ///   - flags: What rules found worth a look.
+  ///   - standing: Where the runner stands, for what has to hold to go on or back.
   ///   - glyphs: What the pictures are drawn with.
   ///   - wording: The words.
   package init(
-    _ progress: Progress, isRehearsed: Bool = false, glyphs: GlyphSet = .unicode,
+    _ progress: Progress, isRehearsed: Bool = false, flags: [RaisedFlag] = [],
+    standing: Standing? = nil, glyphs: GlyphSet = .unicode,
     wording: Wording = Wording()
   ) {
     self.progress = progress
     self.isRehearsed = isRehearsed
+    self.flags = flags
+    self.standing = standing
     self.glyphs = glyphs
     self.wording = wording
   }
@@ -35,17 +42,28 @@ package struct ProgressDocument: Sendable {
       page.paragraph(catalogue(ProgressDocumentText.nothing))
       return page.lines
     }
+    list(.flags, flags.map { wording.flag($0) }, orSay: .noFlags, &page)
     page.heading(catalogue(ProgressDocumentText.sums))
-    page.list(sums)
+    page.list(sums + wording.sums(progress))
     picture(.weeks, progress.weeksChart(wording), height: min(progress.weeks.count, 12) + 3, &page)
+    list(.phases, wording.phases(progress), orSay: .noPhases, &page)
     picture(.pain, pain, height: 7 * pain.series.count + 4, &page)
+    list(.painNumbers, wording.painFigures(progress), orSay: .noPainNumbers, &page)
     list(.exercises, exercises, &page)
+    list(.exercisePain, wording.exercisePain(progress), orSay: .noExercisePain, &page)
+    list(.tempo, wording.tempos(progress), orSay: .noTempo, &page)
     list(.reasons, reasons, &page)
     list(
       .measures, progress.measureSummaries(wording).map { wording.named($0.name, $0.text) }, &page)
+    list(.sides, wording.sideDifferences(progress), orSay: .noSides, &page)
+    if let standing {
+      list(.criteria, wording.criteria(standing), orSay: .criteriaNone, &page)
+    }
     list(.events, events, &page)
     page.heading(catalogue(ProgressScreenText.definitions))
-    page.list(ProgressScreenText.definitionsInOrder.map { catalogue($0) })
+    page.list(
+      ProgressScreenText.definitionsInOrder.map { catalogue($0) }
+        + ProgressFigureText.definitionsInOrder.map { catalogue($0) })
     return page.lines
   }
 
@@ -94,6 +112,14 @@ package struct ProgressDocument: Sendable {
     page.list(facts.isEmpty ? [catalogue(section.emptyText)] : facts)
   }
 
+  private func list(
+    _ title: ProgressFigureText, _ facts: [String], orSay none: ProgressFigureText,
+    _ page: inout TextPage
+  ) {
+    page.heading(catalogue(title))
+    page.list(facts.isEmpty ? [catalogue(none)] : facts)
+  }
+
   private func picture(
     _ section: ProgressSection, _ chart: some Chart, height: Int, _ page: inout TextPage
   ) {
@@ -106,4 +132,12 @@ package struct ProgressDocument: Sendable {
     let drawn = chart.glyphLines(width: max(page.width - 4, 1), height: height, glyphs: glyphs)
     page.picture(drawn.map(\.text))
   }
+}
+
+extension ProgressFigureText {
+  /// What the numbers mean, in the order in which they come.
+  fileprivate static let definitionsInOrder: [ProgressFigureText] = [
+    .defineAdherence, .defineStreak, .defineOverDose, .defineTempo, .defineChange,
+    .defineExercisePain, .defineChance, .defineFlags,
+  ]
 }

@@ -14,17 +14,22 @@ package import ProgressTracking
 /// - Parameters:
 ///   - progress: What a log adds up to.
 ///   - isRehearsed: Whether rehearsed sessions are counted in.
+///   - flags: What rules found worth a look.
+///   - standing: Where the runner stands, for what has to hold to go on or back.
 /// - Returns: An object, over several lines, with its keys sorted.
-package func json(_ progress: Progress, isRehearsed: Bool) -> String {
+package func json(
+  _ progress: Progress, isRehearsed: Bool, flags: [RaisedFlag] = [], standing: Standing? = nil
+) -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  let document = ProgressRecord(progress, isRehearsed: isRehearsed)
+  let document = ProgressJSON(
+    progress, isRehearsed: isRehearsed, flags: flags, standing: standing)
   // Nothing in a progress can fail to be encoded: its numbers are finite and its keys are texts.
   let data = (try? encoder.encode(document)) ?? Data("{}".utf8)
   return String(decoding: data, as: UTF8.self)
 }
 
-private struct ProgressRecord: Encodable {
+struct ProgressJSON: Encodable {
   let runner: RunnerRecord
   let from: LocalDay
   let through: LocalDay
@@ -41,8 +46,15 @@ private struct ProgressRecord: Encodable {
   let runs: [Run]
   let followed: [Span]
   let sources: [String: Int]
+  let figures: FiguresRecord
+  let painFigures: PainFiguresRecord
+  let flags: [FlagRecord]
+  @Nullable var goingOn: CriteriaRecord?
+  @Nullable var goingBack: CriteriaRecord?
 
-  init(_ progress: Progress, isRehearsed: Bool) {
+  init(
+    _ progress: Progress, isRehearsed: Bool, flags: [RaisedFlag], standing: Standing?
+  ) {
     runner = RunnerRecord(id: progress.runner.id, name: progress.runner.name)
     from = progress.period.lowerBound
     through = progress.period.upperBound
@@ -53,7 +65,11 @@ private struct ProgressRecord: Encodable {
     weeks = progress.weeks.map {
       Week(start: $0.start, sessions: Sessions($0.sessions), dose: Dose($0.dose))
     }
-    days = progress.days.map { Day(day: $0.day, kind: $0.kind, sets: $0.sets) }
+    days = progress.days.map {
+      Day(
+        day: $0.day, kind: $0.kind, sets: $0.sets, sessions: Sessions($0.sessions),
+        dose: Dose($0.dose))
+    }
     exercises = progress.exercises.map { ExerciseRecord($0) }
     pain = progress.pain.map { Pain($0) }
     reasons = progress.reasons.map { Reason(reason: $0.reason, sets: $0.sets) }
@@ -62,6 +78,11 @@ private struct ProgressRecord: Encodable {
     followed = progress.followed.map { Span($0) }
     sources = Dictionary(
       uniqueKeysWithValues: progress.sources.map { ($0.key.rawValue, $0.value) })
+    figures = FiguresRecord(progress)
+    painFigures = PainFiguresRecord(progress)
+    self.flags = flags.map { FlagRecord($0) }
+    goingOn = standing?.proposal.map { CriteriaRecord($0, Wording()) }
+    goingBack = standing?.stepBack.map { CriteriaRecord($0, Wording()) }
   }
 
   struct RunnerRecord: Encodable {
@@ -107,6 +128,8 @@ private struct ProgressRecord: Encodable {
     let day: LocalDay
     let kind: DayKind
     let sets: Int
+    let sessions: Sessions
+    let dose: Dose
   }
 
   struct ExerciseRecord: Encodable {
@@ -115,6 +138,8 @@ private struct ProgressRecord: Encodable {
     @Nullable var side: BodySide?
     let dose: Dose
     let completed, partial, skipped, held, asShown, confirmations: Int
+    let daysDone: Int
+    let reasons: [Reason]
 
     init(_ progress: ExerciseProgress) {
       exercise = progress.exercise
@@ -126,6 +151,8 @@ private struct ProgressRecord: Encodable {
       held = progress.held
       asShown = progress.asShown
       confirmations = progress.confirmations
+      daysDone = progress.daysDone.count
+      reasons = progress.reasons.map { Reason(reason: $0.reason, sets: $0.sets) }
       side = progress.side
     }
   }

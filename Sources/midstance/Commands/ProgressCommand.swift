@@ -7,7 +7,9 @@ import Screens
 struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress",
-    abstract: "Print what the log adds up to: adherence, pain, and why sets were left out.")
+    abstract: """
+      Print what the log adds up to: adherence, pain, what to look at, and what it all means.
+      """)
 
   @Flag(help: "Print JSON for other programs.")
   var json = false
@@ -21,13 +23,18 @@ struct ProgressCommand: ParsableCommand {
     let surroundings = Surroundings()
     guard let log = try surroundings.existingLog() else { throw CommandError(.noLog) }
     let runner = try surroundings.runner(named: whose.runner, in: log)
+    let now = surroundings.now()
     let progress = try log.progress(
-      of: runner.id, today: surroundings.now().day, includingRehearsed: rehearsed)
+      of: runner.id, today: now.day, includingRehearsed: rehearsed)
+    let flags = progress.flags(today: now.day)
+    let standing = try log.standing(of: runner.id, at: now, includingRehearsed: rehearsed)
     if json {
-      try StandardOutput.line(Screens.json(progress, isRehearsed: rehearsed))
+      try StandardOutput.line(
+        Screens.json(progress, isRehearsed: rehearsed, flags: flags, standing: standing))
     } else {
       let document = ProgressDocument(
-        progress, isRehearsed: rehearsed, glyphs: surroundings.chartGlyphs,
+        progress, isRehearsed: rehearsed, flags: flags, standing: standing,
+        glyphs: surroundings.chartGlyphs,
         wording: Wording(surroundings.catalogue))
       try StandardOutput.write(lines: document.lines())
     }

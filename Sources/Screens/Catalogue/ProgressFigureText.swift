@@ -1,0 +1,103 @@
+/// Words of the figures that a log adds up to.
+package enum ProgressFigureText: String, Phrase {
+  case flags = "To look at"
+  case noFlags = "No rule found anything."
+  case levelLow = "in time"
+  case levelHigh = "soon"
+  case levelCritical = "now"
+  case flagNamed = "{0}: {1} (rule {2})"
+  case flagStopSigns = "stop sign on {0}: {1}"
+  case flagHold = "held since {0}, until it is cleared: {1}"
+  case flagSharp = "sharp pain on {0}, {1}, {2}"
+  case flagRule = "a rule acted on {0}, pain {1}: {2}"
+  case flagPain = "pain {0} of 10 on {1}, {2}, {3}"
+  case flagRise = "pain rose from {0} to {1} by {2}, {3}, {4}"
+  case flagStopped = "one session ended for pain|{0} sessions in a row ended for pain"
+  case flagMornings = "morning pain rose from week to week since {0}: {1}"
+  case flagMissed = "one session missed|{0} sessions missed in a row"
+  case flagSince = "{0}, since {1}"
+  case flagLast = "{0}, the last on {1}"
+  case flagOverDose = "one day over the dose|{0} days over the dose"
+  case flagEntered = "{0} of {1} sets entered afterwards"
+  case flagNothingLogged = "nothing logged for a day|nothing logged for {0} days"
+  case flagSilent = "nothing known for a day|nothing known for {0} days"
+
+  case phases = "Phases"
+  case part = "{0}, {1}"
+
+  case adherence = "Done of settled"
+  case adherenceOpen = "{0}, between {1} and {2} with those still open"
+  case unknownDays = "one day unknown|{0} days unknown"
+  case streak = "In a row"
+  case streakDays = "{0} of training with none missed between; at most {1}"
+  case overDose = "Over the dose"
+  case overDoseDays = "{0}, {1} of them above 120 %; {2} with nothing due"
+  case overDoseNone = "on no day"
+  case endings = "How sessions ended"
+  case endingLeft = "left without a word"
+  case endedForPain = "{0} for pain"
+  case late = "Entered later"
+  case lateDays = "{0}, in the middle {1} later (half of them {2} to {3})"
+  case dayCount = "{0} days"
+  case lateEntries = "one entry|{0} entries"
+  case recalled = "one morning from memory|{0} mornings from memory"
+  case tempo = "Tempo kept"
+  case noTempo = "No set with a tempo was timed."
+  case noPhases = "No phase was followed."
+  case tempoSets = "{0} of {1} sets; in the middle {2} s a repetition (half of them {3} to {4})"
+
+  case painNumbers = "Pain in numbers"
+  case painCount = "{0} of {1} answered"
+  case painMiddle = "middle {0}, worst {1}"
+  case painChange = "by week from {0} to {1}"
+  case maybeNothing = "{0}, which may mean nothing"
+  case responseName = "{0}, from before to after"
+  case morningName = "{0}, the morning after against the morning before"
+  case response = "in the middle {0} (half of them {1} to {2}) over {3}"
+  case responseRose = "higher by 2 or more in {0}"
+  case morningWorse = "no worse {0}, by one {1}, by more {2}"
+  case mornings = "one morning|{0} mornings"
+  case missing = "{0} without both scores"
+  case noResponse = "no pair of scores"
+
+  case noPainNumbers = "No pain score was asked for."
+
+  case exercisePain = "Exercises and pain"
+  case exerciseDuring = "during it {0} against the others ({1})"
+  case exerciseMorning = "the morning after {0} against days without it ({1} and {2})"
+  case exerciseTooFew = "{0}: too few to say"
+  case exerciseMore = "{0}: more than chance explains"
+  case exerciseChance = "{0}: chance may explain it"
+  case noExercisePain = "No exercise can be told apart from the others."
+
+  case sides = "Left against right"
+  case sideDifference = "left {0}, right {1} on {2}: {3}"
+  case chance = "{0}, which may be chance (below {1})"
+  case notChance = "{0}, more than chance (from {1})"
+  case chanceUnknown = "{0}; too few values to say whether it is chance"
+  case noSides = "No measure was taken on both sides of one day."
+
+  case criteria = "Going on or back"
+  case criteriaNone = "The phase names nothing that has to hold."
+  case criterionMet = "{0}: so"
+  case criterionNotMet = "{0}: not so"
+  case goingOn = "On to {0}"
+  case goingBack = "Back to {0}"
+
+  case defineAdherence =
+    "Done of settled: sessions done whole, of those due that are no longer open. Days after the end of the log are neither done nor missed."
+  case defineStreak =
+    "In a row: days of training. A missed session ends it; days without a session due, held days and days off do not."
+  case defineOverDose =
+    "Over the dose: more done than was prescribed for the day, or something though nothing was due. It is not made up for on other days."
+  case defineTempo =
+    "Tempo: whole sets with a prescribed tempo and a time that was kept. Kept is within a fifth of what was prescribed."
+  case defineChange =
+    "A change of pain below 2 points may mean nothing; published values lie between 1.2 and 2. Scores that are missing are left out, never taken as 0."
+  case defineExercisePain =
+    "Exercises and pain: worst scores with an exercise against those without. Nothing is said of fewer than 10 on either side, nor where chance explains it. It tells what came together, not why."
+  case defineChance =
+    "Chance, for measures: below 1.96 times the usual step from one of your own values to the next. Fewer than 6 steps do not tell."
+  case defineFlags =
+    "To look at: what a rule found, with its numbers. It is no diagnosis, and nobody is told by it."
+}
