@@ -18,6 +18,9 @@ struct BundleMerge {
     var conflicts = 0
     var firstConflict: (line: Int, event: UniqueID, day: LocalDay)?
     var copied: Set<UniqueID> = []
+    /// The devices whose first new event has come.
+    var writers: Set<UniqueID> = []
+    let known = KnownNumbers()
   }
 
   /// Starts with nothing taken in.
@@ -98,8 +101,8 @@ struct BundleMerge {
   }
 
   private mutating func add(_ event: StoredEvent, line: Int) throws {
-    guard current != nil else { return }
-    switch try EventTable(database: database).add(event) {
+    guard let section = current else { return }
+    switch try EventTable(database: database, known: section.known).add(event) {
     case .alreadyThere: return
     case .added(let number, let sharesPlace):
       touches.append(ReadingModels.Touch(number: number, event))
@@ -107,7 +110,9 @@ struct BundleMerge {
       current?.added += 1
       if sharesPlace { current?.copied.insert(event.device) }
       // What is new here of a device of our own, another copy of this store has written.
-      try DeviceTable(database: database).retire(event.device)
+      if current?.writers.insert(event.device).inserted ?? false {
+        try DeviceTable(database: database).retire(event.device)
+      }
     case .conflict(let present):
       current?.conflicts += 1
       if current?.firstConflict == nil {

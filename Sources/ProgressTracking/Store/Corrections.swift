@@ -47,6 +47,19 @@ struct Corrections {
       || isTarget(id, of: "retracts", runner: runner)
   }
 
+  /// Returns every event, there or not, that one that is there corrects or takes back.
+  ///
+  /// One of another runner may be among them: settling it finds that nothing of it is corrected.
+  func targets() throws -> Set<UniqueID> {
+    try Set(
+      database.values(
+        """
+        SELECT supersedes FROM events WHERE supersedes IS NOT NULL
+        UNION ALL SELECT retracts FROM events WHERE retracts IS NOT NULL
+        """
+      ) { try $0.uniqueID(0) })
+  }
+
   private func isTarget(_ id: UniqueID, of column: String, runner: Int) throws -> Bool {
     try Int.fetchOne(
       database.cachedStatement(sql: "SELECT 1 FROM events WHERE \(column) = ? AND runner = ?"),

@@ -4,6 +4,8 @@ import Programmes
 /// Appending to and reading from the table of events.
 struct EventTable {
   let database: Database
+  /// What was looked up for the events before, where many come in one after another.
+  var known = KnownNumbers()
 
   /// The outcome of offering an event to the table.
   enum Outcome {
@@ -17,18 +19,14 @@ struct EventTable {
 
   /// Adds an event unless it is there already; the reading models are not touched.
   func add(_ event: StoredEvent) throws -> Outcome {
-    if let present = try self.event(event.id) {
-      return present.isIdentical(to: event) ? .alreadyThere : .conflict(present)
-    }
     let device = try number(ofDevice: event.device)
-    let taken = try Int.fetchOne(
-      database.cachedStatement(sql: "SELECT 1 FROM events WHERE device = ? AND sequence = ?"),
-      arguments: [device, event.sequence])
+    let sharesPlace = try isTaken(event.sequence, ofDevice: device)
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO events (id, device, sequence, at, zone, day, minute, runner, writtenAs, session,
           programme, rehearsed, supersedes, retracts, kind, version, payload, aboutDay, aboutMinute)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO NOTHING
         """)
     let runner = try numbers(ofRunner: event.runner)
     try statement.execute(
@@ -40,7 +38,25 @@ struct EventTable {
         event.isRehearsed, event.supersedes?.blob, event.retracts?.blob, event.kind, event.version,
         event.payload, event.about?.day.number, event.about?.minuteOfDay,
       ])
-    return .added(number: Int(database.lastInsertedRowID), sharesPlace: taken != nil)
+    if database.changesCount == 0, let present = try self.event(event.id) {
+      return present.isIdentical(to: event) ? .alreadyThere : .conflict(present)
+    }
+    known.lastSequences[device] = max(known.lastSequences[device] ?? 0, event.sequence)
+    return .added(number: Int(database.lastInsertedRowID), sharesPlace: sharesPlace)
+  }
+
+  /// Tells whether an event has a place in a device's sequence.
+  private func isTaken(_ sequence: Int, ofDevice device: Int) throws -> Bool {
+    let last =
+      try known.lastSequences[device]
+      ?? Int.fetchOne(
+        database.cachedStatement(sql: "SELECT max(sequence) FROM events WHERE device = ?"),
+        arguments: [device]) ?? 0
+    known.lastSequences[device] = last
+    guard sequence <= last else { return false }
+    return try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT 1 FROM events WHERE device = ? AND sequence = ?"),
+      arguments: [device, sequence]) != nil
   }
 
   /// Returns an event by its identity, or nothing.
@@ -65,8 +81,12 @@ struct EventTable {
 extension EventTable {
   /// Returns the short number of a device; one that is new here gets one.
   func number(ofDevice id: UniqueID) throws -> Int {
-    try number("SELECT number FROM devices WHERE id = ?", [id.blob])
+    if let number = known.devices[id] { return number }
+    let number =
+      try number("SELECT number FROM devices WHERE id = ?", [id.blob])
       ?? inserted("INSERT INTO devices (id, isOwn) VALUES (?, 0)", [id.blob])
+    known.devices[id] = number
+    return number
   }
 
   /// Returns the short number of a runner, whichever of their identities it is by; one that is new
@@ -76,6 +96,13 @@ extension EventTable {
   /// Returns the short numbers of an identity and of the runner that it is really of, the same for
   /// most; one that is new here gets one.
   func numbers(ofRunner id: UniqueID) throws -> (identity: Int, person: Int) {
+    if let numbers = known.runners[id] { return numbers }
+    let numbers = try readNumbers(ofRunner: id)
+    known.runners[id] = numbers
+    return numbers
+  }
+
+  private func readNumbers(ofRunner id: UniqueID) throws -> (identity: Int, person: Int) {
     let row = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT number, person FROM runners WHERE id = ?"),
       arguments: [id.blob])
@@ -89,10 +116,14 @@ extension EventTable {
 
   /// Returns the short number of a programme's text; one that is new here gets one.
   func number(ofProgramme reference: ProgrammeReference) throws -> Int {
+    if let number = known.programmes[reference] { return number }
     let key: StatementArguments = [reference.id.text, reference.revision, reference.hash]
-    return try number(
-      "SELECT number FROM programmes WHERE id = ? AND revision = ? AND hash = ?", key)
+    let number =
+      try number(
+        "SELECT number FROM programmes WHERE id = ? AND revision = ? AND hash = ?", key)
       ?? inserted("INSERT INTO programmes (id, revision, hash) VALUES (?, ?, ?)", key)
+    known.programmes[reference] = number
+    return number
   }
 
   private func number(_ sql: String, _ arguments: StatementArguments) throws -> Int? {

@@ -36,11 +36,15 @@ struct ReadingModels {
     let table = EventTable(database: database)
     var sessions: Set<UniqueID> = []
     var scores: Set<Int> = []
+    // Of many events, all that is corrected is read at once.
+    let targets = events.count > Self.few ? try corrections.targets() : nil
     for event in events {
       if let session = event.session { sessions.insert(session) }
       if event.isScore { scores.insert(event.number) }
       let runner = try table.number(ofRunner: event.runner)
-      let isCorrected = try corrections.isTarget(event.id, runner: runner)
+      let isCorrected =
+        try targets.map { $0.contains(event.id) }
+        ?? corrections.isTarget(event.id, runner: runner)
       let entries = [event.retracts, event.supersedes != nil || isCorrected ? event.id : nil]
       for entry in entries.compactMap({ $0 }) {
         let touched = try corrections.settle(entry, runner: runner)
@@ -51,6 +55,9 @@ struct ReadingModels {
     for session in sessions { try SessionRows(database: database).replace(session) }
     for score in scores { try replaceScore(score) }
   }
+
+  /// How many events are looked up one by one.
+  private static let few = 32
 
   /// Makes all rows anew from the events.
   func rebuild() throws {
