@@ -310,6 +310,8 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     squat("Level.dose") { $0.levels[0].dose.rest = .seconds(5) },
     squat("Level.support") { $0.levels[0].support = nil },
     squat("Level.position") { $0.levels[0].position = nil },
+    squat("Level.standOn") { $0.levels[0].standOn = .some(.both) },
+    squat("Level.standOn") { $0.levels[1].standOn = .some(nil) },
     squat("Level.equipment") { $0.levels[0].equipment = nil },
     squat("Level.equipment") { $0.levels[1].equipment = [] },
     squat("Level.how") { $0.levels[0].how = ["Other."] },

@@ -70,6 +70,7 @@ package enum DoseText: String, Phrase {
   case beatLimit = "{0}, at most {1}"
   case beatOpening = "{0}, for the first {1} of a set"
   case noBeat = "no metronome"
+  case noLeg = "no leg carries"
   case noEffort = "not asked"
   case beatBlocks = "{0}, {1} with the beat and {2} without it in turns"
 

@@ -74,7 +74,9 @@ extension Differences {
       }
     }
     text(.position, old.position, new.position)
-    value(.standOn, old.standOn ?? nil, new.standOn ?? nil) { $0.map(wording.standing) }
+    value(.standOn, old.standOn, new.standOn) { leg in
+      leg.map { $0.map(wording.standing) ?? wording.catalogue(DoseText.noLeg) }
+    }
     text(.support, old.support, new.support)
     texts(.equipment, old.equipment, new.equipment)
     texts(.how, old.how, new.how)

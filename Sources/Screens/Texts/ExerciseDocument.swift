@@ -123,7 +123,9 @@ package struct ExerciseDocument: Sendable {
     }
     field(.beat, \.metronome) { $0.map { beat($0) } ?? catalogue(DoseText.noBeat) }
     field(.start, \.position) { $0 }
-    field(.standOn, \.standOn) { $0.map { wording.standing($0) } }
+    field(.standOn, \.standOn) {
+      $0.map { wording.standing($0) } ?? catalogue(DoseText.noLeg)
+    }
     field(.support, \.support) { $0 }
     field(.equipment, \.equipment) { wording.series($0) }
     if variant.how != usual.how {
