@@ -1,0 +1,37 @@
+public import Programmes
+
+/// Something the therapist should see.
+public struct Incident: Hashable, Sendable {
+  /// The day.
+  public var day: LocalDay
+  /// What it was.
+  public var kind: Kind
+
+  /// Creates an incident.
+  public init(day: LocalDay, kind: Kind) {
+    self.day = day
+    self.kind = kind
+  }
+
+  /// What an incident is.
+  public enum Kind: Hashable, Sendable {
+    case rule(RuleRecord)
+    case stopSigns([String])
+    case held(Hold)
+    case released(Release)
+  }
+}
+
+/// A note of a day.
+public struct DatedNote: Hashable, Sendable {
+  /// The day.
+  public var day: LocalDay
+  /// The words.
+  public var text: String
+
+  /// Creates a note.
+  public init(day: LocalDay, text: String) {
+    self.day = day
+    self.text = text
+  }
+}
