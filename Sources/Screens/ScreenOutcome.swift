@@ -6,6 +6,4 @@ package enum ScreenOutcome: Hashable, Sendable {
   case back
   /// Its keys are to be explained.
   case help
-  /// Something that it lists is to be opened, by its index in what the screen was given.
-  case open(Int)
 }

@@ -92,6 +92,21 @@ import Testing
     #expect(try log.events() == diary.log.events())
   }
 
+  @Test func `that is sent has what a therapist answers, and nothing else of a look`() throws {
+    let diary = try Diary()
+    for (outcome, note) in [
+      (ReviewRecord.Outcome.looked, "browsed"), (.setAside, "doubtful"), (.carryOn, "splendid"),
+    ] {
+      try diary.add(
+        .reviewed(ReviewRecord(outcome, knownThrough: monday, flags: ["x"], note: note)),
+        at: .on(monday))
+    }
+    let sent = try diary.log.bundle(of: diary.runner, made: .on(monday + 1), carrying: .toSend)
+    let text = String(decoding: sent, as: UTF8.self)
+    #expect(text.contains("splendid"))
+    #expect(!text.contains("browsed") && !text.contains("doubtful"))
+  }
+
   @Test func `that is sent has no note of a newer version that does not say it is open`() throws {
     let diary = try Diary()
     try diary.add(.noted(NoteRecord(text: "open")), at: .on(monday))

@@ -43,6 +43,10 @@ import Testing
       .noted(NoteRecord(text: "stairs\nhurt", exercise: named("hop"), day: monday - 1)),
       .noted(NoteRecord(text: "ask", author: .therapist, visibility: .private)),
       .noteRead(diary.runner),
+      .reviewed(
+        ReviewRecord(
+          .setAside, knownThrough: monday, flags: ["missed-3 2026-03-02 4"], note: "rang\nher")),
+      .reviewed(ReviewRecord(.carryOn, knownThrough: monday)), .phaseSuggested(named("second")),
     ]
     #expect(try roundTrip(bodies) == bodies)
   }
@@ -61,6 +65,10 @@ import Testing
     ("noted", #"{"day":"2026-02-30","text":"a"}"#),
     ("noted", #"{"text":"a","visibility":"all"}"#),
     ("note read", #"{"note":"7"}"#),
+    ("reviewed", #"{"flags":[],"known":"2026-03-02","note":"","outcome":"liked"}"#),
+    ("reviewed", #"{"flags":[7],"known":"2026-03-02","note":"","outcome":"looked"}"#),
+    ("reviewed", #"{"flags":[],"known":"tomorrow","note":"","outcome":"looked"}"#),
+    ("phase suggested", #"{"phase":"no phase"}"#),
     ("ran", #"{"day":"2026-03-02"}"#),
     ("ran", #"{"day":"2026-03-02","kilometres":5,"pain":11}"#),
     ("ran", #"{"day":"2026-03-02","kilometres":-5}"#),

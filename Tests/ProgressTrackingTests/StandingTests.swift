@@ -98,6 +98,37 @@ import Testing
     #expect(try diary.standing(on: monday + 3).unreadNotes.isEmpty)
   }
 
+  @Test func `says that the therapist is content, until that is read`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    try diary.add(
+      .reviewed(ReviewRecord(.setAside, knownThrough: monday, note: "lazy")), at: .on(monday))
+    #expect(try diary.standing(on: monday).unreadNotes.isEmpty)
+    let event = try diary.add(
+      .reviewed(ReviewRecord(.carryOn, knownThrough: monday)), at: .on(monday))
+    let unread = try diary.standing(on: monday + 3).unreadNotes
+    #expect(unread.map(\.saysCarryOn) == [true])
+    try diary.add(.noteRead(event.id), at: .on(monday + 3))
+    #expect(try diary.standing(on: monday + 3).unreadNotes.isEmpty)
+  }
+
+  @Test func `has the phase that was suggested until another one is entered`() throws {
+    let diary = try Diary()
+    try diary.follow(
+      .phased(
+        ["first", "second"].map { .of(id: $0, items: [PhaseItem(.simple("hop", sets: 1))]) }),
+      on: monday)
+    try diary.add(.phaseSuggested(named("first")), at: .on(monday))
+    #expect(try diary.standing(on: monday).suggestion == nil)
+    try diary.add(.phaseSuggested(named("second")), at: .on(monday + 1))
+    let suggestion = PhaseSuggestion(phase: named("second"), day: monday + 1)
+    #expect(try diary.standing(on: monday + 2).suggestion == suggestion)
+    try diary.enter("second", on: monday + 3)
+    #expect(try diary.standing(on: monday + 3).suggestion == nil)
+    try diary.enter("first", on: monday + 4)
+    #expect(try diary.standing(on: monday + 4).suggestion == nil)
+  }
+
   @Test func `knows which rule held it, and which days off lie ahead`() throws {
     let diary = try Diary()
     try diary.follow(.sample(), on: monday)

@@ -9,12 +9,13 @@ import Testing
   @Test(arguments: [(80, 24), (120, 40), (40, 12), (20, 5)])
   func `keeps its picture`(columns: Int, rows: Int) throws {
     let canvas = try screen().view(
-      Size(columns: columns, rows: rows), glyphs: .unicode, texts: .english)
+      Size(columns: columns, rows: rows), glyphs: .unicode, texts: .english
+    ).canvas
     expectSnapshot(canvas.text, named: "review-\(columns)x\(rows).txt")
   }
 
   @Test func `needs no character beyond ASCII`() throws {
-    let canvas = try screen().view(size, glyphs: .ascii, texts: .english)
+    let canvas = try screen().view(size, glyphs: .ascii, texts: .english).canvas
     #expect(canvas.text.unicodeScalars.allSatisfy { $0.isASCII })
     expectSnapshot(canvas.text, named: "review-ascii.txt")
   }
@@ -24,42 +25,31 @@ import Testing
     expectSnapshot(lines.map { $0 + "\n" }.joined(), named: "review-plain.txt")
   }
 
+  @Test func `explains its rules, with their numbers`() throws {
+    let screen = try screen().pressing(.character("d"))
+    let lines = screen.plainLines(width: 80, texts: .english)
+    expectSnapshot(lines.map { $0 + "\n" }.joined(), named: "review-rules.txt")
+    #expect(lines.contains("- pain from 7 in the last 14 days"))
+    // Every rule is told.
+    #expect(lines.count { $0.hasPrefix("- ") } == FlagRule.shipped.count)
+  }
+
   @Test func `puts the worst first and opens what is selected`() throws {
     var screen = try screen()
-    var opened: [ScreenOutcome] = []
-    for _ in 0..<6 {
+    var opened: [ReviewOutcome] = []
+    for _ in 0..<7 {
       opened.append(screen.handle(.enter, size: size))
       _ = screen.handle(.down, size: size)
     }
-    // Stop sign, red rule, pain at its limit, missed, silent, nothing.
-    #expect(opened == [3, 5, 1, 4, 2, 0].map { ScreenOutcome.open($0) })
+    // Stop sign, pain from 7, red rule, missed, silent, then nothing and what is set aside, by name.
+    #expect(opened == [3, 1, 5, 4, 2, 6, 0].map { ReviewOutcome.open(id($0)) })
   }
 
-  @Test func `leaves incidents of an earlier time alone`() throws {
-    var progress = try calmProgress(name: "Earlier")
-    progress.incidents = [
-      Incident(day: today - 14, kind: .stopSigns(["Numbness"])),
-      Incident(day: today - 2, kind: .stopSigns([])),
-    ]
-    let screen = ReviewScreen(
-      runners: [ReviewedRunner(recent: progress, painLimits: [:])], today: today)
-    #expect(screen.plainLines(width: 80, texts: .english).contains("Nothing to look at"))
-  }
-
-  @Test func `counts a hold until it is cleared`() throws {
-    var progress = try calmProgress(name: "Held")
-    let hold = Hold(from: today - 3, through: nil, reason: "waits", cause: .stopSign)
-    progress.incidents = [Incident(day: today - 3, kind: .held(hold))]
-    let held = ReviewScreen(
-      runners: [ReviewedRunner(recent: progress, painLimits: [:])], today: today)
-    #expect(
-      held.plainLines(width: 80, texts: .english).contains("Held since Thu 19 Nov: waits"))
-    progress.incidents.append(
-      Incident(
-        day: today - 1, kind: .released(Release(clearedBy: "me", recordedBy: .therapist))))
-    let cleared = ReviewScreen(
-      runners: [ReviewedRunner(recent: progress, painLimits: [:])], today: today)
-    #expect(cleared.plainLines(width: 80, texts: .english).contains("Nothing to look at"))
+  @Test func `says of pain how much, where, when, and the limit`() throws {
+    let text = try screen().plainLines(width: 200, texts: .english)
+    #expect(text.contains("Pain 8 during (left knee) on Sat 21 Nov, limit 7"))
+    #expect(text.contains("2 sessions missed in a row, since Wed 18 Nov") == false)
+    #expect(text.contains("3 sessions missed in a row, since Wed 18 Nov"))
   }
 
   @Test func `calls two points a change and one point none`() throws {
@@ -67,25 +57,176 @@ import Testing
       var progress = try calmProgress(name: "Trend")
       progress.pain = [score(earlier, daysAgo: 4), score(last, daysAgo: 2)]
       let screen = ReviewScreen(
-        runners: [ReviewedRunner(recent: progress, painLimits: [:])], today: today)
+        runners: [ReviewedRunner(recent: progress, today: today)], today: today)
       return screen.plainLines(width: 80, texts: .english).first { $0.hasPrefix("Pain ") }
     }
     #expect(
-      words == ["Pain during 5, up from 3", "Pain during 4, was 3", "Pain during 2, down from 5"])
+      words == [
+        "Pain rose from 3 to 5 by Fri 20 Nov, left knee, during", "Pain during 4, was 3",
+        "Pain during 2, down from 5",
+      ])
+  }
+
+  @Test func `searches as it is typed, in names, programmes and reasons`() throws {
+    var screen = try screen().pressing(.character("/"))
+    screen = screen.typing("mis")
+    #expect(listed(screen) == [4])
+    #expect(screen.isTyping)
+    screen = screen.pressing(.control("u")).typing("LIMIT 7")
+    #expect(listed(screen) == [1, 6])
+    screen = screen.pressing(.enter)
+    #expect(!screen.isTyping)
+    #expect(screen.view(size, glyphs: .unicode, texts: .english).canvas.text.contains("'LIMIT 7'"))
+    // Back ends the search before it leaves the list.
+    #expect(screen.handle(.escape, size: size) == .stay)
+    #expect(listed(screen).count == 7)
+    #expect(screen.handle(.escape, size: size) == .back)
+  }
+
+  @Test func `says so where nobody fits`() throws {
+    let screen = try screen().pressing(.character("/")).typing("nobody at all")
+    #expect(listed(screen).isEmpty)
+    #expect(
+      screen.view(size, glyphs: .unicode, texts: .english).canvas.text.contains("Nobody fits here"))
+  }
+
+  @Test func `lists those with something to look at, new, silent, set aside`() throws {
+    var screen = try screen()
+    var shown: [[Int]] = []
+    for _ in ReviewFilter.allCases {
+      shown.append(listed(screen))
+      screen = screen.pressing(.tab)
+    }
+    #expect(
+      shown == [[3, 1, 5, 4, 2, 6, 0], [3, 1, 5, 4, 2], [4], [2], [6]])
+    #expect(screen.filter == .everyone)
+    #expect(screen.pressing(.backTab).filter == .setAside)
+  }
+
+  @Test func `is ordered by name, sessions, pain, last seen and last look`() throws {
+    var screen = try screen()
+    var orders: [ReviewOrder: [Int]] = [:]
+    for _ in ReviewOrder.allCases {
+      orders[screen.order] = listed(screen)
+      screen = screen.pressing(.character("o"))
+    }
+    #expect(orders[.name] == [5, 6, 0, 1, 4, 2, 3])
+    #expect(orders[.pain]?.first == 1)
+    #expect(orders[.sessions]?.first == 4)
+    #expect(orders[.seen]?.first == 2)
+    // Those who were looked at come last.
+    #expect(orders[.reviewed]?.suffix(2) == [4, 6])
+    #expect(screen.order == .need)
+  }
+
+  @Test func `keeps the selected runner while it lists others`() throws {
+    var screen = try screen().pressing(.down, .down, .down)
+    #expect(screen.handle(.enter, size: size) == .open(id(4)))
+    screen = screen.pressing(.character("o"))
+    #expect(screen.handle(.enter, size: size) == .open(id(4)))
+    // The number of a row goes to it.
+    screen = screen.pressing(.character("2"))
+    #expect(screen.handle(.enter, size: size) == .open(id(6)))
+  }
+
+  @Test func `leaves one out of the way who is set aside, until something new is there`() throws {
+    var progress = try calmProgress(name: "Aside")
+    progress.pain.append(score(8, daysAgo: 3))
+    let before = ReviewedRunner(recent: progress, today: today)
+    let looks = before.bodies(of: .setAside, note: "called").enumerated().map { index, body in
+      review(body, daysAgo: 1, index)
+    }
+    var after = ReviewedRunner(recent: progress, reviews: looks, today: today)
+    var screen = ReviewScreen(runners: [after], today: today)
+    #expect(listed(screen.pressing(.tab)).isEmpty)
+    #expect(
+      screen.plainLines(width: 200, texts: .english).contains("Set aside on Sat 21 Nov: called"))
+    // Another score at the limit is another day's.
+    progress.pain.append(score(9, daysAgo: 0))
+    after = ReviewedRunner(recent: progress, reviews: looks, today: today)
+    screen.take(after)
+    #expect(
+      screen.pressing(.tab, .tab).view(size, glyphs: .unicode, texts: .english).canvas.text
+        .contains("!!*"))
+  }
+
+  @Test func `takes no silence that goes on for something new`() throws {
+    var progress = try calmProgress(name: "Silent")
+    progress.knownThrough = today - 9
+    progress.days = progress.days.filter { $0.day <= progress.knownThrough }
+    let looks = ReviewedRunner(recent: progress, today: today - 1).bodies(of: .setAside)
+      .enumerated().map { review($1, daysAgo: 1, $0) }
+    let screen = ReviewScreen(
+      runners: [ReviewedRunner(recent: progress, reviews: looks, today: today)], today: today)
+    #expect(listed(screen.pressing(.tab)).isEmpty)
+  }
+
+  @Test func `answers with one key that all is fine`() throws {
+    var screen = try screen().pressing(.down)
+    guard case .log(let runner, let bodies, _) = screen.handle(.character("c"), size: size) else {
+      Issue.record("nothing is logged")
+      return
+    }
+    #expect(runner == id(1))
+    let outcomes = bodies.compactMap { body -> ReviewRecord? in
+      if case .reviewed(let record) = body { record } else { nil }
+    }
+    #expect(outcomes.map(\.outcome) == [.setAside, .carryOn])
+    // What was seen with it stays with the therapist.
+    #expect(outcomes[0].flags.contains { $0.hasPrefix("pain-from-7 ") })
+    #expect(outcomes[1].flags.isEmpty)
+  }
+
+  @Test func `asks for the words of a note and says whom it goes to`() throws {
+    var screen = try screen().pressing(.character("n"))
+    #expect(screen.isTyping)
+    #expect(
+      screen.plainLines(width: 80, texts: .english) == [
+        "A note to Stopped, who reads it after taking in your reply:"
+      ])
+    // Nothing is no note.
+    #expect(screen.handle(.enter, size: size) == .stay)
+    #expect(screen.isTyping)
+    screen = screen.typing("call me")
+    let note = NoteRecord(text: "call me", author: .therapist, visibility: .toRunner)
+    guard case .log(_, let bodies, let said) = screen.handle(.enter, size: size) else {
+      Issue.record("nothing is logged")
+      return
+    }
+    #expect(bodies == [.noted(note)])
+    #expect(said.contains("Stopped"))
+    screen = screen.pressing(.character("N")).typing("quiet")
+    guard case .log(_, let others, _) = screen.handle(.enter, size: size) else {
+      Issue.record("nothing is logged")
+      return
+    }
+    #expect(others == [.noted(NoteRecord(text: "quiet", author: .therapist, visibility: .private))])
+  }
+
+  @Test func `tells two of one name apart`() throws {
+    let two = try [1, 2].map { number in
+      var progress = try calmProgress(name: "Same")
+      progress.runner.id = id(number)
+      return ReviewedRunner(recent: progress, today: today)
+    }
+    let lines = ReviewScreen(runners: two, today: today).plainLines(width: 80, texts: .english)
+    #expect(lines.contains("1: Same …0001") && lines.contains("2: Same …0002"))
   }
 
   @Test func `says what to do where nobody is`() throws {
-    let screen = ReviewScreen(runners: [], today: today)
-    #expect(screen.view(size, glyphs: .unicode, texts: .english).text.contains("Import a bundle"))
-    var empty = screen
-    #expect(empty.handle(.enter, size: size) == .stay)
-    #expect(empty.handle(.down, size: size) == .stay)
+    var empty = ReviewScreen(runners: [], today: today)
+    #expect(
+      empty.view(size, glyphs: .unicode, texts: .english).canvas.text.contains("Import a bundle"))
+    for key in [Key.enter, .down, .character("c"), .character("n"), .character("w")] {
+      #expect(empty.handle(key, size: size) == .stay)
+    }
   }
 
   @Test func `leaves the meaning before it leaves itself`() throws {
     var screen = try screen()
     _ = screen.handle(.character("d"), size: size)
-    #expect(screen.view(size, glyphs: .unicode, texts: .english).text.contains("a stop sign"))
+    #expect(
+      screen.view(size, glyphs: .unicode, texts: .english).canvas.text.contains("a stop sign"))
     #expect(screen.handle(.enter, size: size) == .stay)
     #expect(screen.handle(.character("q"), size: size) == .stay)
     #expect(screen.handle(.character("q"), size: size) == .back)
@@ -94,23 +235,54 @@ import Testing
   }
 
   @Test func `draws into any size, whatever the logs hold`() throws {
-    let runner = ReviewedRunner(recent: try hostileProgress(), painLimits: [.during: -4])
-    var screen = ReviewScreen(
-      runners: Array(repeating: runner, count: 12), today: today)
+    let runner = ReviewedRunner(recent: try hostileProgress(), today: today)
+    var screen = ReviewScreen(runners: Array(repeating: runner, count: 12), today: today)
     for rows in [0, 1, 2, 3, 4, 5, 9, 10, 11, 16, 20, 27, 40] {
       for columns in [0, 1, 2, 5, 13, 20, 30, 41, 60, 83, 120] {
         let size = Size(columns: columns, rows: rows)
         _ = screen.handle(.pageDown, size: size)
         if columns % 3 == 0 { _ = screen.handle(.character("d"), size: size) }
+        if columns == 41 { _ = screen.handle(.character("/"), size: size) }
+        if columns == 60 { _ = screen.handle(.escape, size: size) }
+        if columns == 83 { _ = screen.handle(.character("s"), size: size) }
+        if columns == 120 { _ = screen.handle(.escape, size: size) }
         let canvas = screen.view(size, glyphs: rows % 2 == 0 ? .unicode : .ascii, texts: .english)
+          .canvas
         #expect(canvas.size == size)
       }
     }
-    #expect(isClean(screen.plainLines(width: 1, texts: .english)))
+    #expect(
+      isClean(ReviewScreen(runners: [runner], today: today).plainLines(width: 1, texts: .english)))
   }
 
   private let size = Size(columns: 80, rows: 24)
   private let today = LocalDay(number: 20_779)
+
+  private func id(_ number: Int) -> UniqueID { UniqueID(high: 1, low: UInt64(number)) }
+
+  /// The numbers of those who are listed, in their order.
+  private func listed(_ screen: ReviewScreen) -> [Int] {
+    var screen = screen
+    if screen.isTyping { screen = screen.pressing(.enter) }
+    screen = screen.pressing(.home)
+    var numbers: [Int] = []
+    for _ in 0..<20 {
+      guard case .open(let id) = screen.handle(.enter, size: size) else { break }
+      if numbers.last == Int(id.low) { break }
+      numbers.append(Int(id.low))
+      screen = screen.pressing(.down)
+    }
+    return numbers
+  }
+
+  private func review(_ body: EventBody, daysAgo: Int, _ number: Int) -> DatedReview {
+    guard case .reviewed(let record) = body else {
+      Issue.record("that is no review")
+      return DatedReview(
+        id: id(0), day: today, record: ReviewRecord(.looked, knownThrough: today))
+    }
+    return DatedReview(id: id(100 + number), day: today - daysAgo, record: record)
+  }
 
   private func score(_ value: Int, daysAgo: Int) -> PainPoint {
     PainPoint(
@@ -122,11 +294,16 @@ import Testing
   /// Two weeks in which everything was done.
   private func calmProgress(name: String) throws -> Progress {
     var progress = try sampleProgress(name: name)
-    progress.period = (today - 13)...today
+    progress.period = (today - 27)...today
     progress.knownThrough = today
-    progress.days = progress.days.filter { progress.period.contains($0.day) }
-    progress.sessions = SessionTally()
-    progress.sessions.done = 6
+    progress.days = progress.period.map { day in
+      let isDue = [.monday, .wednesday, .friday].contains(day.weekday)
+      var sessions = SessionTally()
+      sessions.done = isDue ? 1 : 0
+      return DayProgress(
+        day: day, kind: isDue ? .done : .rest, sets: isDue ? 9 : 0, sessions: sessions)
+    }
+    progress.sources = [.paced: 100]
     progress.pain = [score(3, daysAgo: 5), score(2, daysAgo: 3)]
     progress.incidents = []
     progress.measures = []
@@ -135,24 +312,28 @@ import Testing
   }
 
   private func screen() throws -> ReviewScreen {
-    let limits: [PainMoment: Int] = [.during: 6, .after: 6]
     var all: [Progress] = []
-    for name in ["Calm", "Hurting", "Silent", "Stopped", "Missing", ""] {
-      all.append(try calmProgress(name: name))
+    for name in ["Calm", "Hurting", "Silent", "Stopped", "Missing", "", "Aside"] {
+      var progress = try calmProgress(name: name)
+      progress.runner.id = id(all.count)
+      all.append(progress)
     }
-    all[1].pain.append(score(6, daysAgo: 1))
+    all[1].pain.append(score(8, daysAgo: 1))
     all[2].knownThrough = today - 8
+    all[2].days = all[2].days.filter { $0.day <= today - 8 }
+    let hold = Hold(from: today - 6, through: nil, reason: "stop sign", cause: .stopSign)
+    all[3].openHold = hold
     all[3].incidents = [
-      Incident(day: today - 6, kind: .stopSigns(["The knee is hot and swollen"])),
-      Incident(
-        day: today - 6,
-        kind: .held(
-          Hold(from: today - 6, through: nil, reason: "stop sign", cause: .stopSign))),
+      Incident(day: today, kind: .stopSigns(["The knee is hot and swollen"])),
+      Incident(day: today - 6, kind: .held(hold)),
     ]
-    all[3].sessions.done = 2
-    all[3].sessions.held = 3
-    all[4].sessions.missed = 2
-    all[4].sessions.done = 4
+    for index in all[4].days.indices where all[4].days[index].day > today - 5 {
+      if all[4].days[index].sets == 0 { continue }
+      all[4].days[index] = DayProgress(day: all[4].days[index].day, kind: .missed, sets: 0)
+      all[4].days[index].sessions.missed = 1
+    }
+    if let last = all[4].days.indices.last { all[4].days[last].sessions.missed = 1 }
+    all[4].pain = [score(3, daysAgo: 9)]
     all[5].incidents = [
       Incident(
         day: today - 9,
@@ -161,7 +342,29 @@ import Testing
             moment: .before, rule: "from 6", owner: .shipped, actions: ["stop session", "tell"],
             tells: true)))
     ]
-    return ReviewScreen(
-      runners: all.map { ReviewedRunner(recent: $0, painLimits: limits) }, today: today)
+    all[6].pain.append(score(7, daysAgo: 2))
+    var runners = all.map { ReviewedRunner(recent: $0, today: today) }
+    runners[6].reviews = runners[6].bodies(of: .setAside, note: "spoke on the phone").map {
+      review($0, daysAgo: 1, 6)
+    }
+    runners[4].reviews = [
+      DatedReview(
+        id: id(104), day: today - 4, record: ReviewRecord(.looked, knownThrough: today - 5))
+    ]
+    return ReviewScreen(runners: runners, today: today)
+  }
+}
+
+extension ReviewScreen {
+  /// The screen after some keys.
+  fileprivate func pressing(_ keys: Key...) -> ReviewScreen {
+    var screen = self
+    for key in keys { _ = screen.handle(key, size: Size(columns: 80, rows: 24)) }
+    return screen
+  }
+
+  /// The screen after a text was typed.
+  fileprivate func typing(_ text: String) -> ReviewScreen {
+    text.reduce(self) { $0.pressing($1 == " " ? .space : .character($1)) }
   }
 }

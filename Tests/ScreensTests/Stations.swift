@@ -261,11 +261,15 @@ extension World {
     recent.notes = recent.notes.map { DatedNote(day: $0.day, text: retold($0.text)) }
     var progress = play(day(hip))
     progress.send(.progress(recent))
-    let runners = [ReviewedRunner(recent: recent, programme: hip.programme)]
+    var known = ReviewedRunner(recent: recent, today: sampleDay)
+    known.reviews = [
+      DatedReview(
+        id: UniqueID(high: 1, low: 9), day: sampleDay - 3,
+        record: ReviewRecord(.setAside, knownThrough: sampleDay - 4, note: retold("Phone")))
+    ]
     var review = play(day(nil))
     review.app = App(
-      reviewing: ReviewScreen(runners: runners, today: sampleDay),
-      of: [UniqueID(high: 1, low: 2)], texts: texts)
+      reviewing: ReviewScreen(runners: [known], today: sampleDay), texts: texts)
     var reviewed = review
     reviewed.send(.progress(recent))
     let sections: [Station] = ProgressSection.allCases.indices.map { section in
@@ -277,6 +281,13 @@ extension World {
       Station(name: "the keys of progress", play: progress.pressed(.character("?"))),
       Station(name: "a table of progress", play: progress.pressed(.character("t"))),
       Station(name: "review", play: review),
+      Station(name: "searching runners", play: review.pressed(.character("/")).typed(typed)),
+      Station(name: "nobody", play: review.pressed(.character("/")).typed("…").pressed(.enter)),
+      Station(name: "the rules of review", play: review.pressed(.character("d"))),
+      Station(name: "setting aside", play: review.pressed(.character("s")).typed(typed)),
+      Station(name: "a note to a runner", play: review.pressed(.character("n"), .enter)),
+      Station(name: "a private note", play: review.pressed(.character("N"))),
+      Station(name: "nothing to take back", play: review.pressed(.character("u"))),
       Station(name: "the keys of review", play: review.pressed(.character("?"))),
       Station(name: "reviewed", play: reviewed),
     ]
@@ -284,6 +295,13 @@ extension World {
 }
 
 extension AppPlay {
+  /// The same after a text was typed.
+  func typed(_ text: String) -> AppPlay {
+    var play = self
+    play.type(text)
+    return play
+  }
+
   /// The same after some keys.
   func pressed(_ keys: Key...) -> AppPlay {
     var play = self

@@ -42,6 +42,10 @@ public enum EventBody: Hashable, Sendable {
   case noted(NoteRecord)
   /// A note to the runner was read.
   case noteRead(UniqueID)
+  /// A therapist looked at the log.
+  case reviewed(ReviewRecord)
+  /// The therapist suggests a phase to go on with.
+  case phaseSuggested(Identifier)
   /// A session came to its end.
   case sessionEnded(SessionEnding)
   /// An earlier event does not hold.

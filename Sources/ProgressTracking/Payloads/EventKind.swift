@@ -22,6 +22,8 @@ enum EventKind: String, CaseIterable {
   case ran
   case noted
   case noteRead = "note read"
+  case reviewed
+  case phaseSuggested = "phase suggested"
   case sessionEnded = "session ended"
   case retracted
 
@@ -62,6 +64,8 @@ extension EventBody {
     case .ran: EventKind.ran.rawValue
     case .noted: EventKind.noted.rawValue
     case .noteRead: EventKind.noteRead.rawValue
+    case .reviewed: EventKind.reviewed.rawValue
+    case .phaseSuggested: EventKind.phaseSuggested.rawValue
     case .sessionEnded: EventKind.sessionEnded.rawValue
     case .retracted: EventKind.retracted.rawValue
     case .unknown(let kind, _): kind

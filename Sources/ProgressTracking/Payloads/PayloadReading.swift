@@ -35,6 +35,8 @@ extension EventBody {
     case .ran: RunRecord(payload).map { .ran($0) }
     case .noted: NoteRecord(payload).map { .noted($0) }
     case .noteRead: payload.uniqueID("note").map { .noteRead($0) }
+    case .reviewed: ReviewRecord(payload).map { .reviewed($0) }
+    case .phaseSuggested: payload.identifier("phase").map { .phaseSuggested($0) }
     case .sessionEnded: payload.choice("how", SessionEnding.self).map { .sessionEnded($0) }
     case .retracted: payload.uniqueID("event").map { .retracted($0) }
     }
@@ -248,6 +250,16 @@ extension NoteRecord {
     self.init(
       text: cleaned(text, lineBreaks: .kept), author: author ?? .runner,
       visibility: visibility ?? .toRunner, exercise: exercise, day: day)
+  }
+}
+
+extension ReviewRecord {
+  fileprivate init?(_ json: JSONValue) {
+    guard let outcome = json.choice("outcome", Outcome.self), let known = json.day("known"),
+      let flags = json.lines("flags"), flags.count <= 100, let note = json["note"]?.string
+    else { return nil }
+    self.init(
+      outcome, knownThrough: known, flags: flags, note: cleaned(note, lineBreaks: .kept))
   }
 }
 

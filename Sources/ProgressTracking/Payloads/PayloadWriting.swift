@@ -70,6 +70,8 @@ extension EventBody {
     case .ran(let record): record.json
     case .noted(let record): record.json
     case .noteRead(let note): .object(of: ["note": .string(note.description)])
+    case .reviewed(let record): record.json
+    case .phaseSuggested(let phase): .object(of: ["phase": .string(phase.text)])
     case .sessionEnded(let ending): .object(of: ["how": .string(ending.rawValue)])
     case .retracted(let event): .object(of: ["event": .string(event.description)])
     case .unknown(_, let payload): JSONReader.value(of: payload) ?? .object([])
@@ -159,6 +161,15 @@ extension NoteRecord {
       "author": .string(author.rawValue), "day": .optional(day?.description),
       "exercise": .optional(exercise?.text), "text": .string(cleaned(text, lineBreaks: .kept)),
       "visibility": .string(visibility.rawValue),
+    ])
+  }
+}
+
+extension ReviewRecord {
+  fileprivate var json: JSONValue {
+    .object(of: [
+      "flags": .texts(flags), "known": .string(knownThrough.description),
+      "note": .string(cleaned(note, lineBreaks: .kept)), "outcome": .string(outcome.rawValue),
     ])
   }
 }

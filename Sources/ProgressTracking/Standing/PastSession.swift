@@ -32,19 +32,22 @@ public struct PastSession: Hashable, Sendable {
   }
 }
 
-/// A note of the therapist's to the runner that has not been read yet.
+/// What the therapist has said to the runner and has not been read yet: a note, or that all is fine.
 public struct UnreadNote: Hashable, Sendable {
   /// The event of the note.
   public var id: UniqueID
   /// The day on which it was written.
   public var day: LocalDay
-  /// The note.
+  /// The note; without words where nothing more was said than that all is fine.
   public var note: NoteRecord
+  /// Whether the therapist looked at the log and says to carry on.
+  public var saysCarryOn: Bool
 
   /// Creates a note.
-  public init(id: UniqueID, day: LocalDay, note: NoteRecord) {
+  public init(id: UniqueID, day: LocalDay, note: NoteRecord, saysCarryOn: Bool = false) {
     self.id = id
     self.day = day
     self.note = note
+    self.saysCarryOn = saysCarryOn
   }
 }

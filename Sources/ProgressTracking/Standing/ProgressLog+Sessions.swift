@@ -25,7 +25,8 @@ extension ProgressLog {
     }
   }
 
-  private func number(of runner: UniqueID) throws(ProgressLogError) -> Int {
+  /// Returns the short number of a runner in the store.
+  func number(of runner: UniqueID) throws(ProgressLogError) -> Int {
     let entry = try store.read { try RunnerTable(database: $0).runner(runner) }
     guard let entry else { throw .noSuchRunner(runner) }
     return entry.number

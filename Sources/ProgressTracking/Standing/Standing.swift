@@ -49,7 +49,9 @@ public struct Standing: Hashable, Sendable {
   public var lastSessions: [PastSession] = []
   /// The day of the latest value of each measure, and of each questionnaire's score.
   public var measuredOn: [MeasuredKey: LocalDay] = [:]
-  /// The therapist's notes to the runner that have not been read, the earliest first.
+  /// The phase that the therapist suggests since this one was entered.
+  public var suggestion: PhaseSuggestion?
+  /// What the therapist has said to the runner that has not been read, the earliest first.
   public var unreadNotes: [UnreadNote] = []
 
   /// Creates a standing.
@@ -80,6 +82,20 @@ public struct Standing: Hashable, Sendable {
     self.proposal = proposal
     self.stepBack = stepBack
     self.week = week
+  }
+}
+
+/// A phase that the therapist suggests; the runner enters it, or does not.
+public struct PhaseSuggestion: Hashable, Sendable {
+  /// The phase.
+  public var phase: Identifier
+  /// The day on which it was suggested.
+  public var day: LocalDay
+
+  /// Creates a suggestion.
+  public init(phase: Identifier, day: LocalDay) {
+    self.phase = phase
+    self.day = day
   }
 }
 

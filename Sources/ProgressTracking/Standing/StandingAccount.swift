@@ -69,7 +69,18 @@ struct StandingAccount {
     standing.measuredOn = record.measured.mapValues(\.day)
     standing.lastSessions = record.lastSessions
     standing.unreadNotes = record.unreadNotes
+    standing.suggestion = suggestion
     return standing
+  }
+
+  /// The phase that was suggested last, while it is another one than the one that was entered since.
+  private var suggestion: PhaseSuggestion? {
+    guard let last = record.suggestions.last, case .phaseSuggested(let id) = last.body,
+      last.programme == nil || last.programme?.id == followed.reference.id,
+      last.time.milliseconds > record.history.span(on: day)?.enteredAt ?? 0,
+      let phase = followed.programme.phase(continuing: id), phase.id != followed.phase.id
+    else { return nil }
+    return PhaseSuggestion(phase: phase.id, day: last.time.day)
   }
 
   /// The day as it was judged, nothing where the log ends before it.

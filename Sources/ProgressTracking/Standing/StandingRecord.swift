@@ -32,4 +32,6 @@ struct StandingRecord {
   /// What was last done of each session that takes turns, the latest first.
   var lastSessions: [PastSession]
   var unreadNotes: [UnreadNote]
+  /// Every phase that the therapist suggested, by time.
+  var suggestions: [Event]
 }

@@ -31,17 +31,22 @@ extension LogQueries {
     }
   }
 
-  /// Returns the therapist's notes to the runner that were not read, by time.
+  /// Returns what the therapist has said to the runner and was not read, by time.
   ///
   /// Older ones than half a year are left out, so that a long log costs no more than a short one.
   func unreadNotes(on day: LocalDay) throws -> [UnreadNote] {
     let since = Int64((day - Self.notesDays).number) * 86_400_000
     var notes: [UnreadNote] = []
     var read: Set<UniqueID> = []
-    for event in try events([.noted, .noteRead], since: since) where event.time.day <= day {
+    for event in try events([.noted, .reviewed, .noteRead], since: since)
+    where event.time.day <= day {
       switch event.body {
       case .noted(let note) where note.author == .therapist && note.visibility == .toRunner:
         notes.append(UnreadNote(id: event.id, day: event.time.day, note: note))
+      case .reviewed(let record) where record.outcome == .carryOn:
+        let note = NoteRecord(text: record.note, author: .therapist)
+        notes.append(
+          UnreadNote(id: event.id, day: event.time.day, note: note, saysCarryOn: true))
       case .noteRead(let id): read.insert(id)
       default: break
       }

@@ -1,6 +1,6 @@
 import GRDB
 
-/// The notes that are for their author alone.
+/// The notes, and the looks of a therapist, that are for their author alone.
 struct PrivateNotes {
   let database: Database
 
@@ -10,8 +10,8 @@ struct PrivateNotes {
   /// stay private. Of a note that a newer version wrote, only what it says openly is open.
   func ids(of runner: Int) throws -> Set<UniqueID> {
     let notes = try database.values(
-      StoredEvent.selection + " WHERE e.runner = ? AND e.kind = ? \(StoredEvent.byTime)",
-      [runner, EventKind.noted.rawValue]
+      StoredEvent.selection + " WHERE e.runner = ? AND e.kind IN (?, ?) \(StoredEvent.byTime)",
+      [runner, EventKind.noted.rawValue, EventKind.reviewed.rawValue]
     ) { try StoredEvent(row: $0) }
     let hidden = Set(notes.filter(\.isPrivateNote).map(\.id))
     guard !hidden.isEmpty else { return [] }
@@ -36,9 +36,11 @@ extension StoredEvent {
   fileprivate var isPrivateNote: Bool {
     switch body {
     case .noted(let note): return note.visibility == .private
+    case .reviewed(let record): return record.outcome != .carryOn
     default:
-      let visibility = JSONReader.value(of: payload)?["visibility"]?.string
-      return visibility != NoteRecord.Visibility.toRunner.rawValue
+      let payload = JSONReader.value(of: payload)
+      return payload?["visibility"]?.string != NoteRecord.Visibility.toRunner.rawValue
+        && payload?["outcome"]?.string != ReviewRecord.Outcome.carryOn.rawValue
     }
   }
 }

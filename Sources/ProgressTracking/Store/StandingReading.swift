@@ -48,7 +48,8 @@ extension StandingRecord {
       askedThisMorning: mornings.contains { $0.askedOn == day },
       references: programme.map { try references(queries, $0, through: day, open: open) } ?? [:],
       lastSessions: queries.lastSessions(of: sessions.filter(isLeft)),
-      unreadNotes: queries.unreadNotes(on: day))
+      unreadNotes: queries.unreadNotes(on: day),
+      suggestions: queries.events([.phaseSuggested]).filter { $0.time.day <= day })
   }
 
   /// Returns queries for more about the same runner.

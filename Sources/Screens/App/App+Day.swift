@@ -74,6 +74,9 @@ extension App {
     case .summary(var summary):
       summary.notice = sentence
       screen = .summary(summary)
+    case .review(var review):
+      review.notice = sentence
+      screen = .review(review)
     case .settings(var shown):
       shown.notice = sentence
       shown.sound = sound

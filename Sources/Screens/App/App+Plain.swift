@@ -69,6 +69,7 @@ extension App {
       if case .tapping = measuring.step, line.isEmpty || line == "=" {
         return line.isEmpty ? [.space] : [.enter]
       }
+    case .review where line.hasPrefix("/"): return letters + [.enter]
     default: break
     }
     return letters.isEmpty || isAnswer(line) ? letters + [.enter] : letters
@@ -88,6 +89,7 @@ extension App {
     case .programme(let browsing): browsing.isTyping
     case .entry(let entry): entry.isTyping
     case .measuring(let measuring): measuring.isTyping
+    case .review(let review): review.isTyping
     default: false
     }
   }
@@ -100,8 +102,8 @@ extension App {
     case .today(let today): return today.entry != nil && isChoice
     case .session(let session):
       return session.player.question != nil && (isChoice || line == "-")
-    case .programme, .entry, .measuring: return isChoice
-    case .loading, .summary, .settings, .progress, .revision, .review, .reviewed: return false
+    case .programme, .entry, .measuring, .review: return isChoice
+    case .loading, .summary, .settings, .progress, .revision, .reviewed: return false
     }
   }
 }

@@ -32,7 +32,7 @@ extension App {
       measuring.view(size, glyphs: glyphs, texts: texts, at: now)
     case .revision(let revision): revision.view(size, glyphs: glyphs, texts: texts)
     case .settings(let shown): shown.view(size, glyphs: glyphs, texts: texts)
-    case .review(let review): Frame(review.view(size, glyphs: glyphs, texts: texts))
+    case .review(let review): review.view(size, glyphs: glyphs, texts: texts)
     }
   }
 }

@@ -19,8 +19,8 @@ package struct App: Sendable {
   var situation: Situation?
   /// Whether the keys of a screen that cannot show them itself are shown.
   var showsHelp = false
-  /// The runners that are reviewed.
-  var reviewed: [UniqueID] = []
+  /// The therapist's last answer, to be taken back.
+  var lastAnswer: GivenAnswer?
   /// Whether it is still to be said that nothing keeps the screen awake.
   var mayDarken = false
   /// Whether the morning's question was put off.
@@ -55,14 +55,12 @@ package struct App: Sendable {
     screen = .loading
   }
 
-  /// Creates the therapist's app, the runners in the order in which the screen was given them.
+  /// Creates the therapist's app.
   package init(
-    reviewing screen: ReviewScreen, of runners: [UniqueID], texts: Catalogue,
-    settings: Settings = Settings()
+    reviewing screen: ReviewScreen, texts: Catalogue, settings: Settings = Settings()
   ) {
     self.texts = texts
     self.settings = settings
-    reviewed = runners
     self.screen = .review(screen)
   }
 
@@ -92,6 +90,10 @@ package struct App: Sendable {
     case .tick: return tick(at: now)
     case .situation(let situation): return show(situation, at: now)
     case .progress(let progress): show(progress)
+    case .reviewed(let runner): take(runner)
+    case .answered(let answer, let sentence):
+      lastAnswer = answer.entries.isEmpty ? nil : answer
+      fail(sentence)
     case .starters(let starters): show(starters)
     case .sideNeeded(let source):
       guard case .firstStart(var first) = screen else { break }
@@ -184,13 +186,9 @@ package struct App: Sendable {
       if outcome == .back { return situation == nil ? [.quit] : backToToday() }
       showsHelp = outcome == .help
     case .review(var review):
-      let outcome = review.handle(key, size: size)
+      let outcome = review.handle(key, size: size, texts: texts)
       screen = .review(review)
-      showsHelp = outcome == .help
-      if outcome == .back { return [.quit] }
-      if case .open(let index) = outcome, reviewed.indices.contains(index) {
-        return [.loadProgress(reviewed[index])]
-      }
+      return act(on: outcome)
     case .reviewed(let review, var progress):
       let outcome = progress.handle(key, size: size, texts: texts)
       screen = outcome == .back ? .review(review) : .reviewed(review, progress)

@@ -17,6 +17,10 @@ package enum AppEvent: Sendable {
   case starters([StarterSummary])
   /// What the log adds up to has been read.
   case progress(Progress)
+  /// What is known of a runner who is reviewed has been read anew.
+  case reviewed(ReviewedRunner)
+  /// An answer to a runner is in the log.
+  case answered(GivenAnswer, said: String)
   /// The file of what is followed has been looked at, and has changed.
   case revision(ProgrammeNews)
   /// Players that were tried make no sound here.
@@ -33,6 +37,20 @@ package enum AppEvent: Sendable {
   case inputEnded
   /// The program has to end now.
   case ending
+}
+
+/// An answer to a runner that can be taken back: the entries that it made.
+package struct GivenAnswer: Hashable, Sendable {
+  /// The runner.
+  package var runner: UniqueID
+  /// The entries; empty for one that was taken back.
+  package var entries: [UniqueID]
+
+  /// Creates an answer.
+  package init(runner: UniqueID, entries: [UniqueID]) {
+    self.runner = runner
+    self.entries = entries
+  }
 }
 
 /// What the app wants done; it does nothing itself.
@@ -61,6 +79,14 @@ package enum AppEffect: Hashable, Sendable {
   case loadStarters
   /// Reads what the log of a runner adds up to, the one's who lives here unless another is named.
   case loadProgress(UniqueID?)
+  /// Reads all about a runner who is reviewed, and keeps that it was looked at.
+  case openRunner(UniqueID)
+  /// Puts a therapist's entries about a runner into the log.
+  case answer(UniqueID, [EventBody], said: String)
+  /// Takes back the entries of an answer.
+  case takeBack(GivenAnswer)
+  /// Writes the answers to a runner into a file.
+  case writeReply(UniqueID)
   /// Looks whether the file of what is followed has changed.
   case lookForRevision
   /// Keeps the settings for the next start.

@@ -1,14 +1,13 @@
 extension Catalogue {
   /// Every enumeration of texts.
   package static let enumerations: [any Phrase.Type] = [
-    BrowsingText.self, ChartText.self, CommandText.self, CommonText.self, DayText.self,
-    DifferenceText.self, DoseText.self, DueText.self, EntryText.self, FirstStartText.self,
-    KeyNameText.self, KeyText.self, LadderText.self, LineText.self, LogText.self,
-    MeasuringText.self, PatternText.self, ProblemText.self, ProgrammeText.self,
-    ProgressDocumentText.self, ProgressFigureText.self,
-    ProgressScreenText.self, QuestionText.self, QuestionnaireText.self, RecordedText.self,
-    RemarkText.self, ReviewText.self, RuleText.self, SessionKeyHelp.self, SessionText.self,
-    SettingsKeyHelp.self, SettingsText.self, SoundText.self, SpokenText.self, StopSignText.self,
-    TodayKeyHelp.self, TodayText.self,
+    AnswerText.self, BrowsingText.self, ChartText.self, CommandText.self, CommonText.self,
+    DayText.self, DifferenceText.self, DoseText.self, DueText.self, EntryText.self,
+    FirstStartText.self, KeyNameText.self, KeyText.self, LadderText.self, LineText.self,
+    LogText.self, MeasuringText.self, PatternText.self, ProblemText.self, ProgrammeText.self,
+    ProgressDocumentText.self, ProgressFigureText.self, ProgressScreenText.self, QuestionText.self,
+    QuestionnaireText.self, RecordedText.self, RemarkText.self, ReviewText.self, RuleText.self,
+    SessionKeyHelp.self, SessionText.self, SettingsKeyHelp.self, SettingsText.self, SoundText.self,
+    SpokenText.self, StopSignText.self, TodayKeyHelp.self, TodayText.self,
   ]
 }

@@ -54,6 +54,12 @@ package enum LogText: String, Phrase {
   case notedByTherapistPrivately = "The therapist's private note: {0}"
   case noteAbout = "{0} [{1}]"
   case noteRead = "Read: the note {0}"
+  case looked = "Looked at by the therapist"
+  case setAside = "Set aside by the therapist"
+  case setAsideNote = "Set aside by the therapist: {0}"
+  case carryOn = "The therapist: fine, carry on"
+  case carryOnNote = "The therapist: fine, carry on. {0}"
+  case phaseSuggested = "The therapist suggests the phase {0}"
   case retracted = "Taken back: the entry {0}"
   case unknown = "An entry of a newer version: {0}"
 }

@@ -56,6 +56,8 @@ package enum TodayText: String, Phrase {
   case why = "Why: {0}"
   case reply = "From your therapist, {0}: {1}"
   case replyAbout = "From your therapist, {0}, about {1}: {2}"
+  case carryOn = "Your therapist looked at your log, {0}: fine, carry on."
+  case carryOnNote = "Your therapist looked at your log, {0}: fine, carry on. {1}"
   case replyRead = "y marks it as read."
   case revision =
     "The file of your programme has changed: revision {0}. v shows what changed and takes it over."
@@ -72,6 +74,8 @@ package enum TodayText: String, Phrase {
   case proposalReady = "All criteria are met. a goes on to it."
   case proposalTherapist =
     "All criteria are met. Your therapist decides; a records that they said yes."
+  case suggestion = "Your therapist suggests the phase {0}."
+  case suggestionReady = "a goes on to it; until then you stay where you are."
   case proposalNear = "Next phase: {0}. {1} of {2} criteria are met."
   case near = "{0} of {1} criteria for the next phase are met."
   case proposalRunner = "Once all of them are, you decide."

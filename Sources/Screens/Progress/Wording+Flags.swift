@@ -8,7 +8,8 @@ extension Wording {
     catalogue(ProgressFigureText.flagNamed, level(flag.rule.level), finding(flag), flag.id)
   }
 
-  private func level(_ level: FlagLevel) -> String {
+  /// Returns how soon to look.
+  func level(_ level: FlagLevel) -> String {
     switch level {
     case .low: catalogue(ProgressFigureText.levelLow)
     case .high: catalogue(ProgressFigureText.levelHigh)
@@ -16,7 +17,14 @@ extension Wording {
     }
   }
 
-  private func finding(_ flag: RaisedFlag) -> String {
+  /// Returns what a rule found, the days with their year unless it is that of a known day.
+  func finding(_ flag: RaisedFlag, today: LocalDay? = nil) -> String {
+    func day(_ day: LocalDay) -> String {
+      today.map { self.day(day, today: $0, words: false) } ?? self.day(day)
+    }
+    func since(_ date: LocalDay?, _ text: String) -> String {
+      date.map { catalogue(ProgressFigureText.flagSince, text, day($0)) } ?? text
+    }
     func region(_ text: String) -> String { cleaned(self.region(recorded: text), limit: 80) }
     switch flag.finding {
     case .stopSigns(let signs, let date):
@@ -60,9 +68,5 @@ extension Wording {
     case .silent(let days, let date):
       return since(date, catalogue.count(days, ProgressFigureText.flagSilent))
     }
-  }
-
-  private func since(_ date: LocalDay?, _ text: String) -> String {
-    date.map { catalogue(ProgressFigureText.flagSince, text, day($0)) } ?? text
   }
 }

@@ -9,12 +9,13 @@ struct ReviewColumns {
   private let sessions: Int
   private let pain: Int
   private let seen: Int
+  private let looked: Int
   private let reason: Int
 
   /// Fits the columns into a width, the name and the reason before all others.
-  init(_ rows: [ReviewRow], columns: Int, _ words: Wording, today: LocalDay) {
-    // The pointer, the mark and the arrows of the list take seven.
-    let room = max(0, columns - 7)
+  init(columns: Int) {
+    // The pointer, the mark and the arrows of the list take eight.
+    let room = max(0, columns - 8)
     name = min(room < 34 ? max(8, room * 2 / 5) : 20, max(room, 1))
     var left = room - name
     func take(_ wanted: Int, keeping rest: Int) -> Int {
@@ -24,7 +25,8 @@ struct ReviewColumns {
     }
     sessions = take(8, keeping: 20)
     pain = take(24, keeping: 22)
-    seen = take(14, keeping: 30)
+    seen = take(9, keeping: 30)
+    looked = take(9, keeping: 40)
     programme = take(min(36, max(0, left - 52)), keeping: 50)
     reason = max(0, left - 2)
   }
@@ -32,35 +34,38 @@ struct ReviewColumns {
   /// Returns the names of the columns.
   func header(_ words: Wording) -> String {
     let names: [ReviewText] = [
-      .columnRunner, .columnSessions, .columnPain, .columnSeen, .columnProgramme, .columnReason,
+      .columnRunner, .columnSessions, .columnPain, .columnSeen, .columnLooked, .columnProgramme,
+      .columnReason,
     ]
-    return "   " + line(names.map { words.catalogue($0) })
+    return "    " + line(names.map { words.catalogue($0) })
   }
 
   /// Returns a runner as a row.
-  func text(of row: ReviewRow, _ words: Wording, today: LocalDay) -> String {
-    let reason = row.attention.isEmpty ? "" : words.reason(row, today: today)
+  func text(of row: ReviewRow, named name: String, _ words: Wording, today: LocalDay) -> String {
+    let reason =
+      row.flags.isEmpty && row.runner.problem == nil ? "" : words.reason(row, today: today)
     return mark(row)
       + line([
-        words.name(of: row.runner.recent.runner), words.sessions(row), words.pain(row),
-        words.seen(row, today: today), words.programme(row), reason,
+        name, words.sessions(row), words.pain(row), words.seenBriefly(row),
+        words.lookedBriefly(row), words.programme(row), reason,
       ])
   }
 
   private func line(_ cells: [String]) -> String {
-    let widths = [name, sessions, pain, seen, programme, reason]
+    let widths = [name, sessions, pain, seen, looked, programme, reason]
     return zip(cells, widths).filter { $0.1 > 0 }.map { padded($0.0, to: $0.1) }
       .joined(separator: "  ")
   }
 
-  /// A sign for each level, so that none is told by its colour alone.
+  /// A sign for each level, and one for what is new, so that none is told by its colour alone.
   private func mark(_ row: ReviewRow) -> String {
-    switch row.level {
-    case 4: "!! "
-    case 3: "!  "
-    case 2: "-  "
-    case 1: "?  "
-    default: "   "
-    }
+    let level =
+      switch row.level {
+      case 3: "!!"
+      case 2: "! "
+      case 1: "- "
+      default: row.isSetAside ? "z " : "  "
+      }
+    return level + (row.fresh.isEmpty || row.isSetAside ? "  " : "* ")
   }
 }

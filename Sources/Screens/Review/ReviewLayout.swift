@@ -3,6 +3,8 @@ import TerminalUI
 /// Where the parts of the list of runners stand.
 struct ReviewLayout {
   let title: Rect
+  /// What is listed, in which order, or what is searched for.
+  let status: Rect
   /// The names of the columns; nothing where rows are names only.
   let header: Rect
   let list: Rect
@@ -14,13 +16,22 @@ struct ReviewLayout {
     let rows = size.rows
     let air = rows >= 20 ? 1 : 0
     let parts = Rect(size).splitRows(
-      .length(rows > 3 ? 1 : 0), .length(air), .length(rows >= 10 && size.columns >= 60 ? 1 : 0),
-      .fill, .length(air), .length(rows >= 20 ? 4 : rows >= 10 ? 3 : rows > 3 ? 1 : 0),
+      .length(rows > 3 ? 1 : 0), .length(rows >= 8 ? 1 : 0), .length(air),
+      .length(rows >= 10 && size.columns >= 60 ? 1 : 0), .fill, .length(air),
+      .length(rows >= 30 ? 6 : rows >= 20 ? 5 : rows >= 10 ? 3 : rows > 3 ? 1 : 0),
       .length(rows > 4 ? 1 : 0))
     title = parts[0]
-    header = parts[2]
-    list = parts[3]
-    detail = parts[5]
-    footer = parts[6]
+    status = parts[1]
+    header = parts[3]
+    list = parts[4]
+    detail = parts[6]
+    footer = parts[7]
+  }
+
+  /// All between title and footer.
+  var whole: Rect {
+    Rect(
+      column: 0, row: title.rows, columns: list.columns,
+      rows: max(0, footer.row - title.rows))
   }
 }

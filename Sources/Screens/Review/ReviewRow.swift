@@ -1,60 +1,67 @@
+import PlainText
 import Programmes
 import ProgressTracking
 
 /// A runner as one row of the list, with what decides the row's place.
 struct ReviewRow: Hashable {
-  /// The place in what the screen was given.
-  let index: Int
+  /// The number of days over which sessions are counted, today among them.
+  static let days = 14
+
   let runner: ReviewedRunner
-  /// What to look at, the most pressing first.
-  let attention: [Attention]
+  /// The sessions of the last days.
+  let sessions: SessionTally
   let pain: PainTrend?
   /// The last day on which anything was logged.
   let lastSeen: LocalDay?
+  /// Whether all there is to look at was set aside.
+  let isSetAside: Bool
+  /// What was not there when it was last looked at; nothing of one that never was.
+  let fresh: [RaisedFlag]
 
-  init(_ runner: ReviewedRunner, index: Int, today: LocalDay) {
-    self.index = index
+  init(_ runner: ReviewedRunner, today: LocalDay) {
     self.runner = runner
-    self.attention = runner.attention(today: today)
-    self.pain = PainTrend(runner.recent.pain)
-    self.lastSeen = runner.recent.lastSeen
+    sessions = runner.recent.sessions(on: (today - (Self.days - 1))...today)
+    pain = PainTrend(runner.recent.pain)
+    lastSeen = runner.recent.lastEntry
+    let aside = runner.reviews.last { $0.record.outcome == .setAside }?.record.flags
+    isSetAside =
+      !runner.flags.isEmpty
+      && runner.flags.allSatisfy { aside?.contains($0.occasion) ?? false }
+    let seen = Self.lastLook(of: runner)?.record.flags
+    fresh = seen.map { seen in runner.flags.filter { !seen.contains($0.occasion) } } ?? []
   }
 
-  /// How soon to look.
-  var level: Int { attention.first?.level ?? 0 }
+  var id: UniqueID { runner.runner.id }
 
-  /// The numbers that order rows of one level, the greater first.
-  private var weight: [Int] {
-    let days = attention.filter { $0.level == 4 }.compactMap { fact -> Int? in
-      switch fact {
-      case .stopSign(let day, _), .sharpPain(let day), .redRule(let day, _): day.number
-      case .held(let hold): hold.from.number
-      default: nil
-      }
-    }
-    let silentSince = level == 1 ? -runner.recent.knownThrough.number : 0
-    let scores = attention.compactMap { fact -> Int? in
-      if case .pain(_, _, let score, _) = fact { return score.value }
-      return nil
-    }
-    return [
-      level, days.max() ?? 0, scores.max() ?? 0, runner.recent.sessions.missed, silentSince,
-    ]
+  var flags: [RaisedFlag] { runner.flags }
+
+  /// The last look.
+  var lastLook: DatedReview? { Self.lastLook(of: runner) }
+
+  /// Answers to the runner are no looks: they do not say what was seen.
+  private static func lastLook(of runner: ReviewedRunner) -> DatedReview? {
+    runner.reviews.last { $0.record.outcome != .carryOn }
   }
 
-  /// Returns whether this row comes before another: the worse first, then by name.
-  func comes(before other: ReviewRow) -> Bool {
-    let weight = weight
-    let otherWeight = other.weight
-    if weight != otherWeight { return otherWeight.lexicographicallyPrecedes(weight) }
-    let (name, otherName) = (runner.recent.runner.name, other.runner.recent.runner.name)
-    return name == otherName ? index < other.index : name < otherName
+  /// How soon to look, the higher the sooner; 0 where there is nothing, or it was set aside.
+  var level: Int {
+    if runner.problem != nil { return 2 }
+    guard !isSetAside, let level = flags.first?.rule.level else { return 0 }
+    return switch level {
+    case .critical: 3
+    case .high: 2
+    case .low: 1
+    }
+  }
+
+  /// Whether the log ends too long ago.
+  var isSilent: Bool {
+    flags.contains { if case .silent = $0.finding { true } else { false } }
   }
 }
 
 /// The last pain score, and the one before it of the same moment.
 struct PainTrend: Hashable {
-  let day: LocalDay
   let moment: PainMoment
   let score: PainScore
   let earlier: PainScore?
@@ -63,7 +70,6 @@ struct PainTrend: Hashable {
   init?(_ points: [PainPoint]) {
     guard let last = points.last(where: { $0.record.score != nil }), let score = last.record.score
     else { return nil }
-    self.day = last.day
     self.moment = last.record.moment
     self.score = score
     let before = points.last {
@@ -75,14 +81,4 @@ struct PainTrend: Hashable {
 
   /// The points from the earlier score to the last one; nothing without an earlier one.
   var change: Int? { earlier.map { score.value - $0.value } }
-}
-
-extension Progress {
-  /// The last day on which anything was logged in the period.
-  var lastSeen: LocalDay? {
-    [
-      days.last { $0.sets > 0 }?.day, pain.map(\.day).max(), measures.map(\.day).max(),
-      incidents.map(\.day).max(), notes.map(\.day).max(),
-    ].compactMap(\.self).max()
-  }
 }

@@ -11,92 +11,106 @@ extension ReviewScreen {
   ///   - glyphs: The characters to draw with.
   ///   - texts: The words.
   /// - Returns: The picture.
-  package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Canvas {
+  package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Frame {
+    if let form { return form.view(size, glyphs: glyphs, texts: texts) }
     var canvas = Canvas(size, glyphs: glyphs)
     let words = Wording(texts)
     let layout = ReviewLayout(size)
-    canvas.draw(Footer(Self.keys(texts).hints()), in: layout.footer)
-    guard !showsDefinitions else {
-      drawDefinitions(words, layout: layout, on: &canvas)
-      return canvas
+    if showsDefinitions {
+      canvas.draw(Footer(Self.keys(texts).hints { $0 == .back || $0 == .help }), in: layout.footer)
+      canvas.write(texts(ReviewText.definitions), in: layout.title, style: .bold)
+      let lines = definitionLines(columns: layout.whole.columns - 2, words)
+      canvas.draw(StyledLines(lines: lines, scrolled: scrolled), in: layout.whole)
+      return Frame(canvas)
     }
-    canvas.write(words.title(rows, today: today), in: layout.title, style: .bold)
-    guard rows.indices.contains(selected) else {
-      canvas.draw(Paragraph(texts(ReviewText.empty)), in: layout.list)
-      return canvas
+    canvas.draw(Footer(hints(texts)), in: layout.footer)
+    canvas.write(words.title(self), in: layout.title, style: .bold)
+    let cursor = drawStatus(in: layout.status, words, on: &canvas)
+    guard let current else {
+      let phrase: ReviewText = count == 0 ? .empty : .noneFound
+      canvas.draw(Paragraph(texts(phrase)), in: layout.list)
+      return Frame(canvas, cursor: cursor)
     }
-    let columns = ReviewColumns(rows, columns: layout.list.columns, words, today: today)
+    let columns = ReviewColumns(columns: layout.list.columns)
     let header = layout.header.splitColumns(.length(2), .fill)[1]
     canvas.write(columns.header(words), in: header, style: Style(.muted, .underline))
-    let list = List(
-      rows.map { row in
-        List.Row(columns.text(of: row, words, today: today), style: style(of: row))
-      }, selected: selected)
-    canvas.draw(list, in: layout.list)
-    drawDetail(of: rows[selected], words, in: layout.detail, on: &canvas)
-    return canvas
+    let seen = List.window(of: rows.count, around: selected, rows: layout.list.rows)
+    let shown = rows.enumerated().map { index, row in
+      // Of a thousand rows only those in sight are put into words.
+      guard seen.contains(index) else { return List.Row("") }
+      return List.Row(
+        columns.text(of: row, named: name(of: row, words), words, today: today),
+        style: style(of: row))
+    }
+    canvas.draw(List(shown, selected: selected), in: layout.list)
+    drawDetail(of: current, words, in: layout.detail, on: &canvas)
+    return Frame(canvas, cursor: cursor)
+  }
+
+  private func hints(_ texts: Catalogue) -> [KeyHint] {
+    isSearching
+      ? [texts.hint(.enter, .accept), texts.hint(.escape, .back)] : Self.keys(texts).hints()
+  }
+
+  /// What is listed, or what is searched for; returns where the cursor stands.
+  private func drawStatus(
+    in rect: Rect, _ words: Wording, on canvas: inout Canvas
+  ) -> Point? {
+    if isSearching, let search {
+      let label = words.catalogue(ReviewText.searchFor)
+      let parts = rect.splitColumns(.length(displayWidth(label) + 1), .length(30), .fill)
+      canvas.write(label, in: parts[0], style: Style(.accent, .bold))
+      canvas.write(" " + words.status(self), in: parts[2], style: .muted)
+      return search.draw(in: parts[1], on: &canvas)
+    }
+    canvas.write(words.status(self), in: rect, style: .muted)
+    return nil
   }
 
   /// Colour says again what the mark and the words say.
   private func style(of row: ReviewRow) -> Style {
     switch row.level {
-    case 4: Style(.bad, .bold)
-    case 3: Style(.bad)
-    case 2: Style(.warning)
-    case 1: Style(.rest)
-    default: .plain
+    case 3: Style(.bad, .bold)
+    case 2: Style(.bad)
+    case 1: row.flags.allSatisfy { $0.finding.isOfSilence } ? Style(.rest) : Style(.warning)
+    default: row.isSetAside ? .muted : .plain
     }
   }
 
   private func drawDetail(
     of row: ReviewRow, _ words: Wording, in rect: Rect, on canvas: inout Canvas
   ) {
-    let reason = words.named(
-      words.name(of: row.runner.recent.runner), words.reason(row, today: today))
-    let facts = words.joined(words.facts(of: row, today: today))
+    if let notice {
+      canvas.draw(Paragraph(notice, style: Style(.warning, .bold)), in: rect)
+      return
+    }
+    let reason = words.named(name(of: row, words), words.reason(row, today: today))
     guard rect.rows > 1 else {
       let text = rect.columns < 30 ? words.reason(row, today: today) : reason
       canvas.write(text, in: rect, style: Style(.accent))
       return
     }
-    let parts = rect.splitRows(.length(rect.rows > 3 ? 2 : 1), .fill)
-    canvas.draw(Paragraph(reason, style: Style(.accent)), in: parts[0])
-    canvas.draw(Paragraph(facts), in: parts[1])
+    let facts = words.facts(of: row, today: today)
+    let paragraphs = [
+      (reason, Style(.accent)), (words.joined(facts), .plain),
+      (words.joined(words.looks(of: row, today: today)), .muted),
+    ]
+    let lines = paragraphs.flatMap { text, style in
+      wrapped(text, to: rect.columns).map { StyledLine($0, style: style) }
+    }
+    canvas.draw(StyledLines(lines: Array(lines.prefix(rect.rows)), scrolled: 0), in: rect)
   }
 
-  private func drawDefinitions(
-    _ words: Wording, layout: ReviewLayout, on canvas: inout Canvas
-  ) {
-    canvas.write(
-      words.catalogue(ReviewText.definitions), in: layout.title, style: .bold)
-    let rows = layout.list.rows + layout.detail.rows + layout.header.rows
-    let area = Rect(
-      column: 0, row: layout.title.rows, columns: layout.list.columns, rows: rows)
-    let text = ReviewText.definitionsInOrder.map { words.catalogue($0) }
-    canvas.draw(Paragraph(text.joined(separator: "\n")), in: area)
+  private func definitionLines(columns: Int, _ words: Wording) -> [StyledLine] {
+    words.reviewDefinitions.flatMap { text in
+      wrapped(text, to: columns).map { StyledLine($0) }
+    }
   }
-}
 
-extension ReviewText {
-  /// What the list explains about itself.
-  static let definitionsInOrder: [ReviewText] = [
-    .defineOrder, .defineWithin, .defineLimit, .defineSessions, .definePain, .defineSilence,
-  ]
-}
-
-extension Wording {
-  /// Returns what else there is to know of a runner, a fact each.
-  func facts(of row: ReviewRow, today: LocalDay) -> [String] {
-    let tally = row.runner.recent.sessions
-    var sessions = catalogue(ReviewText.sessionsInTwoWeeks, self.sessions(row))
-    if tally.due == 0 { sessions = catalogue(ReviewText.nothingDueInTwoWeeks) }
-    return [
-      programme(row), sessions,
-      tally.held > 0 ? catalogue(ReviewText.heldSessions, String(tally.held)) : "",
-      catalogue(ReviewText.painPlain, pain(row)),
-      catalogue(ReviewText.lastSeen, seen(row, today: today)),
-      catalogue(
-        ReviewText.knownThrough, day(row.runner.recent.knownThrough, today: today, words: false)),
-    ].filter { !$0.isEmpty }
+  /// Returns how far the explanation can be scrolled.
+  func mostScrolled(_ size: Size, _ texts: Catalogue) -> Int {
+    let whole = ReviewLayout(size).whole
+    let lines = definitionLines(columns: whole.columns - 2, Wording(texts))
+    return max(0, lines.count - whole.rows)
   }
 }

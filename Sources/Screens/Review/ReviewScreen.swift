@@ -1,95 +1,234 @@
+import PlainText
 package import Programmes
+import ProgressTracking
 package import TerminalUI
-
-/// What a key does in the list of runners.
-package enum ReviewAction: Hashable, Sendable {
-  case open
-  case up
-  case down
-  case pageUp
-  case pageDown
-  case first
-  case last
-  case definitions
-  case help
-  case back
-}
 
 /// The therapist's list of runners, those who need attention first.
 package struct ReviewScreen: Hashable, Sendable {
-  /// The rows, in the order in which they are shown.
-  let rows: [ReviewRow]
+  /// Everyone, in any order.
+  private var everyone: [ReviewRow]
+
+  /// Names that more than one runner has.
+  let sharedNames: Set<String>
+
+  /// The rows that are listed, in their order.
+  private(set) var rows: [ReviewRow] = []
 
   /// The day it is.
-  let today: LocalDay
+  package let today: LocalDay
+
+  /// In which order the rows stand.
+  package private(set) var order = ReviewOrder.need
+
+  /// Which runners are listed.
+  package private(set) var filter = ReviewFilter.everyone
+
+  /// What is searched for, as far as it is typed.
+  private(set) var search: TextField?
+
+  /// Whether what is searched for is being typed.
+  package private(set) var isSearching = false
 
   /// The selected row.
   private(set) var selected = 0
 
+  /// What is typed over the list.
+  private(set) var form: AnswerForm?
+
+  /// What the last answer came to, or why it did not.
+  package var notice: String?
+
+  /// The digits of the row that is being named.
+  private var typedRow = ""
+
   /// Whether the list explains its order instead.
   package private(set) var showsDefinitions = false
+
+  /// How far the explanation is scrolled.
+  private(set) var scrolled = 0
 
   /// Creates a list.
   ///
   /// - Parameters:
-  ///   - runners: The runners in any order; ``ScreenOutcome/open(_:)`` counts in this one.
+  ///   - runners: The runners in any order.
   ///   - today: The day it is.
   package init(runners: [ReviewedRunner], today: LocalDay) {
-    self.rows = runners.enumerated()
-      .map { ReviewRow($0.element, index: $0.offset, today: today) }
-      .sorted { $0.comes(before: $1) }
+    everyone = runners.map { ReviewRow($0, today: today) }
     self.today = today
+    let names = Dictionary(grouping: runners) { cleaned($0.runner.name, limit: 200) }
+    sharedNames = Set(names.filter { $0.value.count > 1 }.keys)
+    rows = order.ordered(everyone)
+  }
+
+  /// How many runners there are, listed or not.
+  var count: Int { everyone.count }
+
+  /// How many have something to look at.
+  var needing: Int { everyone.count { $0.level > 0 } }
+
+  /// Whether a text is typed, in which every key is a letter.
+  package var isTyping: Bool { isSearching || form != nil }
+
+  /// The selected row; nothing where none is listed.
+  var current: ReviewRow? { rows.indices.contains(selected) ? rows[selected] : nil }
+
+  /// Takes what is known of a runner anew; everyone stays in their place until the list is ordered anew.
+  package mutating func take(_ runner: ReviewedRunner) {
+    let row = ReviewRow(runner, today: today)
+    if let index = everyone.firstIndex(where: { $0.id == row.id }) { everyone[index] = row }
+    if let index = rows.firstIndex(where: { $0.id == row.id }) { rows[index] = row }
   }
 
   /// Takes a key.
   ///
   /// - Parameters:
   ///   - key: The key.
-  ///   - size: The size that the screen was drawn at.
+  ///   - size: The size that the list was drawn at.
+  ///   - texts: The words that it was drawn with.
   /// - Returns: What is to happen.
-  package mutating func handle(_ key: Key, size: Size) -> ScreenOutcome {
+  package mutating func handle(
+    _ key: Key, size: Size, texts: Catalogue = .english
+  ) -> ReviewOutcome {
+    notice = nil
+    if form != nil { return handleForm(key, texts) }
+    if isSearching {
+      handleSearch(key, texts)
+      return .stay
+    }
+    if let digit = key.digit {
+      select(typing: digit)
+      return .stay
+    }
+    typedRow = ""
     guard let action = Self.keys.action(for: key) else { return .stay }
+    return act(action, size, texts)
+  }
+
+  private mutating func act(
+    _ action: ReviewAction, _ size: Size, _ texts: Catalogue
+  ) -> ReviewOutcome {
+    let page = max(ReviewLayout(size).list.rows - 1, 1)
     switch action {
     case .help: return .help
     case .back:
-      guard showsDefinitions else { return .back }
-      showsDefinitions = false
-    case .definitions: showsDefinitions.toggle()
+      if showsDefinitions {
+        showsDefinitions = false
+      } else if search != nil {
+        search = nil
+        listAnew(texts)
+      } else {
+        return .back
+      }
+    case .definitions:
+      showsDefinitions.toggle()
+      scrolled = 0
     case .open:
-      guard rows.indices.contains(selected), !showsDefinitions else { return .stay }
-      return .open(rows[selected].index)
-    case .up, .down, .pageUp, .pageDown, .first, .last:
-      let page = ReviewLayout(size).list.rows
-      selected = selection(after: selected, of: rows.count, key, page: page) ?? selected
+      guard !showsDefinitions, let current else { return .stay }
+      return .open(current.id)
+    case .up: move(-1, size, texts)
+    case .down: move(1, size, texts)
+    case .pageUp: move(-page, size, texts)
+    case .pageDown: move(page, size, texts)
+    case .first: move(-count, size, texts)
+    case .last: move(count, size, texts)
+    case .search:
+      isSearching = true
+      search = search ?? TextField(limit: 100)
+    case .nextFilter, .previousFilter:
+      filter = filter.moved(by: action == .nextFilter ? 1 : -1)
+      listAnew(texts)
+    case .order:
+      order = order.next
+      listAnew(texts)
+    case .answer(let answer): return self.answer(answer, texts)
     }
     return .stay
   }
 
-  /// The keys of the screen in English.
-  package static let keys = keys(.english)
+  private mutating func move(_ places: Int, _ size: Size, _ texts: Catalogue) {
+    if showsDefinitions {
+      let most = mostScrolled(size, texts)
+      scrolled = min(max(scrolled + places, 0), most)
+    } else {
+      selected = min(max(selected + places, 0), max(0, rows.count - 1))
+    }
+  }
 
-  /// Returns the keys of the screen with what is said about them.
-  package static func keys(_ texts: Catalogue) -> KeyTable<ReviewAction> {
-    func text(_ phrase: ReviewText) -> String { texts(phrase) }
-    func shared(_ phrase: ProgressScreenText) -> String { texts(phrase) }
-    return texts.table([
-      KeyBinding(.enter, action: .open, label: text(.keyOpen), help: text(.helpOpen)),
-      KeyBinding(
-        .character("q"), .escape, action: .back, label: texts(KeyText.back),
-        help: shared(.helpBack)),
-      KeyBinding(
-        .character("?"), action: .help, label: texts(KeyText.help), help: shared(.helpKeys)),
-      KeyBinding(
-        .down, .character("j"), action: .down, label: text(.keyMove), help: text(.helpDown)),
-      KeyBinding(.up, .character("k"), action: .up, label: "", help: text(.helpUp)),
-      KeyBinding(
-        .character("d"), action: .definitions, label: shared(.keyDefinitions),
-        help: shared(.helpDefinitions)),
-      KeyBinding(.pageUp, action: .pageUp, label: "", help: text(.helpPageUp)),
-      KeyBinding(.pageDown, action: .pageDown, label: "", help: text(.helpPageDown)),
-      KeyBinding(
-        .home, .character("g"), action: .first, label: "", help: text(.helpFirst)),
-      KeyBinding(.end, .character("G"), action: .last, label: "", help: text(.helpLast)),
-    ])
+  /// Goes to the row whose number is typed, as far as there is one.
+  private mutating func select(typing digit: Int) {
+    let longer = typedRow + String(digit)
+    typedRow = Int(longer).map { rows.indices.contains($0 - 1) } ?? false ? longer : String(digit)
+    guard let number = Int(typedRow), rows.indices.contains(number - 1) else { return }
+    selected = number - 1
+  }
+
+  private mutating func answer(_ answer: TherapistAnswer, _ texts: Catalogue) -> ReviewOutcome {
+    if answer == .undo { return .undo }
+    guard !showsDefinitions, let current else { return .stay }
+    let step = current.runner.begin(answer, named: name(of: current, Wording(texts)), texts)
+    if case .ask(let form) = step { self.form = form }
+    return ReviewOutcome(step, current.id) ?? .stay
+  }
+
+  private mutating func handleForm(_ key: Key, _ texts: Catalogue) -> ReviewOutcome {
+    guard var form, let current, case .answer(let answer) = form.purpose else {
+      form = nil
+      return .stay
+    }
+    let outcome = form.handle(key)
+    self.form = outcome == .back ? nil : form
+    guard case .typed(let text) = outcome else { return .stay }
+    do {
+      let step = try current.runner.finish(
+        answer, typed: text, named: name(of: current, Wording(texts)), today: today, texts)
+      self.form = nil
+      return ReviewOutcome(step, current.id) ?? .stay
+    } catch {
+      form.refuse(error.sentence)
+      self.form = form
+      return .stay
+    }
+  }
+
+  private mutating func handleSearch(_ key: Key, _ texts: Catalogue) {
+    switch key {
+    case .enter: isSearching = false
+    case .escape:
+      isSearching = false
+      search = nil
+    case .up: selected = max(0, selected - 1)
+    case .down: selected = min(selected + 1, max(0, rows.count - 1))
+    default: _ = search?.handle(key)
+    }
+    if search?.text.isEmpty == true, !isSearching { search = nil }
+    if key != .up, key != .down { listAnew(texts) }
+  }
+
+  /// Lists the runners anew; the one who was selected stays so while listed.
+  private mutating func listAnew(_ texts: Catalogue) {
+    let before = current?.id
+    let words = Wording(texts)
+    let wanted = (search?.text ?? "").lowercased().split(separator: " ")
+    rows = order.ordered(
+      everyone.filter { row in
+        filter.takes(row)
+          && (wanted.isEmpty || wanted.allSatisfy(searchedText(of: row, words).contains))
+      })
+    selected = rows.firstIndex { $0.id == before } ?? 0
+    typedRow = ""
+  }
+
+  /// What is searched in a row: all that its columns can say.
+  private func searchedText(of row: ReviewRow, _ words: Wording) -> String {
+    [name(of: row, words), words.programme(row), words.reason(row, today: today)]
+      .joined(separator: " ").lowercased()
+  }
+
+  /// Returns a runner's name, with the end of the identity where another one has the same.
+  func name(of row: ReviewRow, _ words: Wording) -> String {
+    let name = words.name(of: row.runner.runner)
+    guard sharedNames.contains(cleaned(row.runner.runner.name, limit: 200)) else { return name }
+    let end = String(row.id.description.suffix(4))
+    return name.hasSuffix(end) ? name : words.catalogue(ReviewText.nameAndEnd, name, end)
   }
 }

@@ -1,62 +1,65 @@
 package import Programmes
 package import ProgressTracking
 
-/// A runner as a therapist reviews one: the last two weeks, and the limits of the programme.
+/// A runner as a therapist reviews one: what the log adds up to lately, what there is to look at, and
+/// when it was last looked at.
 package struct ReviewedRunner: Hashable, Sendable {
-  /// The number of days that a review looks back on, today among them.
-  package static let days = 14
-
-  /// What the log adds up to over the last two weeks.
+  /// What the log adds up to over ``period(through:)``.
   package var recent: Progress
 
-  /// The lowest score for each moment that is red, where the programme has one.
-  package var painLimits: [PainMoment: Int]
+  /// What to look at, the most pressing first.
+  package var flags: [RaisedFlag]
+
+  /// The looks so far, by time.
+  package var reviews: [DatedReview]
+
+  /// Why the log of this one cannot be added up, as a sentence; nothing where it can.
+  package var problem: String?
 
   /// Creates a reviewed runner.
-  ///
-  /// - Parameters:
-  ///   - recent: What the log adds up to over ``period(through:)``.
-  ///   - painLimits: The lowest score for each moment that is red.
-  package init(recent: Progress, painLimits: [PainMoment: Int]) {
+  package init(
+    recent: Progress, flags: [RaisedFlag], reviews: [DatedReview] = [], problem: String? = nil
+  ) {
     self.recent = recent
-    self.painLimits = painLimits
+    self.flags = flags
+    self.reviews = reviews
+    self.problem = problem
   }
 
-  /// Creates a reviewed runner with the limits of the programme and phase followed last.
-  package init(recent: Progress, programme: Programme?) {
-    let phase = recent.followed.last.flatMap { span in
-      programme?.phases.first { $0.id == span.phase }
-    }
-    self.init(recent: recent, painLimits: programme?.painLimits(in: phase) ?? [:])
+  /// Creates a reviewed runner whose flags follow from the shipped rules.
+  package init(recent: Progress, reviews: [DatedReview] = [], today: LocalDay) {
+    self.init(recent: recent, flags: recent.flags(today: today), reviews: reviews)
   }
 
-  /// Returns the two weeks that end with a day.
+  /// The runner.
+  package var runner: Runner { recent.runner }
+
+  /// Returns the days that the flags look back on.
   package static func period(through today: LocalDay) -> ClosedRange<LocalDay> {
-    (today - (days - 1))...today
+    (today - (FlagRule.daysLookedBackOn - 1))...today
   }
-}
 
-extension Programme {
-  /// The lowest score for each moment that stops something or tells someone, by the nearest rules.
-  fileprivate func painLimits(in phase: Phase?) -> [PainMoment: Int] {
-    var limits: [PainMoment: Int] = [:]
-    for moment in PainMoment.allCases {
-      let lists = [phase?.painRules ?? [], pain.rules].map { $0.filter { $0.moment == moment } }
-      let rules = lists.first { !$0.isEmpty } ?? []
-      limits[moment] = rules.compactMap(\.redFrom).min()
-    }
-    return limits
+  /// Returns what is logged when a therapist has looked and something came of it.
+  ///
+  /// That all is fine goes to the runner; that the flags are seen with it stays with the therapist.
+  package func bodies(of outcome: ReviewRecord.Outcome, note: String = "") -> [EventBody] {
+    let isAnswer = outcome == .carryOn
+    let seen = ReviewRecord(
+      isAnswer ? .setAside : outcome, knownThrough: recent.knownThrough,
+      flags: flags.map(\.occasion), note: isAnswer ? "" : note)
+    guard isAnswer else { return [.reviewed(seen)] }
+    return [
+      .reviewed(seen),
+      .reviewed(ReviewRecord(.carryOn, knownThrough: recent.knownThrough, note: note)),
+    ]
   }
-}
 
-extension PainRule {
-  /// The lowest score that the rule makes red; nothing where it is mild or compares with another.
-  fileprivate var redFrom: Int? {
-    guard actions.contains(where: { $0.severity >= PainAction.tell.severity }) else { return nil }
-    switch threshold {
-    case .from(let limit): return limit
-    case .above(let limit): return limit < 10 ? limit + 1 : nil
-    case .over: return nil
+  /// What is logged when the runner is opened on a day; nothing where the same was looked at already.
+  package func look(on today: LocalDay) -> [EventBody] {
+    let isSeen = reviews.last.map { last in
+      last.day == today && last.record.knownThrough == recent.knownThrough
+        && flags.allSatisfy { last.record.flags.contains($0.occasion) }
     }
+    return isSeen == true ? [] : bodies(of: .looked)
   }
 }

@@ -1,36 +1,41 @@
 import PlainText
 import Programmes
 import ProgressTracking
+import TerminalUI
 
 extension Wording {
-  /// Returns a fact to look at.
-  func attention(_ fact: Attention, today: LocalDay) -> String {
-    func day(_ day: LocalDay) -> String { self.day(day, today: today, words: false) }
-    switch fact {
-    case .stopSign(let date, let signs):
-      let signs = signs.prefix(20).map { cleaned(recorded($0), limit: 200) }
-      return catalogue(ReviewText.reasonStopSign, day(date), series(signs))
-    case .held(let hold):
-      return catalogue(
-        ReviewText.reasonHeld, day(hold.from), cleaned(recorded(hold.reason), limit: 200))
-    case .sharpPain(let date): return catalogue(ReviewText.reasonSharp, day(date))
-    case .redRule(let date, let record):
-      return catalogue(
-        ReviewText.reasonRule, day(date), shortMoment(record.moment),
-        cleaned(recorded(record.rule), limit: 80),
-        series(record.actions.map { cleaned(recorded($0), limit: 80) }))
-    case .pain(let date, let moment, let score, let limit):
-      return catalogue(
-        ReviewText.reasonPain, shortMoment(moment), String(score.value), day(date), String(limit))
-    case .missed(let count): return catalogue.count(count, ReviewText.reasonMissed)
-    case .silent(let since): return catalogue(ReviewText.reasonSilent, day(since))
-    }
+  /// Returns what there is to look at, the most pressing first; those that are new are said so.
+  func reason(_ row: ReviewRow, today: LocalDay) -> String {
+    if let problem = row.runner.problem { return cleaned(problem, limit: 400) }
+    if row.flags.isEmpty { return catalogue(ReviewText.nothing) }
+    let reasons = joined(row.flags.map { reason($0, of: row, today: today) })
+    return row.isSetAside ? catalogue(ReviewText.setAside, reasons) : reasons
   }
 
-  /// Returns all that is to be looked at, in one line.
-  func reason(_ row: ReviewRow, today: LocalDay) -> String {
-    guard !row.attention.isEmpty else { return catalogue(ReviewText.nothing) }
-    return joined(row.attention.map { attention($0, today: today) })
+  /// Returns a flag; of a red rule with the score that it answered.
+  func reason(_ flag: RaisedFlag, of row: ReviewRow, today: LocalDay) -> String {
+    switch (flag.finding, flag.rule.condition) {
+    case (.pain(let score, let region, let moment, let date), .painFrom(let limit, _)):
+      return catalogue(
+        ReviewText.reasonPain, String(score.value), shortMoment(moment), place(region),
+        day(date, today: today, words: false), String(limit))
+    case (.rule(let record, let date), _):
+      let scores = row.runner.recent.pain.filter { point in
+        point.day == date && point.record.moment == record.moment
+          && point.record.exercise == record.exercise
+      }
+      guard let worst = scores.compactMap(\.record.score).max() else { break }
+      let region = scores.last { $0.record.score == worst }?.record.region ?? ""
+      return catalogue(
+        ReviewText.reasonRule, String(worst.value), shortMoment(record.moment), place(region),
+        day(date, today: today, words: false), cleaned(recorded(record.rule), limit: 80))
+    default: break
+    }
+    return finding(flag, today: today)
+  }
+
+  private func place(_ region: String) -> String {
+    cleaned(self.region(recorded: region), limit: 80)
   }
 
   /// Returns the programme and phase followed last.
@@ -45,9 +50,9 @@ extension Wording {
 
   /// Returns the sessions done of those due.
   func sessions(_ row: ReviewRow) -> String {
-    let tally = row.runner.recent.sessions
-    guard tally.due > 0 else { return catalogue(ReviewText.nothingDue) }
-    return catalogue(ReviewText.doneOfDue, String(tally.done), String(tally.due))
+    guard row.sessions.due > 0 else { return catalogue(ReviewText.nothingDue) }
+    return catalogue(
+      ReviewText.doneOfDue, String(row.sessions.done), String(row.sessions.due))
   }
 
   /// Returns the last pain score and where it came from.
@@ -68,12 +73,111 @@ extension Wording {
     row.lastSeen.map { day($0, today: today, words: false) } ?? catalogue(ReviewText.notSeen)
   }
 
+  /// Returns the same in as little room as it can be said.
+  func seenBriefly(_ row: ReviewRow) -> String {
+    row.lastSeen.map { dayAndMonth($0) } ?? catalogue(ReviewText.never)
+  }
+
+  /// Returns the day on which it was last looked at.
+  func lookedBriefly(_ row: ReviewRow) -> String {
+    row.lastLook.map { dayAndMonth($0.day) } ?? catalogue(ReviewText.never)
+  }
+
+  /// Returns what else there is to know of a runner, a fact each.
+  func facts(of row: ReviewRow, today: LocalDay) -> [String] {
+    let tally = row.sessions
+    var sessions = catalogue(ReviewText.sessionsInTwoWeeks, self.sessions(row))
+    if tally.due == 0 { sessions = catalogue(ReviewText.nothingDueInTwoWeeks) }
+    return [
+      programme(row), sessions,
+      tally.held > 0 ? catalogue(ReviewText.heldSessions, String(tally.held)) : "",
+      catalogue(ReviewText.painPlain, pain(row)),
+      catalogue(ReviewText.lastSeen, seen(row, today: today)),
+      catalogue(
+        ReviewText.knownThrough, day(row.runner.recent.knownThrough, today: today, words: false)),
+    ].filter { !$0.isEmpty }
+  }
+
+  /// Returns the looks so far, and what has changed since the last one.
+  func looks(of row: ReviewRow, today: LocalDay) -> [String] {
+    guard let last = row.lastLook else { return [catalogue(ReviewText.notLooked)] }
+    let day = day(last.day, today: today, words: false)
+    var parts = [catalogue(ReviewText.looked, day)]
+    if last.record.outcome == .setAside, !last.record.note.isEmpty {
+      parts = [catalogue(ReviewText.setAsideNote, day, cleaned(last.record.note, limit: 300))]
+    } else if last.record.outcome == .setAside {
+      parts = [catalogue(ReviewText.setAsideOn, day)]
+    }
+    if let answer = row.runner.reviews.last(where: { $0.record.outcome == .carryOn }) {
+      parts.append(
+        catalogue(
+          ReviewText.carriedOn, self.day(answer.day, today: today, words: false)))
+    }
+    let changes = changes(of: row, since: last.record.knownThrough, today: today)
+    if !changes.isEmpty { parts.append(catalogue(ReviewText.since, series(changes))) }
+    return parts
+  }
+
+  /// What came in after the last day that was known at the last look, that day among it.
+  private func changes(
+    of row: ReviewRow, since known: LocalDay, today: LocalDay
+  ) -> [String] {
+    let recent = row.runner.recent
+    guard recent.knownThrough > known else {
+      return row.fresh.map { reason($0, of: row, today: today) }
+    }
+    let sessions = recent.sessions(on: known...max(known, recent.knownThrough))
+    var parts: [String] = []
+    if sessions.done > 0 { parts.append(catalogue.count(sessions.done, ReviewText.sessionsDone)) }
+    if sessions.missed > 0 {
+      parts.append(catalogue.count(sessions.missed, ReviewText.sessionsMissed))
+    }
+    let before = recent.pain.filter { $0.day < known }.compactMap(\.record.score).last
+    let worst = recent.pain.filter { $0.day >= known }.compactMap(\.record.score).max()
+    if let worst {
+      parts.append(
+        before.map { catalogue(ReviewText.worstAfter, String(worst.value), String($0.value)) }
+          ?? catalogue(ReviewText.worst, String(worst.value)))
+    }
+    return parts + row.fresh.map { reason($0, of: row, today: today) }
+  }
+
   /// Returns the line above the list: the day, how many runners, how many to look at.
-  func title(_ rows: [ReviewRow], today: LocalDay) -> String {
-    let runners = catalogue.count(rows.count, ReviewText.runners)
-    let needing = rows.filter { $0.level > 0 }.count
+  func title(_ screen: ReviewScreen) -> String {
+    let runners = catalogue.count(screen.count, ReviewText.runners)
     return named(
-      catalogue(ReviewText.title, day(today)),
-      catalogue(ReviewText.attention, runners, String(needing)))
+      catalogue(ReviewText.title, day(screen.today)),
+      catalogue(ReviewText.attention, runners, String(screen.needing)))
+  }
+
+  /// Returns which runners are listed in which order.
+  func status(_ screen: ReviewScreen) -> String {
+    let filter: ReviewText =
+      switch screen.filter {
+      case .everyone: .filterEveryone
+      case .needing: .filterNeeding
+      case .fresh: .filterFresh
+      case .silent: .filterSilent
+      case .setAside: .filterSetAside
+      }
+    let order: ReviewText =
+      switch screen.order {
+      case .need: .orderNeed
+      case .name: .orderName
+      case .sessions: .orderSessions
+      case .pain: .orderPain
+      case .seen: .orderSeen
+      case .reviewed: .orderReviewed
+      }
+    let status = catalogue(
+      ReviewText.status, catalogue(filter), String(screen.rows.count), String(screen.count),
+      catalogue(order))
+    guard !screen.isSearching, let search = screen.search else { return status }
+    return catalogue(ReviewText.statusSearch, status, search.text)
+  }
+
+  /// Returns a row's number and the runner's name.
+  func numbered(_ number: Int, _ name: String) -> String {
+    catalogue(ReviewText.numbered, String(number), name)
   }
 }

@@ -85,6 +85,8 @@ package struct LogDocument: Sendable {
         LogText.ran, wording.run(record, enteredOn: event.time.day, clock: clock(of: event)))
     case .noted(let record): noted(record, of: event)
     case .noteRead(let id): catalogue(LogText.noteRead, id.description)
+    case .reviewed(let record): reviewed(record)
+    case .phaseSuggested(let phase): catalogue(LogText.phaseSuggested, phase.text)
     case .retracted(let id): catalogue(LogText.retracted, id.description)
     case .unknown(let kind, _): catalogue(LogText.unknown, kind)
     }
@@ -159,6 +161,18 @@ package struct LogDocument: Sendable {
       about.isEmpty
       ? record.text : catalogue(LogText.noteAbout, record.text, wording.series(about))
     return catalogue(phrase, text)
+  }
+
+  private func reviewed(_ record: ReviewRecord) -> String {
+    switch record.outcome {
+    case .looked: catalogue(LogText.looked)
+    case .setAside:
+      record.note.isEmpty
+        ? catalogue(LogText.setAside) : catalogue(LogText.setAsideNote, record.note)
+    case .carryOn:
+      record.note.isEmpty
+        ? catalogue(LogText.carryOn) : catalogue(LogText.carryOnNote, record.note)
+    }
   }
 
   private func held(_ hold: Hold) -> String {

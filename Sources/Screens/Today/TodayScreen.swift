@@ -82,7 +82,7 @@ package struct TodayScreen: Hashable, Sendable {
     case .measure: return standing.followed?.programme.measures.isEmpty == false
     case .questionnaire:
       return standing.followed?.programme.questionnaires.isEmpty == false
-    case .advance: return standing.proposal?.isMet == true
+    case .advance: return standing.suggestion != nil || standing.proposal?.isMet == true
     case .stepBack: return standing.stepBack?.isMet == true
     case .cleared:
       if case .held(let hold) = standing.due { return hold.through == nil }
@@ -139,6 +139,9 @@ package struct TodayScreen: Hashable, Sendable {
   }
 
   private func advance() -> Outcome {
+    if let suggestion = standing.suggestion {
+      return .log([.phaseEntered(PhaseEntry(phase: suggestion.phase, decider: .therapist))])
+    }
     guard let proposal = standing.proposal, proposal.isMet else { return .stay }
     return .log([.phaseEntered(PhaseEntry(phase: proposal.next, decider: proposal.decider))])
   }

@@ -75,7 +75,9 @@ struct TodayWords {
     }
     ways = [
       standing.stepBack.flatMap { $0.isMet ? wording.way($0, in: followed.programme) : nil },
-      standing.proposal.map { wording.way($0, in: followed.programme) },
+      // What the therapist says comes before what the criteria say.
+      standing.suggestion.map { wording.way($0, in: followed.programme) }
+        ?? standing.proposal.map { wording.way($0, in: followed.programme) },
     ].compactMap(\.self)
     record = wording.record(standing)
   }

@@ -33,6 +33,10 @@ extension Wording {
   ) -> String {
     let text = cleaned(unread.note.text, lineBreaks: .kept)
     let day = day(unread.day, today: standing.day)
+    if unread.saysCarryOn {
+      return text.isEmpty
+        ? catalogue(TodayText.carryOn, day) : catalogue(TodayText.carryOnNote, day, text)
+    }
     return unread.note.exercise.map {
       catalogue(TodayText.replyAbout, day, programme.name(ofExercise: $0), text)
     } ?? catalogue(TodayText.reply, day, text)
@@ -68,6 +72,13 @@ extension Wording {
       nearness: proposal.isMet || proposal.criteria.isEmpty
         ? nil : catalogue(TodayText.near, String(met), String(proposal.criteria.count)),
       isOpen: proposal.isMet)
+  }
+
+  /// Returns the way to a phase that the therapist suggests.
+  func way(_ suggestion: PhaseSuggestion, in programme: Programme) -> TodayWords.Way {
+    TodayWords.Way(
+      title: catalogue(TodayText.suggestion, programme.title(ofPhase: suggestion.phase)),
+      criteria: [], decision: catalogue(TodayText.suggestionReady), isOpen: true)
   }
 
   /// Returns the way back to an earlier phase, with what asks for it.

@@ -37,8 +37,8 @@ package struct List: Widget {
 
   /// Draws the rows around the selected one, with an arrow where there are more.
   package func draw(in rect: Rect, on canvas: inout Canvas) {
-    let top = min(max((selected ?? 0) - rect.rows / 2, 0), max(0, rows.count - rect.rows))
-    let visible = rows.dropFirst(top).prefix(rect.rows)
+    let visible = rows[Self.window(of: rows.count, around: selected ?? 0, rows: rect.rows)]
+    let top = visible.startIndex
     let hasMore = visible.count < rows.count && rect.columns > 4
     let body = rect.splitColumns(.fill, .length(hasMore ? 2 : 0))[0]
     for (offset, row) in visible.enumerated() {
@@ -55,6 +55,12 @@ package struct List: Widget {
         String(canvas.glyphs.moreBelow),
         at: Point(column: last, row: rect.rowRange.upperBound - 1), style: .muted)
     }
+  }
+
+  /// Returns which of some rows are in sight where so many have room.
+  package static func window(of count: Int, around selected: Int, rows: Int) -> Range<Int> {
+    let top = min(max(selected - rows / 2, 0), max(0, count - rows))
+    return top..<min(top + max(rows, 0), count)
   }
 
   private func draw(_ row: Row, isSelected: Bool, in rect: Rect, on canvas: inout Canvas) {

@@ -1,3 +1,4 @@
+import Programmes
 import ProgressTracking
 import Screens
 
@@ -113,4 +114,15 @@ extension Wording {
   func nameAndEnd(_ runner: Runner) -> String {
     "\(self.runner(runner)) (\(runner.id.description.suffix(12)))"
   }
+}
+
+/// Returns a name of plain letters and digits, without its ending, that says whose log it is and of which
+/// day.
+func bundleName(of runner: Runner, on day: LocalDay, isNamed: Bool = true) -> String {
+  let letters = (isNamed ? runner.name : "").lowercased().map {
+    $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-"
+  }
+  let words = String(letters).split(separator: "-").joined(separator: "-").prefix(40)
+  let name = words.isEmpty ? String(runner.id.description.suffix(12)) : String(words)
+  return "midstance-\(name)-\(day)"
 }

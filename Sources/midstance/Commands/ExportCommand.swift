@@ -155,16 +155,10 @@ struct ExportCommand: ParsableCommand {
     return lines + [sentence(.exportTaken, path)]
   }
 
-  /// A name of plain letters and digits, that says whose log it is and of which day.
   private func fileName(_ runners: [Runner], on day: LocalDay) -> String {
     guard let runner = runners.first, runners.count == 1 else {
       return "midstance-everyone-\(day).jsonl"
     }
-    let letters = (withoutNames ? "" : runner.name).lowercased().map {
-      $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-"
-    }
-    let words = String(letters).split(separator: "-").joined(separator: "-").prefix(40)
-    let name = words.isEmpty ? String(runner.id.description.suffix(12)) : String(words)
-    return "midstance-\(name)-\(day).jsonl"
+    return bundleName(of: runner, on: day, isNamed: !withoutNames) + ".jsonl"
   }
 }

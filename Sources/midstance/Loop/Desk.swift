@@ -49,17 +49,13 @@ struct Desk: Sendable {
         texts: surroundings.catalogue, settings: settings, sound: surroundings.sound?.means)
     }
     let today = surroundings.now().day
-    let runners = try chosen ?? log.runners()
-    let period = ReviewedRunner.period(through: today)
-    let reviewed = try runners.map { runner in
-      let recent = try log.progress(of: runner.id, over: period, today: today)
-      let programme = try recent.followed.last.map { try log.programme($0.reference) }
-      return ReviewedRunner(recent: recent, programme: programme)
-    }
+    let reviewed = try (chosen ?? log.runners()).map { try review.reviewed($0, on: today) }
     return App(
-      reviewing: ReviewScreen(runners: reviewed, today: today), of: runners.map(\.id),
-      texts: surroundings.catalogue, settings: settings)
+      reviewing: ReviewScreen(runners: reviewed, today: today), texts: surroundings.catalogue,
+      settings: settings)
   }
+
+  private var review: ReviewDesk { ReviewDesk(surroundings: surroundings, log: log) }
 
   /// Reads where the runner stands.
   ///
@@ -132,16 +128,28 @@ struct Desk: Sendable {
     let time = surroundings.now()
     work.submit { [self] in
       do {
-        return try event(of: effect, at: time)
+        return try events(of: effect, at: time)
       } catch {
-        return .failed(sentence(of: error) ?? "\(error)")
+        return [.failed(sentence(of: error) ?? "\(error)")]
       }
+    }
+  }
+
+  private func events(of effect: AppEffect, at time: EventTime) throws -> [AppEvent] {
+    switch effect {
+    case .openRunner(let id): try review.open(id, at: time)
+    case .answer(let id, let bodies, let said):
+      try review.answer(id, bodies, said: said, at: time)
+    case .takeBack(let answer): try review.takeBack(answer, at: time)
+    case .writeReply(let id): try review.writeReply(to: id, at: time)
+    default: try [event(of: effect, at: time)].compactMap(\.self)
     }
   }
 
   private func event(of effect: AppEffect, at time: EventTime) throws -> AppEvent? {
     switch effect {
     case .bell, .cue, .sample, .say, .quit: return nil
+    case .openRunner, .answer, .takeBack, .writeReply: return nil
     case .name(let name):
       try write([.runnerNamed(name)], session: nil, at: time)
       return nil

@@ -17,13 +17,13 @@ final class LogDesk: Sendable {
   var isBusy: Bool { tray.withLock { $0.pending > 0 || !$0.events.isEmpty } }
 
   /// Hands in something to do, whose result is collected later.
-  func submit(_ job: @escaping @Sendable () -> AppEvent?) {
+  func submit(_ job: @escaping @Sendable () -> [AppEvent]) {
     tray.withLock { $0.pending += 1 }
     queue.async {
-      let event = job()
+      let events = job()
       self.tray.withLock { tray in
         tray.pending -= 1
-        if let event { tray.events.append(event) }
+        tray.events += events
       }
     }
   }
