@@ -24,6 +24,8 @@ public struct LateEntry: Hashable, Sendable {
     case pain
     case run
     case note
+    /// A session, in whole or in part.
+    case session
   }
 }
 
@@ -35,7 +37,7 @@ public struct Promptness: Hashable, Sendable {
   public var enteredSets: Int
   /// Scores of a morning that were given after noon, from memory.
   public var recalledScores: Int
-  /// Scores, runs and notes that were entered on a later day.
+  /// Scores, runs, notes and sessions that were entered on a later day; a session counts once.
   public var late: Int
   /// How many days later those were; nothing where there are none.
   public var delay: Spread?

@@ -40,6 +40,15 @@ extension Bounds<Duration> {
 }
 
 extension Phase {
+  /// Whether any set of it has a tempo.
+  var hasTempo: Bool {
+    items.contains { item in
+      ([item.exercise] + (item.ladder?.steps.map(\.exercise) ?? [])).contains { exercise in
+        exercise.dose.sets.contains { if case .paced = $0.work { true } else { false } }
+      }
+    }
+  }
+
   /// Returns how long a repetition of a set takes as it is prescribed; nothing where it has no tempo,
   /// or where steps of the ladder that cannot be told apart have several.
   fileprivate func tempo(of row: TempoRow) -> Bounds<Duration>? {

@@ -121,9 +121,11 @@ struct BundleTrailer {
 
 extension StoredEvent {
   /// The event as a line of a bundle.
-  var json: JSONValue? {
-    guard let payload = JSONReader.value(of: payload) else { return nil }
-    return .object(of: [
+  var json: JSONValue? { JSONReader.value(of: payload).map { json(payload: $0) } }
+
+  /// Returns the event as a line of a bundle, its payload being read already.
+  func json(payload: JSONValue) -> JSONValue {
+    .object(of: [
       "about": about.map {
         .object(of: [
           "day": .string($0.day.description), "minute": $0.minuteOfDay.map { .integer($0) },
@@ -171,7 +173,9 @@ extension StoredEvent {
       isRehearsed: json["rehearsed"]?.bool ?? false, supersedes: json.uniqueID("supersedes"),
       about: about,
       kind: kind, version: version, payload: payload.text)
-    guard isSound, body != nil else { return nil }
+    guard isSound, EventBody.read(kind: kind, version: version, payload: payload) != nil else {
+      return nil
+    }
   }
 }
 

@@ -37,21 +37,22 @@ struct BundleReader {
   /// Reads bytes to their end: one bundle, or several of them one after the other.
   ///
   /// - Parameters:
-  ///   - bytes: The bundles.
+  ///   - pieces: The bundles, in pieces of any length.
   ///   - take: What is done with each item, in order.
   /// - Throws: ``BundleProblem``, or what `take` throws.
-  mutating func read(_ bytes: some Sequence<UInt8>, take: (Item) throws -> Void) throws {
+  mutating func read(_ pieces: some Sequence<[UInt8]>, take: (Item) throws -> Void) throws {
     var line: [UInt8] = []
-    var longest = longest
-    for byte in bytes {
-      guard byte == UInt8(ascii: "\n") else {
-        line.append(byte)
+    for piece in pieces {
+      var rest = piece[...]
+      while !rest.isEmpty {
+        let end = rest.firstIndex(of: UInt8(ascii: "\n"))
+        line += rest[..<(end ?? rest.endIndex)]
         if line.count > longest { throw problem(of: .tooLong(line: self.line + 1)) }
-        continue
+        guard let end else { break }
+        try read(line: line, take: take)
+        line.removeAll(keepingCapacity: true)
+        rest = rest[(end + 1)...]
       }
-      try read(line: line, take: take)
-      line.removeAll(keepingCapacity: true)
-      longest = self.longest
     }
     // The last line may have lost its end on the way; any other is a bundle cut off.
     if !line.isEmpty {
@@ -133,10 +134,11 @@ struct BundleReader {
     _ json: JSONValue, _ line: [UInt8], _ header: BundleHeader
   ) throws(BundleProblem) -> StoredEvent {
     events += 1
-    guard let event = StoredEvent(json), identities.contains(event.runner),
+    guard var event = StoredEvent(json), identities.contains(event.runner),
       last.map({ $0 < (event.device, event.sequence, event.id) }) ?? true,
-      let again = event.json, isCanonical(line, again)
+      let payload = json["payload"], isCanonical(line, event.json(payload: payload))
     else { throw .damaged(line: self.line) }
+    event.digest = EventDigest(of: line)
     last = (event.device, event.sequence, event.id)
     devices[event.device] = event.sequence
     return event

@@ -39,7 +39,14 @@ public struct BundleBase: Sendable {
   /// Adds what a bundle holds.
   ///
   /// - Throws: ``BundleProblem`` where it cannot be read.
-  public mutating func add(_ bundle: some Sequence<UInt8>) throws(BundleProblem) {
+  public mutating func add(_ bundle: [UInt8]) throws(BundleProblem) {
+    try add(CollectionOfOne(bundle))
+  }
+
+  /// Adds what a bundle holds that comes in pieces, of which no more than one is in memory.
+  ///
+  /// - Throws: ``BundleProblem`` where it cannot be read.
+  public mutating func add(_ bundle: some Sequence<[UInt8]>) throws(BundleProblem) {
     var reader = BundleReader()
     do {
       try reader.read(bundle) { item in

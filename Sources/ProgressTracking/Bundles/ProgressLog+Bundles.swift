@@ -32,7 +32,7 @@ extension ProgressLog {
   @discardableResult
   public func merge(bundle: some Sequence<UInt8>) throws(ProgressLogError) -> MergeResult {
     do throws(ProgressLogError) {
-      let results = try merge(bundles: [bundle], matching: .init(takesOthersAsNew: true))
+      let results = try merge(bundles: [Array(bundle)], matching: .init(takesOthersAsNew: true))
       guard let first = results.first else { throw ProgressLogError.bundle(.notABundle) }
       return first
     } catch {
@@ -47,11 +47,26 @@ extension ProgressLog {
   ///   - bundles: The bytes of each, from anywhere and in any order.
   ///   - matching: Which of their runners are whom of the log.
   /// - Returns: What came in, by runner.
+  /// - Throws: As it does of bundles in pieces.
+  public func merge(
+    bundles: [[UInt8]], matching: RunnerMatching
+  ) throws(ProgressLogError) -> [MergeResult] {
+    try merge(bundles: bundles.map { CollectionOfOne($0) }, matching: matching)
+  }
+
+  /// Takes what several bundles hold into the log, in one transaction and little memory, however large
+  /// they are.
+  ///
+  /// - Parameters:
+  ///   - bundles: The bytes of each in pieces, from anywhere and in any order. A bundle may be gone
+  ///     through more than once.
+  ///   - matching: Which of their runners are whom of the log.
+  /// - Returns: What came in, by runner.
   /// - Throws: What is wrong with the file, ``ProgressLogError/bundles(index:_:)``, or
   ///   ``ProgressLogError/undecided(_:)`` where something must be said first; then nothing of any of
   ///   them is in the log.
   public func merge(
-    bundles: [some Sequence<UInt8>], matching: RunnerMatching
+    bundles: [some Sequence<[UInt8]>], matching: RunnerMatching
   ) throws(ProgressLogError) -> [MergeResult] {
     try store.write { database in
       var merge = BundleMerge(database: database, matching: matching)

@@ -23,14 +23,15 @@ public struct FlagRule: Hashable, Sendable, Identifiable {
   /// The shipped rules, the most pressing first.
   ///
   /// Their limits are those of products that publish theirs: pain from 7, a rise by 2, or by 1 from 5
-  /// on, nothing for two days or for fourteen (Medbridge Pathways); pain from 7 (Okta Health). The
-  /// others are the house's own. A therapist may look by others.
+  /// on, function worse by 20 %, nothing for two days or for fourteen (Medbridge Pathways); pain from 7
+  /// (Okta Health). The others are the house's own. A therapist may look by others.
   public static let shipped: [FlagRule] = [
     FlagRule("stop-sign", .critical, .stopSign(lastDays: 14)),
     FlagRule("waits-for-release", .critical, .waitsForRelease),
     FlagRule("sharp-pain", .critical, .sharpPain(lastDays: 14)),
     FlagRule("red-rule", .critical, .redRule(lastDays: 14)),
     FlagRule("pain-from-7", .critical, .painFrom(7, lastDays: 14)),
+    FlagRule("function-20-worse", .critical, .functionWorse(percent: 20, lastDays: 14)),
     FlagRule("pain-rose-by-2", .high, .painRose(by: 2, from: 0, lastDays: 14)),
     FlagRule("stopped-for-pain-twice", .high, .stoppedForPain(inARow: 2)),
     FlagRule("mornings-rising", .high, .morningsRising(weeks: 2, leastMornings: 3)),
@@ -78,6 +79,10 @@ public enum FlagCondition: Hashable, Sendable {
   /// The latest score of a region, moment and exercise is so many points above the one before, and
   /// at or above a number from 0 to 10.
   case painRose(by: Int, from: Int, lastDays: Int)
+  /// The latest value of a measure or questionnaire, on a side that has one, is so many per cent of the
+  /// one before worse than that, and by more than chance where that can be told. A measure of which
+  /// the programme does not tell which way is better raises nothing.
+  case functionWorse(percent: Int, lastDays: Int)
   /// The last sessions all ended before their end because of pain.
   case stoppedForPain(inARow: Int)
   /// The worst mornings' median rose from week to week, each with so many mornings answered at least.
@@ -106,6 +111,8 @@ extension FlagRule: CustomStringConvertible {
     case .painFrom(let limit, let days): "pain from \(limit) of 10 in the last \(days) days"
     case .painRose(let points, let limit, let days):
       "pain from \(limit) of 10, risen by \(points) since the last score, in the last \(days) days"
+    case .functionWorse(let percent, let days):
+      "a measure \(percent) % worse than the time before, in the last \(days) days"
     case .stoppedForPain(let count): "\(count) sessions in a row that ended for pain"
     case .morningsRising(let weeks, let least):
       "a median of the mornings that rose \(weeks) weeks in a row, with \(least) answers a week"

@@ -41,6 +41,7 @@ private struct FlagFinder {
     case .redRule(let days): redRule(days)
     case .painFrom(let limit, let days): worstPain(from: limit, days)
     case .painRose(let points, let limit, let days): rise(by: points, from: limit, days)
+    case .functionWorse(let percent, let days): worseFunction(by: percent, days)
     case .stoppedForPain(let count): stoppedForPain(count)
     case .morningsRising(let weeks, let least): morningsRising(weeks, least)
     case .missed(let count): missed(count)
@@ -121,6 +122,30 @@ private struct FlagFinder {
       }
     }
     return greatest?.finding
+  }
+
+  /// The measure that lost most, of equal ones the later.
+  private func worseFunction(by percent: Int, _ days: Int) -> RaisedFlag.Finding? {
+    var latest: [MeasuredKey: MeasurePoint] = [:]
+    for point in progress.measures {
+      latest[MeasuredKey(point.record.measure, side: point.record.side)] = point
+    }
+    var worst: (loss: Double, day: LocalDay, finding: RaisedFlag.Finding)?
+    for change in progress.measureChanges {
+      guard let point = latest[MeasuredKey(change.measure, side: change.side)],
+        isLately(point.day, days), let before = point.before,
+        let loss = point.better?.worsening(from: before, to: point.record.value),
+        loss * 100 >= Double(percent),
+        abs(point.record.value - before) >= change.smallestChange ?? 0,
+        worst.map({ ($0.loss, $0.day) <= (loss, point.day) }) ?? true
+      else { continue }
+      worst = (
+        loss, point.day,
+        .worse(
+          name: change.name, change.side, from: before, to: point.record.value, on: point.day)
+      )
+    }
+    return worst?.finding
   }
 
   private func stoppedForPain(_ count: Int) -> RaisedFlag.Finding? {

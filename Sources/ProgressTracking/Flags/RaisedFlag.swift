@@ -30,6 +30,8 @@ public struct RaisedFlag: Hashable, Sendable, Identifiable {
     case pain(PainScore, region: String, PainMoment, on: LocalDay)
     /// A score and the one before it.
     case rise(PainScore, to: PainScore, region: String, PainMoment, on: LocalDay)
+    /// A measure that got worse: its name, its side where it has one, the value before and the latest.
+    case worse(name: String, BodySide?, from: Double, to: Double, on: LocalDay)
     /// How many sessions in a row ended for pain, and the day of the last.
     case stopped(sessions: Int, last: LocalDay)
     /// The median of the mornings of weeks in a row, and the Monday of the first.
@@ -52,8 +54,8 @@ extension RaisedFlag {
   public var day: LocalDay? {
     switch finding {
     case .stopSigns(_, let day), .sharp(_, _, let day), .rule(_, let day),
-      .pain(_, _, _, let day), .rise(_, _, _, _, let day), .stopped(_, let day),
-      .overDose(_, let day), .silent(_, let day):
+      .pain(_, _, _, let day), .rise(_, _, _, _, let day), .worse(_, _, _, _, let day),
+      .stopped(_, let day), .overDose(_, let day), .silent(_, let day):
       day
     case .hold(let hold): hold.from
     case .mornings(_, let day), .missed(_, let day): day
@@ -70,6 +72,7 @@ extension RaisedFlag {
     case .pain(let score, _, _, _): ["score": Double(score.value)]
     case .rise(let first, let last, _, _, _):
       ["before": Double(first.value), "score": Double(last.value)]
+    case .worse(_, _, let first, let last, _): ["before": first, "value": last]
     case .stopped(let sessions, _), .missed(let sessions, _): ["sessions": Double(sessions)]
     case .mornings(let medians, _):
       ["first": medians.first ?? 0, "last": medians.last ?? 0, "weeks": Double(medians.count)]
@@ -94,6 +97,8 @@ extension RaisedFlag: CustomStringConvertible {
       "pain \(score.value) of 10 on \(day): \(region), \(moment.rawValue)"
     case .rise(let first, let last, let region, let moment, let day):
       "pain rose from \(first.value) to \(last.value) by \(day): \(region), \(moment.rawValue)"
+    case .worse(let name, let side, let first, let last, let day):
+      "\(name)\(side.map { ", \($0.rawValue)" } ?? "") worse on \(day): \(last) after \(first)"
     case .stopped(let sessions, let day):
       "\(sessions) sessions in a row ended for pain, the last on \(day)"
     case .mornings(let medians, let day):

@@ -5,7 +5,7 @@
 /// in; they take the last of two members of one name, so that one text could be read in two ways; they
 /// go 512 levels deep, and they are a library of several megabytes. This one reads the values of
 /// RFC 8259, at most 32 deep, and nothing else.
-struct JSONReader {
+package struct JSONReader {
   private let bytes: [UInt8]
   private var position = 0
 
@@ -17,7 +17,7 @@ struct JSONReader {
   static let deepest = 32
 
   /// Reads bytes that are one value and nothing else, or nothing when they are not.
-  static func value(of bytes: [UInt8]) -> JSONValue? {
+  package static func value(of bytes: [UInt8]) -> JSONValue? {
     var reader = JSONReader(bytes)
     guard let value = reader.value(depth: 0) else { return nil }
     reader.skipSpaces()

@@ -3,7 +3,7 @@
 /// Events are compared and hashed as bytes and payloads of newer versions are carried as they are,
 /// so that the text must survive reading and writing: numbers keep the digits they were written
 /// with, and the names in an object are sorted and unique.
-enum JSONValue {
+package enum JSONValue {
   case null
   case bool(Bool)
   /// A number, as it is written.
@@ -43,7 +43,10 @@ extension JSONValue {
   /// Returns a member of an object, or nothing.
   subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
-    return members.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
+    let length = name.utf8.count
+    return members.first {
+      $0.name.utf8.count == length && $0.name.utf8.elementsEqual(name.utf8)
+    }?.value
   }
 
   /// Whether it is `null`.

@@ -1,6 +1,6 @@
 extension JSONValue {
   /// The canonical text: no spaces, only the escapes that must be.
-  var text: String {
+  package var text: String {
     var bytes: [UInt8] = []
     write(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)

@@ -40,7 +40,7 @@ public struct Progress: Hashable, Sendable {
   public var sources: [SetSource: Int]
   /// The sessions of the period that are over, by time.
   public var endings: [EndedSession] = []
-  /// Scores, runs and notes that were entered on a later day than the one they are about.
+  /// Scores, runs, notes and sessions that were entered on a later day than the one they are about.
   public var lateEntries: [LateEntry] = []
   /// How far the tempo was kept, by exercise.
   public var tempos: [TempoProgress] = []
@@ -212,6 +212,11 @@ public struct MeasurePoint: Hashable, Sendable {
   public var name: String
   /// The unit.
   public var unit: String
+  /// Which way it gets better; nothing where the programme of that day does not tell.
+  public var better: MeasureDirection?
+  /// The value of the same measure and side before it, in or before the period; nothing where it is
+  /// the first.
+  public var before: Double?
 
   /// Creates a point.
   public init(day: LocalDay, record: MeasureRecord, name: String, unit: String) {

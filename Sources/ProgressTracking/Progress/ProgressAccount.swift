@@ -114,22 +114,19 @@ struct ProgressAccount {
   }
 
   private var measures: [MeasurePoint] {
-    record.entries.compactMap { event in
+    var before = record.measuredBefore
+    return record.entries.compactMap { event in
+      guard let taken = event.measured else { return nil }
       let programme = prescriptions.last { $0.span.from <= event.day }?.programme
-      switch event.body {
-      case .measured(let taken):
-        let measure = programme?.measure(taken.measure)
-        return MeasurePoint(
-          day: event.day, record: taken, name: measure?.name ?? taken.measure.text,
-          unit: measure?.unit ?? "")
-      case .questionnaireAnswered(let answered):
-        guard let score = answered.score else { return nil }
-        let id = answered.questionnaire
-        return MeasurePoint(
-          day: event.day, record: MeasureRecord(measure: id, value: score),
-          name: programme?.questionnaire(id)?.title ?? id.text, unit: "")
-      default: return nil
-      }
+      let measure = programme?.measure(taken.measure)
+      let name = measure?.name ?? programme?.questionnaire(taken.measure)?.title
+      var point = MeasurePoint(
+        day: event.day, record: taken, name: name ?? taken.measure.text,
+        unit: measure?.unit ?? "")
+      point.better = programme?.betterDirection(of: taken.measure)
+      let key = MeasuredKey(taken.measure, side: taken.side)
+      point.before = before.updateValue(taken.value, forKey: key)
+      return point
     }
   }
 
@@ -183,6 +180,18 @@ struct ProgressAccount {
       progress.name = name(of: key.exercise)
       progress.reasons = ReasonCount.counts(reasons[key] ?? [])
       return progress
+    }
+  }
+}
+
+extension Event {
+  /// The value that was taken, or the score of a questionnaire as one; nothing of other events.
+  var measured: MeasureRecord? {
+    switch body {
+    case .measured(let taken): taken
+    case .questionnaireAnswered(let answered):
+      answered.score.map { MeasureRecord(measure: answered.questionnaire, value: $0) }
+    default: nil
     }
   }
 }

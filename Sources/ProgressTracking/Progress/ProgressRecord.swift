@@ -26,6 +26,8 @@ struct ProgressRecord {
   var rules: [Event]
   /// Measures, questionnaires, notes, and what the therapist should see, by time.
   var entries: [Event]
+  /// The last value of each measure and questionnaire before the period.
+  var measuredBefore: [MeasuredKey: Double]
   /// Runs outside the programme in the period, in the order in which they were entered.
   var runs: [RunRecord]
   var lateEntries: [LateEntry]

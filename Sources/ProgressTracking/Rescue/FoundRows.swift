@@ -74,7 +74,9 @@ struct FoundRows {
   /// Hands on the events that can be trusted, each once or more often.
   func forEachEvent(_ take: (StoredEvent) throws -> Void) rethrows {
     try pages.forEachRow { _, row in
-      guard let event = event(row), event.canBeCarried else { return }
+      guard let event = event(row), let line = event.carriedLine,
+        event.digest.map({ $0 == EventDigest(of: line) }) ?? true
+      else { return }
       try take(event)
     }
   }
@@ -83,6 +85,13 @@ struct FoundRows {
     var row = row
     var writer: UniqueID?
     var about: EventMoment?
+    var digest: EventDigest?
+    if row.count == 21 {
+      // Since the fifth version a digest tells whether it is what was written.
+      let value = row.removeLast()
+      digest = value.integer.map { EventDigest(value: Int64($0)) }
+      guard digest != nil || value.isNull else { return nil }
+    }
     if row.count == 20 {
       // Since the fourth version an event may be about another day.
       let (minute, day) = (row.removeLast(), row.removeLast())
@@ -106,12 +115,14 @@ struct FoundRows {
     guard programme != nil || row[10].isNull, row[9].id != nil || row[9].isNull,
       row[12].id != nil || row[12].isNull
     else { return nil }
-    return StoredEvent(
+    var event = StoredEvent(
       id: id, device: device.id, sequence: sequence,
       time: EventTime(milliseconds: Int64(at), zone: zone, day: day, minuteOfDay: minute),
       runner: writer ?? runner.id, session: row[9].id, programme: programme,
       isRehearsed: rehearsed, supersedes: row[12].id, about: about, kind: kind, version: version,
       payload: payload)
+    event.digest = digest
+    return event
   }
 }
 

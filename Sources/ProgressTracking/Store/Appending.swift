@@ -45,15 +45,19 @@ extension StoredEvent {
       session: context.session, programme: context.programme, isRehearsed: context.isRehearsed,
       supersedes: context.supersedes, about: context.about, kind: body.kind,
       version: EventKind(rawValue: body.kind)?.version ?? 1, payload: body.payload.text)
-    guard canBeCarried else { throw .unusableEntry(kind: kind) }
+    guard let line = carriedLine else { throw .unusableEntry(kind: kind) }
+    digest = EventDigest(of: line)
   }
 
-  /// Whether a bundle can carry it and a reader will take it: tried, not argued.
-  var canBeCarried: Bool {
-    guard let line = json?.text, line.utf8.count <= BundleReader.longestLine,
-      let json = JSONReader.value(of: line)
-    else { return false }
-    return StoredEvent(json) != nil
+  /// The line by which a bundle carries it, nothing where no reader would take it: tried, not argued.
+  var carriedLine: [UInt8]? {
+    guard let json else { return nil }
+    var line: [UInt8] = []
+    json.write(to: &line)
+    guard line.count <= BundleReader.longestLine, let again = JSONReader.value(of: line),
+      StoredEvent(again) != nil
+    else { return nil }
+    return line
   }
 }
 

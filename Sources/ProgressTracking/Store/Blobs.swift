@@ -18,7 +18,8 @@ extension UniqueID {
 
   /// Reads 16 stored bytes.
   init(blob: Data) {
-    func half(_ bytes: Data) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
-    self.init(high: half(blob.prefix(8)), low: half(blob.dropFirst(8).prefix(8)))
+    let bytes = blob.span
+    func half(_ places: Range<Int>) -> UInt64 { places.reduce(0) { $0 << 8 | UInt64(bytes[$1]) } }
+    self.init(high: half(0..<8), low: half(8..<16))
   }
 }

@@ -30,7 +30,7 @@ struct BundleMerge {
   }
 
   /// Takes several files in, in whatever order they can be; one may need another.
-  mutating func take(_ files: [some Sequence<UInt8>]) throws -> [MergeResult] {
+  mutating func take(_ files: [some Sequence<[UInt8]>]) throws -> [MergeResult] {
     var waiting = Array(files.indices)
     while !waiting.isEmpty {
       var stillWaiting: [Int] = []
@@ -61,9 +61,9 @@ struct BundleMerge {
     }
   }
 
-  private mutating func take(_ bytes: some Sequence<UInt8>) throws {
+  private mutating func take(_ pieces: some Sequence<[UInt8]>) throws {
     var reader = BundleReader()
-    try reader.read(bytes) { item in
+    try reader.read(pieces) { item in
       switch item {
       case .began(let header, let line): try begin(header, line: line)
       case .programme(let programme):

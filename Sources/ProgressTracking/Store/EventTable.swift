@@ -24,8 +24,9 @@ struct EventTable {
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO events (id, device, sequence, at, zone, day, minute, runner, writtenAs, session,
-          programme, rehearsed, supersedes, retracts, kind, version, payload, aboutDay, aboutMinute)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          programme, rehearsed, supersedes, retracts, kind, version, payload, aboutDay, aboutMinute,
+          digest)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO NOTHING
         """)
     let runner = try numbers(ofRunner: event.runner)
@@ -37,6 +38,7 @@ struct EventTable {
         try event.programme.map { try number(ofProgramme: $0) },
         event.isRehearsed, event.supersedes?.blob, event.retracts?.blob, event.kind, event.version,
         event.payload, event.about?.day.number, event.about?.minuteOfDay,
+        (event.digest ?? EventDigest(of: event))?.value,
       ])
     if database.changesCount == 0, let present = try self.event(event.id) {
       return present.isIdentical(to: event) ? .alreadyThere : .conflict(present)

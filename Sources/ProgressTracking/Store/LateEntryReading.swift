@@ -8,10 +8,12 @@ extension LateEntry {
   /// - Parameters:
   ///   - events: Notes and runs, among others.
   ///   - scores: Pain scores.
+  ///   - sessions: Sessions that were entered later, in whole or in part.
   ///   - period: The days they are about.
   /// - Returns: The entries, by the day they are about.
   static func entries(
-    _ events: [Event], _ scores: [ScoreRow], in period: ClosedRange<LocalDay>
+    _ events: [Event], _ scores: [ScoreRow], sessions: [LateEntry],
+    in period: ClosedRange<LocalDay>
   ) -> [LateEntry] {
     let written = events.compactMap { event -> LateEntry? in
       switch event.body {
@@ -24,7 +26,7 @@ extension LateEntry {
     let scored = scores.filter { $0.session == nil }.map {
       LateEntry(kind: .pain, day: $0.record.day, enteredOn: $0.askedOn)
     }
-    return (written + scored).filter { $0.delay > 0 && period.contains($0.day) }
+    return (written + scored + sessions).filter { $0.delay > 0 && period.contains($0.day) }
       .sorted { ($0.day, $0.enteredOn) < ($1.day, $1.enteredOn) }
   }
 }

@@ -25,10 +25,12 @@ struct LogQueries {
   }
 
   /// Returns the events of a session that count, by time.
+  ///
+  /// The plus keeps SQLite from looking through all events of the runner instead.
   func events(ofSession id: UniqueID) throws -> [StoredEvent] {
     try database.values(
       StoredEvent.selection + """
-         WHERE e.session = ? AND e.runner = ?
+         WHERE e.session = ? AND +e.runner = ?
           AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
         \(StoredEvent.byTime)
         """,

@@ -31,16 +31,17 @@ extension LogQueries {
 
   /// Returns the sums by session, exercise and side over some days.
   func exerciseRows(in days: ClosedRange<LocalDay>) throws -> [ExerciseRow] {
-    try database.values(
+    var identifiers = KnownIdentifiers()
+    return try database.values(
       """
       SELECT session, day, exercise, side, planned, reached, completed, partial, skipped, held,
-        done, capped, confirmations, asShown, worked, effort, load
+        done, capped, confirmations, asShown, worked, effort, load, paced, selfPaced, guided, entered
       FROM exerciseDays WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ?
       ORDER BY day, session, exercise, side
       """,
       arguments(days)
     ) { row in
-      guard let exercise = try Identifier(row.read(2) as String) else { return nil }
+      guard let exercise = try identifiers.identifier(row.read(2)) else { return nil }
       var sum = try SessionAccount.Sum(exercise: exercise, side: BodySide(rawValue: row.read(3)))
       sum.planned = try row.read(4)
       sum.reached = try row.read(5)
@@ -55,6 +56,10 @@ extension LogQueries {
       sum.worked = try row.read(14)
       sum.effort = try row.read(15)
       sum.load = try row.read(16)
+      for (source, column) in zip([SetSource.paced, .selfPaced, .guided, .entered], 17...20) {
+        let count: Int = try row.read(column)
+        if count > 0 { sum.sources[source] = count }
+      }
       return try ExerciseRow(session: row.uniqueID(0), day: row.day(1), sum: sum)
     }
   }
@@ -64,7 +69,7 @@ extension LogQueries {
   func reasons(in days: ClosedRange<LocalDay>) throws -> [ReasonRow] {
     try database.values(
       """
-      SELECT exercise, side, reason, count(*) FROM sets
+      SELECT exercise, side, reason, count(*) FROM sets INDEXED BY setsWithReason
       WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? AND reason IS NOT NULL
         AND isOptional = 0
       GROUP BY exercise, side, reason
@@ -88,7 +93,7 @@ extension LogQueries {
     try Set(
       database.values(
         """
-        SELECT DISTINCT session FROM sets
+        SELECT DISTINCT session FROM sets INDEXED BY setsWithReason
         WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? AND isOptional = 0
           AND reason = ?
         """,
@@ -96,21 +101,28 @@ extension LogQueries {
       ) { try $0.uniqueID(0) })
   }
 
-  /// Returns the sets done in whole or in part over some days, by how they are known.
-  func sources(in days: ClosedRange<LocalDay>) throws -> [SetSource: Int] {
-    let rows = try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT source, count(*) FROM sets
-          WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ?
-            AND ending IN ('completed', 'partial') AND isOptional = 0
-          GROUP BY source
-          """), arguments: arguments(days))
-    return try rows.reduce(into: [:]) { counts, row in
-      guard let source = try (row.read(0) as String?).flatMap({ SetSource(rawValue: $0) }) else {
-        return
-      }
-      counts[source] = try row.read(1)
-    }
+  /// Returns the sessions over some days with sets that were entered on a later day, once for each of
+  /// these days.
+  func setsEnteredLater(in days: ClosedRange<LocalDay>) throws -> [LateEntry] {
+    try database.values(
+      """
+      SELECT DISTINCT session, day, enteredOn FROM sets INDEXED BY setsEnteredLater
+      WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? AND enteredOn IS NOT NULL
+      """,
+      arguments(days)
+    ) { try LateEntry(kind: .session, day: $0.day(1), enteredOn: $0.day(2)) }
+  }
+}
+
+/// Identifiers that were read before, since the rows of a log name the same few again and again.
+struct KnownIdentifiers {
+  private var known: [String: Identifier] = [:]
+
+  /// Returns the identifier that a text is, or nothing where it is none.
+  mutating func identifier(_ text: String) -> Identifier? {
+    if let identifier = known[text] { return identifier }
+    let identifier = Identifier(text)
+    known[text] = identifier
+    return identifier
   }
 }

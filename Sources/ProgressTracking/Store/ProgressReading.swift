@@ -25,21 +25,28 @@ extension ProgressRecord {
     let start = starts.reduce(period.lowerBound) { min($0, $1) }
     let walk = start...period.upperBound
     let pain = try queries.scores(about: period)
+    let exercises = try queries.exerciseRows(in: period)
     return try ProgressRecord(
       runner: entry.runner, today: known, history: history, held: DaysHeld(events),
       period: period, walk: walk,
       sessions: queries.sessions(from: walk.lowerBound).filter { $0.day <= walk.upperBound },
       lastWorkedBefore: queries.lastWorked(
         before: walk.lowerBound, of: spans.first?.reference.id),
-      exercises: queries.exerciseRows(in: period), pain: pain,
+      exercises: exercises, pain: pain,
       reasons: queries.reasons(in: period),
       sessionsWithPainReason: queries.sessions(leftOutFor: .pain, in: period),
-      sources: queries.sources(in: period),
+      sources: exercises.reduce(into: [:]) { sources, row in
+        sources.merge(row.sum.sources) { $0 + $1 }
+      },
       rules: events.filter { if case .ruleActed = $0.body { true } else { false } },
       entries: events.filter { period.contains($0.day) }.sorted { $0.instant < $1.instant },
+      measuredBefore: events.filter { $0.day < period.lowerBound }
+        .sorted { $0.instant < $1.instant }.compactMap(\.measured)
+        .reduce(into: [:]) { $0[MeasuredKey($1.measure, side: $1.side)] = $1.value },
       runs: events.compactMap { if case .ran(let run) = $0.body { run } else { nil } }
         .filter { period.contains($0.day) },
-      lateEntries: LateEntry.entries(events, pain, in: period),
+      lateEntries: LateEntry.entries(
+        events, pain, sessions: queries.setsEnteredLater(in: period), in: period),
       number: entry.number, includesRehearsed: includingRehearsed)
   }
 

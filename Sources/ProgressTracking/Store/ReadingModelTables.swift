@@ -1,5 +1,9 @@
 extension StoreSchema {
   /// Tables that follow from the events alone.
+  ///
+  /// Sets and their sums lie in the order of days, so that a figure over days reads one stretch of
+  /// the file. `tenths` is the time of a repetition, in tenths of a second, of sets that tell a tempo;
+  /// `enteredOn` the day on which a set of an earlier day was entered.
   static let readingModels = """
     CREATE TABLE outdated (
       event INTEGER PRIMARY KEY REFERENCES events
@@ -21,10 +25,10 @@ extension StoreSchema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX sessionsByDay ON sessions (runner, day);
     CREATE TABLE sets (
-      session BLOB NOT NULL,
-      position INTEGER NOT NULL,
       runner INTEGER NOT NULL,
       day INTEGER NOT NULL,
+      session BLOB NOT NULL,
+      position INTEGER NOT NULL,
       rehearsed INTEGER NOT NULL,
       exercise TEXT NOT NULL,
       level TEXT,
@@ -42,15 +46,18 @@ extension StoreSchema {
       reason TEXT,
       source TEXT,
       load TEXT,
-      PRIMARY KEY (session, position)
+      tenths INTEGER,
+      enteredOn INTEGER,
+      PRIMARY KEY (runner, day, session, position)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX setsByDay ON sets (runner, day, rehearsed, isOptional, ending, reason, source);
+    CREATE INDEX setsWithReason ON sets (runner, day) WHERE reason IS NOT NULL;
+    CREATE INDEX setsEnteredLater ON sets (runner, day) WHERE enteredOn IS NOT NULL;
     CREATE TABLE exerciseDays (
+      runner INTEGER NOT NULL,
+      day INTEGER NOT NULL,
       session BLOB NOT NULL,
       exercise TEXT NOT NULL,
       side TEXT NOT NULL,
-      runner INTEGER NOT NULL,
-      day INTEGER NOT NULL,
       rehearsed INTEGER NOT NULL,
       planned INTEGER NOT NULL,
       reached INTEGER NOT NULL,
@@ -65,14 +72,20 @@ extension StoreSchema {
       worked INTEGER NOT NULL,
       effort INTEGER,
       load TEXT,
-      PRIMARY KEY (session, exercise, side)
+      paced INTEGER NOT NULL,
+      selfPaced INTEGER NOT NULL,
+      guided INTEGER NOT NULL,
+      entered INTEGER NOT NULL,
+      PRIMARY KEY (runner, day, session, exercise, side)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX exerciseDaysByDay ON exerciseDays (runner, day);
     CREATE TABLE scores (
       event INTEGER PRIMARY KEY REFERENCES events,
       runner INTEGER NOT NULL,
       day INTEGER NOT NULL,
       at INTEGER NOT NULL,
+      device BLOB NOT NULL,
+      sequence INTEGER NOT NULL,
+      id BLOB NOT NULL,
       askedOn INTEGER NOT NULL,
       session BLOB,
       programme TEXT,
@@ -86,7 +99,7 @@ extension StoreSchema {
     ) STRICT;
     CREATE INDEX scoresByMoment ON scores (runner, moment, day);
     CREATE INDEX scoresSharp ON scores (runner, at) WHERE sharp = 1;
-    CREATE INDEX scoresByDay ON scores (runner, day, at);
+    CREATE INDEX scoresByDay ON scores (runner, day, at, device, sequence, id);
     """
 
   /// The tables that ``Store`` empties and fills again when the reading models are rebuilt.

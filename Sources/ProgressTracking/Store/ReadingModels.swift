@@ -121,12 +121,14 @@ struct ReadingModels {
     else { return }
     try database.cachedStatement(
       sql: """
-        INSERT INTO scores (event, runner, day, at, askedOn, session, programme, rehearsed, moment,
+        INSERT INTO scores (event, runner, day, at, device, sequence, id, askedOn, session, programme, rehearsed, moment,
           region, score, sharp, exercise, recalled)
-        VALUES (?, (SELECT runner FROM events WHERE number = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, (SELECT runner FROM events WHERE number = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+          ?, ?, ?)
         """
     ).execute(arguments: [
-      number, number, record.day.number, event.time.milliseconds, event.time.day.number,
+      number, number, record.day.number, event.time.milliseconds, event.device.blob,
+      event.sequence, event.id.blob, event.time.day.number,
       event.session?.blob, event.programme?.id.text, event.isRehearsed, record.moment.rawValue,
       record.region, record.score?.value, record.isSharp, record.exercise?.text,
       record.isRecalled,

@@ -15,11 +15,11 @@ extension LogQueries {
   private static let scoreSelection = """
     SELECT s.at, s.askedOn, s.session, s.moment, s.region, s.score, s.sharp, s.exercise, s.day,
       s.recalled
-    FROM scores s JOIN events e ON e.number = s.event JOIN devices d ON d.number = e.device
+    FROM scores s
     """
 
   /// An order that does not depend on which event arrived first.
-  private static let scoreOrder = "ORDER BY s.day, s.at, d.id, e.sequence, e.id"
+  private static let scoreOrder = "ORDER BY s.day, s.at, s.device, s.sequence, s.id"
 
   private func score(_ row: Row) throws -> ScoreRow? {
     guard let moment = try PainMoment(rawValue: row.read(3)) else { return nil }

@@ -20,6 +20,8 @@ struct SessionAccount {
     var record: SetRecord?
     /// When it ended, in milliseconds since 1970 in UTC.
     var at: Int64?
+    /// The local day on which that was logged.
+    var loggedOn: LocalDay?
     /// How it ended in one word, nothing where it was not reached.
     var ending: String?
 
@@ -40,20 +42,22 @@ struct SessionAccount {
   ///
   /// Events of another runner, and rehearsed ones in a session that is not, are passed over.
   init?(_ events: [StoredEvent]) {
-    let openings = events.lazy.compactMap { event -> (StoredEvent, SessionStart)? in
-      guard event.kind == EventKind.sessionStarted.rawValue,
-        case .sessionStarted(let start) = event.body
-      else { return nil }
-      return (event, start)
+    var found: (opening: StoredEvent, start: SessionStart)?
+    for event in events where event.kind == EventKind.sessionStarted.rawValue {
+      guard case .sessionStarted(let start) = event.body else { continue }
+      found = (event, start)
+      break
     }
-    guard let (opening, start) = openings.first else { return nil }
+    guard let (opening, start) = found else { return nil }
     self.opening = opening
     self.start = start
     self.entries = start.planned.map { Entry(place: $0, isPlanned: true) }
     for event in events
-    where event.runner == opening.runner && event.isRehearsed == opening.isRehearsed {
+    where event.runner == opening.runner && event.isRehearsed == opening.isRehearsed
+      && event.kind != opening.kind
+    {
       switch event.body {
-      case .setFinished(let record): take(record, at: event.time.milliseconds)
+      case .setFinished(let record): take(record, at: event.time)
       case .exerciseConfirmed(let confirmation):
         guard let asShown = confirmation.asShown else { break }
         let known = confirmations[confirmation.exercise, default: (0, 0)]
@@ -71,9 +75,10 @@ struct SessionAccount {
   /// Puts a record in its place in the plan.
   ///
   /// Of several for one place the best one has it; the others stand beyond the plan.
-  private mutating func take(_ record: SetRecord, at: Int64) {
+  private mutating func take(_ record: SetRecord, at time: EventTime) {
     var beyond = Entry(
-      place: record.planned, isPlanned: false, record: record, at: at, ending: record.ending.name)
+      place: record.planned, isPlanned: false, record: record, at: time.milliseconds,
+      loggedOn: time.day, ending: record.ending.name)
     let index = entries.firstIndex {
       $0.isPlanned && $0.place.exercise == record.planned.exercise
         && $0.place.set == record.planned.set && $0.place.side == record.planned.side
@@ -83,7 +88,8 @@ struct SessionAccount {
       if present.record.map({ $0.rank < record.rank }) ?? true {
         entries[index].place = record.planned
         entries[index].record = record
-        entries[index].at = at
+        entries[index].at = time.milliseconds
+        entries[index].loggedOn = time.day
         entries[index].ending = record.ending.name
         guard present.record != nil else { return }
         beyond = present
@@ -104,6 +110,33 @@ struct SessionAccount {
   /// Counts the sets that something is true of.
   func count(where isTrue: (Entry) -> Bool) -> Int {
     entries.count(where: isTrue)
+  }
+}
+
+extension SessionAccount.Entry {
+  /// The time of a repetition in tenths of a second, where the set tells how a tempo was kept: a whole
+  /// one of the programme's own form, of which the time was kept.
+  var tenths: Int? {
+    guard let record, !place.isOptional, record.ending == .completed, record.source != .entered,
+      place.amount.unit == .repetitions, record.done > 0, record.seconds > 0, record.easedTo == nil
+    else { return nil }
+    return Int(exactly: (10 * record.seconds / record.done).rounded())
+  }
+
+  /// The day on which it was entered, where that is later than the day of its session.
+  func enteredOn(after day: LocalDay) -> LocalDay? {
+    guard record?.source == .entered, let loggedOn, loggedOn > day else { return nil }
+    return loggedOn
+  }
+}
+
+extension SetEnding {
+  /// Whether it was done in whole or in part.
+  fileprivate var isReached: Bool {
+    switch self {
+    case .completed, .partial: true
+    case .skipped, .held: false
+    }
   }
 }
 
@@ -145,6 +178,8 @@ extension SessionAccount {
     var effort: Int?
     /// The load that was used in the last set that says one.
     var load: String?
+    /// Sets of the plan and beyond of which anything was done, by how they are known.
+    var sources: [SetSource: Int] = [:]
   }
 
   private struct SumKey: Hashable {
@@ -188,6 +223,9 @@ extension SessionAccount.Sum {
     if !entry.place.isOptional { done += entry.share }
     if entry.isWorked { worked += 1 }
     load = entry.record?.loadUsed ?? load
+    if let record = entry.record, record.ending.isReached, !entry.place.isOptional {
+      sources[record.source, default: 0] += 1
+    }
     switch entry.ending {
     case SetEnding.completed.name: completed += 1
     case "partial": partial += 1

@@ -7,10 +7,7 @@ struct SessionRows {
 
   /// Makes the rows of a session anew from its events.
   func replace(_ id: UniqueID) throws {
-    for (table, key) in [("sessions", "id"), ("sets", "session"), ("exerciseDays", "session")] {
-      try database.cachedStatement(sql: "DELETE FROM \(table) WHERE \(key) = ?")
-        .execute(arguments: [id.blob])
-    }
+    try removeRows(of: id)
     let events = try database.values(
       StoredEvent.selection + """
          WHERE e.session = ? AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
@@ -25,6 +22,22 @@ struct SessionRows {
       try insert(entry, at: position, of: session, id, runner: runner)
     }
     for sum in session.sums { try insert(sum, of: session, id, runner: runner) }
+  }
+
+  /// Removes the rows of a session, which are where its own row says.
+  private func removeRows(of id: UniqueID) throws {
+    let place = try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT runner, day FROM sessions WHERE id = ?"),
+      arguments: [id.blob])
+    guard let place else { return }
+    let (runner, day): (Int, Int) = try (place.read(0), place.read(1))
+    for table in ["sets", "exerciseDays"] {
+      try database.cachedStatement(
+        sql: "DELETE FROM \(table) WHERE runner = ? AND day = ? AND session = ?"
+      ).execute(arguments: [runner, day, id.blob])
+    }
+    try database.cachedStatement(sql: "DELETE FROM sessions WHERE id = ?")
+      .execute(arguments: [id.blob])
   }
 
   private func insert(_ session: SessionAccount, _ id: UniqueID, runner: Int) throws {
@@ -57,8 +70,8 @@ struct SessionRows {
       sql: """
         INSERT INTO sets (session, position, runner, day, rehearsed, exercise, level, number, side,
           unit, prescribed, isPlanned, isOptional, at, eased, done, seconds, ending, reason, source,
-          load)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          load, tenths, enteredOn)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id.blob, position, runner, session.opening.day.number, session.opening.isRehearsed,
@@ -67,7 +80,8 @@ struct SessionRows {
       entry.isPlanned, entry.place.isOptional, entry.at, entry.record?.easedTo?.text,
       entry.record?.done,
       entry.record?.seconds, entry.ending, entry.record?.ending.reason?.rawValue,
-      entry.record?.source.rawValue, entry.record?.loadUsed,
+      entry.record?.source.rawValue, entry.record?.loadUsed, entry.tenths,
+      entry.enteredOn(after: session.opening.day)?.number,
     ])
   }
 
@@ -78,15 +92,16 @@ struct SessionRows {
       sql: """
         INSERT INTO exerciseDays (session, exercise, side, runner, day, rehearsed, planned,
           reached, completed, partial, skipped, held, done, capped, confirmations, asShown, worked,
-          effort, load)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          effort, load, paced, selfPaced, guided, entered)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id.blob, sum.exercise.text, sum.side?.rawValue ?? "", runner, session.opening.day.number,
       session.opening.isRehearsed, sum.planned, sum.reached, sum.completed, sum.partial,
       sum.skipped,
       sum.held, sum.done, sum.capped, sum.confirmations, sum.asShown, sum.worked, sum.effort,
-      sum.load,
+      sum.load, sum.sources[.paced] ?? 0, sum.sources[.selfPaced] ?? 0, sum.sources[.guided] ?? 0,
+      sum.sources[.entered] ?? 0,
     ])
   }
 }

@@ -109,8 +109,20 @@ final class Store: Sendable {
 
 extension Store {
   /// Reads in one transaction.
+  ///
+  /// GRDB's own reading forbids writing by a setting, after which SQLite plans every statement anew.
   func read<Value>(_ body: (Database) throws -> Value) throws(ProgressLogError) -> Value {
-    try access { try $0.read(body) }
+    try access { queue in
+      try queue.inDatabase { database in
+        var value: Value?
+        try database.inTransaction(.deferred) {
+          value = try body(database)
+          return .commit
+        }
+        guard let value else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
+        return value
+      }
+    }
   }
 
   /// Writes in one transaction: all of it is on disk when this returns, or nothing is changed.
@@ -118,12 +130,12 @@ extension Store {
     try access { try $0.write(body) }
   }
 
-  /// Reads every page and compares every index with its table.
+  /// Reads every page, compares every index with its table, and every event with its digest.
   func check() throws(ProgressLogError) {
     try read { database in
-      guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok" else {
-        throw DatabaseError(resultCode: .SQLITE_CORRUPT)
-      }
+      guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok",
+        try EventDigests(database: database).fit()
+      else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
     }
   }
 

@@ -30,6 +30,10 @@ enum StoreSchema {
           ALTER TABLE events ADD COLUMN aboutMinute INTEGER;
           """)
     }
+    migrator.registerMigration("5 digests of events, and sums in the order of days") { database in
+      try dropReadingModels(database)
+      try database.execute(sql: "ALTER TABLE events ADD COLUMN digest INTEGER")
+    }
     return migrator
   }
 
@@ -77,6 +81,7 @@ enum StoreSchema {
     try queue.write { database in
       guard try !hasReadingModels(database) else { return }
       try database.execute(sql: readingModels)
+      try EventDigests(database: database).fill()
       try ReadingModels(database: database).rebuild()
     }
   }

@@ -17,6 +17,8 @@ struct StoredEvent {
   var version: Int
   /// The payload as canonical JSON.
   var payload: String
+  /// The digest that was kept of it, nothing where none was.
+  var digest: EventDigest?
 
   /// What happened, or nothing when the payload is damaged.
   var body: EventBody? {
@@ -57,7 +59,7 @@ extension StoredEvent {
   static let selection = """
     SELECT e.id, d.id, e.sequence, e.at, e.zone, e.day, e.minute, coalesce(w.id, r.id), e.session,
       p.id, p.revision, p.hash, e.rehearsed, e.supersedes, e.kind, e.version, e.payload,
-      e.aboutDay, e.aboutMinute
+      e.aboutDay, e.aboutMinute, e.digest
     FROM events e JOIN devices d ON d.number = e.device JOIN runners r ON r.number = e.runner
       LEFT JOIN runners w ON w.number = e.writtenAs LEFT JOIN programmes p ON p.number = e.programme
     """
@@ -88,6 +90,7 @@ extension StoredEvent {
     if try row.read(17) as Int? != nil {
       about = try EventMoment(day: row.day(17), minuteOfDay: row.read(18))
     }
+    digest = try (row.read(19) as Int64?).map { EventDigest(value: $0) }
   }
 
   /// The event with its body understood, or nothing when the payload is damaged.

@@ -19,17 +19,11 @@ extension LogQueries {
   func tempos(in days: ClosedRange<LocalDay>) throws -> [TempoRow] {
     try database.values(
       """
-      SELECT exercise, level, number, CAST(round(10 * seconds / done) AS INTEGER), count(*)
-      FROM sets
-      WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? AND isOptional = 0
-        AND ending = 'completed' AND source <> ? AND unit = 'repetitions' AND done > 0
-        AND seconds > 0 AND eased IS NULL
+      SELECT exercise, level, number, tenths, count(*) FROM sets
+      WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? AND tenths IS NOT NULL
       GROUP BY 1, 2, 3, 4
       """,
-      [
-        runner, days.lowerBound.number, days.upperBound.number, includesRehearsed ? 1 : 0,
-        SetSource.entered.rawValue,
-      ]
+      [runner, days.lowerBound.number, days.upperBound.number, includesRehearsed ? 1 : 0]
     ) { row in
       guard let exercise = try Identifier(row.read(0) as String) else { return nil }
       return try TempoRow(
@@ -45,7 +39,7 @@ extension TempoAccount {
     _ queries: LogQueries, of prescriptions: [Prescription], in period: ClosedRange<LocalDay>
   ) throws -> TempoAccount {
     var account = TempoAccount()
-    for prescription in prescriptions {
+    for prescription in prescriptions where prescription.phase.hasTempo {
       let from = max(prescription.span.from, period.lowerBound)
       let through = min(prescription.span.through ?? period.upperBound, period.upperBound)
       guard from <= through else { continue }

@@ -12,6 +12,7 @@ package enum ProgressFigureText: String, Phrase {
   case flagRule = "a rule acted on {0}, pain {1}: {2}"
   case flagPain = "pain {0} of 10 on {1}, {2}, {3}"
   case flagRise = "pain rose from {0} to {1} by {2}, {3}, {4}"
+  case flagWorse = "{0}: worse on {1}, {2} after {3}"
   case flagStopped = "one session ended for pain|{0} sessions in a row ended for pain"
   case flagMornings = "morning pain rose from week to week since {0}: {1}"
   case flagMissed = "one session missed|{0} sessions missed in a row"

@@ -48,6 +48,11 @@ extension Wording {
       return catalogue(
         ProgressFigureText.flagRise, String(first.value), String(last.value), day(date),
         region(place), shortMoment(moment))
+    case .worse(let name, let side, let first, let last, let date):
+      return catalogue(
+        ProgressFigureText.flagWorse,
+        series([cleaned(name, limit: 80)] + (side.map { [self.side($0)] } ?? [])), day(date),
+        number(last), number(first))
     case .stopped(let sessions, let last):
       return catalogue(
         ProgressFigureText.flagLast, catalogue.count(sessions, ProgressFigureText.flagStopped),

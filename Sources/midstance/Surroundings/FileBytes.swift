@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// The bytes of a file, of which no more than a piece is in memory at a time.
+/// The bytes of a file in pieces, of which no more than one is in memory at a time.
 struct FileBytes: Sequence {
   private let path: String
 
@@ -19,26 +19,16 @@ struct FileBytes: Sequence {
   }
 
   /// Starts at the file's beginning.
-  func makeIterator() -> Iterator { Iterator(File(path)) }
+  func makeIterator() -> Iterator { Iterator(file: File(path)) }
 
-  /// Goes through the bytes; a file that can no longer be read ends there.
+  /// Goes through the pieces; a file that can no longer be read ends there.
   struct Iterator: IteratorProtocol {
-    private let file: File
-    private var piece: [UInt8] = []
-    private var position = 0
+    fileprivate let file: File
 
-    /// Starts at the beginning.
-    fileprivate init(_ file: File) { self.file = file }
-
-    /// Returns the next byte, or nothing at the end.
-    mutating func next() -> UInt8? {
-      if position == piece.count {
-        piece = file.nextPiece()
-        position = 0
-        guard !piece.isEmpty else { return nil }
-      }
-      defer { position += 1 }
-      return piece[position]
+    /// Returns the next piece, or nothing at the end.
+    func next() -> [UInt8]? {
+      let piece = file.nextPiece()
+      return piece.isEmpty ? nil : piece
     }
   }
 

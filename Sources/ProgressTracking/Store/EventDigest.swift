@@ -1,0 +1,59 @@
+import Crypto
+import GRDB
+
+/// The first eight bytes of the SHA-256 of an event's line in a bundle, kept beside the event: a byte of
+/// it that was changed on disk does not go unnoticed.
+struct EventDigest: Hashable {
+  /// The bytes, big-endian, as a database keeps them.
+  let value: Int64
+
+  /// Computes the digest of a line.
+  init(of line: [UInt8]) {
+    value = SHA256.hash(data: line).prefix(8).reduce(0) { $0 << 8 | Int64($1) }
+  }
+
+  /// Computes the digest of an event, or nothing when its payload is damaged.
+  init?(of event: StoredEvent) {
+    guard let json = event.json else { return nil }
+    var line: [UInt8] = []
+    json.write(to: &line)
+    self.init(of: line)
+  }
+
+  /// Takes the value that was kept.
+  init(value: Int64) { self.value = value }
+}
+
+/// Comparing the events of a store with the digests beside them.
+struct EventDigests {
+  let database: Database
+
+  /// Gives a digest to the events that a version has written which kept none.
+  func fill() throws {
+    let digests = try database.values(selection + " WHERE e.digest IS NULL") { row in
+      try EventDigest(of: StoredEvent(row: row)).map { try (row.read(Self.number) as Int, $0) }
+    }
+    let statement = try database.cachedStatement(
+      sql: "UPDATE events SET digest = ? WHERE number = ?")
+    for (number, digest) in digests {
+      try statement.execute(arguments: [digest.value, number])
+    }
+  }
+
+  /// Tells whether every event is what it was when it was written.
+  func fit() throws -> Bool {
+    let rows = try Row.fetchCursor(database, sql: selection)
+    while let row = try rows.next() {
+      let event = try StoredEvent(row: row)
+      guard event.digest == nil || event.digest == EventDigest(of: event) else { return false }
+    }
+    return true
+  }
+
+  private var selection: String {
+    StoredEvent.selection.replacing("FROM events", with: ", e.number FROM events")
+  }
+
+  /// The column of the event's short number.
+  private static let number = 20
+}
