@@ -82,6 +82,7 @@ package enum ReviewText: String, Phrase {
     "pain in the last {1} days that is {0} or more above the score before it"
   case rulePainRoseFrom =
     "pain from {0} in the last {2} days that is {1} or more above the score before it"
+  case ruleFunction = "a measure {0} % worse than the time before, in the last {1} days"
   case ruleStopped = "a session that ended for pain|{0} sessions in a row that ended for pain"
   case ruleMornings =
     "morning pain whose median rose {0} weeks in a row, with {1} mornings answered a week"

@@ -30,6 +30,8 @@ extension Wording {
       limit == 0
         ? catalogue(ReviewText.rulePainRose, String(points), String(days))
         : catalogue(ReviewText.rulePainRoseFrom, String(limit), String(points), String(days))
+    case .functionWorse(let percent, let days):
+      catalogue(ReviewText.ruleFunction, String(percent), String(days))
     case .stoppedForPain(let count): catalogue.count(count, ReviewText.ruleStopped)
     case .morningsRising(let weeks, let least):
       catalogue(ReviewText.ruleMornings, String(weeks), String(least))

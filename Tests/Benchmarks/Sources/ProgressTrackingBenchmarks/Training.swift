@@ -74,7 +74,7 @@ struct Training {
       phases: (0...Self.days / Self.daysOfPhase).map { number in
         Phase(
           id: try identifier("phase-\(number)"), title: "Phase \(number)",
-          schedule: Schedule(.everyDay, sessionsADay: Self.sessionsADay),
+          schedule: Schedule(.everyDay, sessionsADay: Bounds(Self.sessionsADay)),
           items: exercises.map { PhaseItem($0) })
       })
   }
