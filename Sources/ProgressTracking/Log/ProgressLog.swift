@@ -10,8 +10,8 @@ public final class ProgressLog: Sendable {
   private let machine: String?
   private let random: @Sendable () -> UInt64
   private let readProgramme: @Sendable (String) -> Programme?
-  /// Programmes by the hash of their text; nothing for a text that cannot be read.
-  private let programmes = Mutex<[String: Programme?]>([:])
+  /// Programmes by the hash of their text, read or being read; nothing for a text that cannot be.
+  private let programmes = Mutex<[String: Beside<Programme?>]>([:])
 
   private init(
     store: Store, machine: String?, random: @escaping @Sendable () -> UInt64,
@@ -107,7 +107,7 @@ extension ProgressLog {
     try store.write { database in
       try ProgrammeTexts(database: database).keep(text, hash: hash)
     }
-    programmes.withLock { $0[hash] = .some(programme) }
+    programmes.withLock { $0[hash] = Beside(known: programme) }
     return ProgrammeReference(id: programme.id, revision: programme.revision, hash: hash)
   }
 
@@ -121,17 +121,27 @@ extension ProgressLog {
   /// - Throws: ``ProgressLogError/programmeUnreadable(_:)`` when its text is missing or says
   ///   something else than its reference.
   public func programme(_ reference: ProgrammeReference) throws(ProgressLogError) -> Programme {
-    let known = programmes.withLock { $0[reference.hash] }
-    let programme: Programme?
-    if let known {
-      programme = known
-    } else {
-      programme = try programmeText(hash: reference.hash).flatMap(readProgramme)
-      programmes.withLock { $0[reference.hash] = .some(programme) }
-    }
-    guard let programme, programme.id == reference.id else {
+    guard let programme = try reading(of: reference).value, programme.id == reference.id else {
       throw .programmeUnreadable(reference)
     }
     return programme
+  }
+
+  /// Begins to read a programme on another thread, unless that has been done.
+  ///
+  /// The longest part of a start is to read the one that is followed; the log is read meanwhile.
+  ///
+  /// - Returns: What will be the programme; nothing for a text that is missing or cannot be read.
+  /// - Throws: What is wrong with the file.
+  @discardableResult
+  func reading(of reference: ProgrammeReference) throws(ProgressLogError) -> Beside<Programme?> {
+    if let known = programmes.withLock({ $0[reference.hash] }) { return known }
+    let text = try programmeText(hash: reference.hash)
+    let reading = text.map { text in Beside { [readProgramme] in readProgramme(text) } }
+    return programmes.withLock { programmes in
+      let first = programmes[reference.hash] ?? reading ?? Beside(known: nil)
+      programmes[reference.hash] = first
+      return first
+    }
   }
 }

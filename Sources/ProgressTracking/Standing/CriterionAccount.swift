@@ -30,7 +30,7 @@ extension StandingAccount {
         isMet: due > 0 && tally.done * 100 >= percent * due)
     case .measure(let id, let limit):
       let state = MeasureState(
-        id, limit, in: followed.programme, values: record.measured.mapValues(\.value))
+        id, limit, in: followed.programme, values: record.own.measured.mapValues(\.value))
       return CriterionState(.measure(state), isMet: state.isMet)
     }
   }

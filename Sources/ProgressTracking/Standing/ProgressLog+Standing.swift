@@ -13,23 +13,27 @@ extension ProgressLog {
   public func standing(
     of runner: UniqueID, at time: EventTime, includingRehearsed: Bool = false
   ) throws(ProgressLogError) -> Standing {
-    let history = try history(of: runner, includingRehearsed: includingRehearsed)
-      .through(time.day)
+    let written = try writtenHistory(of: runner, includingRehearsed: includingRehearsed)
+    if let last = written.span(on: time.day) { try reading(of: last.reference) }
+    let own = try store.read { database in
+      try RunnerRecord.read(
+        from: database, runner: runner, day: time.day, includingRehearsed: includingRehearsed)
+    }
+    guard let own else { throw .noSuchRunner(runner) }
+    let history = joined(written).through(time.day)
     let span = history.span(on: time.day)
     var current: Prescription?
     if let span { current = try prescription(span) }
     let record = try store.read { database in
       try StandingRecord.read(
-        from: database, runner: runner, following: history, day: time.day,
-        lookback: current?.daysLookedBackOn(on: time.day) ?? 0,
-        includingRehearsed: includingRehearsed)
+        from: database, of: own, following: history, day: time.day,
+        lookback: current?.daysLookedBackOn(on: time.day) ?? 0)
     }
-    guard let record else { throw .noSuchRunner(runner) }
     guard let current else {
-      var standing = Standing(day: time.day, runner: record.runner, due: .nothingFollowed)
+      var standing = Standing(day: time.day, runner: record.own.runner, due: .nothingFollowed)
       standing.lastSessionDay = record.lastSessionDay
-      standing.openSession = record.openSession
-      standing.measured = record.measured.mapValues(\.value)
+      standing.openSession = record.own.openSession
+      standing.measured = record.own.measured.mapValues(\.value)
       return standing
     }
     // A text of an earlier phase that can no longer be read leaves its days unjudged.
@@ -37,10 +41,10 @@ extension ProgressLog {
       span == current.span ? current : try? prescription(span)
     }
     let (course, scores) = try store.read { database in
-      let queries = record.queries(database)
+      let queries = own.queries(database)
       return try (
         CourseRecord.read(
-          queries, for: prescriptions, sessions: record.sessions, rules: record.signs),
+          queries, for: prescriptions, sessions: record.sessions, rules: record.own.signs),
         current.phase.asksPainCriteria
           ? queries.scores(about: record.walk.lowerBound...time.day + 1) : []
       )
@@ -57,6 +61,13 @@ extension ProgressLog {
   func history(
     of runner: UniqueID, includingRehearsed: Bool
   ) throws(ProgressLogError) -> FollowedHistory {
+    joined(try writtenHistory(of: runner, includingRehearsed: includingRehearsed))
+  }
+
+  /// Returns which programme and phase was followed when, as it was written, without any text.
+  private func writtenHistory(
+    of runner: UniqueID, includingRehearsed: Bool
+  ) throws(ProgressLogError) -> FollowedHistory {
     let history = try store.read { database -> FollowedHistory? in
       try RunnerTable(database: database).runner(runner).map { entry in
         try LogQueries(
@@ -65,7 +76,12 @@ extension ProgressLog {
       }
     }
     guard let history else { throw .noSuchRunner(runner) }
-    return history.joined { earlier, later in
+    return history
+  }
+
+  /// Lets the phases go on that a later revision names otherwise.
+  private func joined(_ history: FollowedHistory) -> FollowedHistory {
+    history.joined { earlier, later in
       let phase = (try? programme(later.reference))?.phase(later.phase)
       return phase?.was.contains(earlier.phase) ?? false
     }

@@ -32,14 +32,14 @@ struct StandingAccount {
     self.scores = scores
     self.time = time
     followed = Followed(current)
-    var held = record.held
+    var held = record.own.held
     held.take(prescriptions, course)
     self.held = held
     accounts = DayAccounts(
       over: record.walk, following: prescriptions.map { .init($0) }, sessions: record.sessions,
       lastWorked: record.lastWorkedBefore, held: held, today: record.walk.upperBound)
     // Today's open session is the one that goes on: it is planned as it was when it was started.
-    let open = record.openSession.flatMap { $0.day == time.day ? $0.id : nil }
+    let open = record.own.openSession.flatMap { $0.day == time.day ? $0.id : nil }
     self.course = course.course(of: current) { $0.id != open }
   }
 
@@ -53,11 +53,11 @@ struct StandingAccount {
   var standing: Standing {
     let session = session
     var standing = Standing(
-      day: day, runner: record.runner, followed: followed,
+      day: day, runner: record.own.runner, followed: followed,
       due: due == .session && session.items.isEmpty ? .nothing(next: next) : due,
-      session: session, openSession: record.openSession, lastSessionDay: record.lastSessionDay,
+      session: session, openSession: record.own.openSession, lastSessionDay: record.lastSessionDay,
       morningAfter: morningAfter, stopSignsDue: stopSignsDue, painReferences: record.references,
-      measured: record.measured.mapValues(\.value), measuresDue: measuresDue,
+      measured: record.own.measured.mapValues(\.value), measuresDue: measuresDue,
       proposal: proposal, week: week)
     standing.notBefore = standing.due == .session ? notBefore : nil
     standing.questionnairesDue = questionnairesDue
@@ -66,16 +66,16 @@ struct StandingAccount {
     standing.daysOff = held.pauses.filter { $0.through >= max(day, $0.from) }
       .sorted { $0.from < $1.from }
     standing.missed = missed
-    standing.measuredOn = record.measured.mapValues(\.day)
+    standing.measuredOn = record.own.measured.mapValues(\.day)
     standing.lastSessions = record.lastSessions
-    standing.unreadNotes = record.unreadNotes
+    standing.unreadNotes = record.own.unreadNotes
     standing.suggestion = suggestion
     return standing
   }
 
   /// The phase that was suggested last, while it is another one than the one that was entered since.
   private var suggestion: PhaseSuggestion? {
-    guard let last = record.suggestions.last, case .phaseSuggested(let id) = last.body,
+    guard let last = record.own.suggestions.last, case .phaseSuggested(let id) = last.body,
       last.programme == nil || last.programme?.id == followed.reference.id,
       last.time.milliseconds > record.history.span(on: day)?.enteredAt ?? 0,
       let phase = followed.programme.phase(continuing: id), phase.id != followed.phase.id
@@ -101,7 +101,7 @@ struct StandingAccount {
   /// Where today's hold comes from: a rule that made one was logged with it.
   private var heldBy: HeldBy? {
     guard let span = held.hold(on: day) else { return nil }
-    let rule = record.signs.lazy.compactMap { event -> RuleRecord? in
+    let rule = record.own.signs.lazy.compactMap { event -> RuleRecord? in
       guard case .ruleActed(let rule) = event.body,
         event.time.milliseconds == span.made.milliseconds
       else { return nil }
@@ -135,14 +135,14 @@ struct StandingAccount {
     let apart = followed.phase.schedule.apart.components.seconds * 1000
     guard apart > 0,
       let last = record.sessions.last(where: {
-        $0.day == day && $0.worked > 0 && current.has($0) && $0.id != record.openSession?.id
+        $0.day == day && $0.worked > 0 && current.has($0) && $0.id != record.own.openSession?.id
       })
     else { return nil }
     return time.later(at: last.at + apart)
   }
 
   private var morningAfter: LocalDay? {
-    guard lastKnown == day, record.lastSessionDay == day - 1, !record.askedThisMorning,
+    guard lastKnown == day, record.lastSessionDay == day - 1, !record.own.askedThisMorning,
       followed.programme.pain.moments.contains(.nextMorning)
     else { return nil }
     return day - 1
@@ -151,7 +151,7 @@ struct StandingAccount {
   private var measuresDue: [MeasuredKey] {
     followed.programme.measures.flatMap { measure -> [MeasuredKey] in
       measure.keys.filter { key in
-        guard let last = record.measured[key] else { return true }
+        guard let last = record.own.measured[key] else { return true }
         return measure.everyDays.map { lastKnown - last.day >= $0 } ?? false
       }
     }
@@ -159,7 +159,7 @@ struct StandingAccount {
 
   private var questionnairesDue: [Identifier] {
     followed.programme.questionnaires.filter { questionnaire in
-      guard let last = record.answered[questionnaire.id] else { return true }
+      guard let last = record.own.answered[questionnaire.id] else { return true }
       return questionnaire.everyDays.map { lastKnown - last >= $0 } ?? false
     }.map(\.id)
   }

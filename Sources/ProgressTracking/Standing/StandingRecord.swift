@@ -1,13 +1,9 @@
 import Programmes
 
-/// What a log holds that a standing needs, read in one go.
+/// What a log holds that a standing needs.
 struct StandingRecord {
-  var runner: Runner
-  /// The runner's short number in the store.
-  var number: Int
-  var includesRehearsed: Bool
+  var own: RunnerRecord
   var history: FollowedHistory
-  var held: DaysHeld
   /// The days to judge: from where the phases of this week, or of the days that criteria are about,
   /// began to the day itself, or the last one that is known.
   var walk: ClosedRange<LocalDay>
@@ -17,6 +13,21 @@ struct StandingRecord {
   var lastWorkedBefore: LocalDay?
   /// The last day on which a session was done, today's open one left out.
   var lastSessionDay: LocalDay?
+  var references: [PainReference: PainScore]
+  /// What was last done of each session that takes turns, the latest first.
+  var lastSessions: [PastSession]
+}
+
+/// What a log holds of a runner until a day, whatever is prescribed.
+struct RunnerRecord {
+  var runner: Runner
+  /// The runner's short number in the store.
+  var number: Int
+  var includesRehearsed: Bool
+  /// The last day, up to the one that it is about, of which anything can be known: of a log from
+  /// elsewhere the days after its latest bundle are unknown.
+  var known: LocalDay
+  var held: DaysHeld
   var openSession: OpenSession?
   /// Stop-sign rounds, rules and holds, and whatever else was read, by time.
   var signs: [Event]
@@ -28,9 +39,6 @@ struct StandingRecord {
   var lastSharp: Int64?
   /// Whether the morning's score was asked for today.
   var askedThisMorning: Bool
-  var references: [PainReference: PainScore]
-  /// What was last done of each session that takes turns, the latest first.
-  var lastSessions: [PastSession]
   var unreadNotes: [UnreadNote]
   /// Every phase that the therapist suggested, by time.
   var suggestions: [Event]

@@ -6,12 +6,12 @@ extension StandingAccount {
 
   /// Why the stop signs are due before the next session, or nothing.
   var stopSignsDue: StopSignsDue? {
-    let rounds = record.signs.enumerated().filter { _, event in
+    let rounds = record.own.signs.enumerated().filter { _, event in
       event.body.isAnsweredRound
         && (event.programme == nil || event.programme?.id == followed.reference.id)
     }
     guard let (index, round) = rounds.last else { return .firstSession }
-    let since = record.signs.dropFirst(index + 1)
+    let since = record.own.signs.dropFirst(index + 1)
     if round.hasSigns || since.contains(where: \.isRed) || hadRedSession(after: round) {
       return .afterRedScore
     }
@@ -25,7 +25,7 @@ extension StandingAccount {
 
   /// Tells whether a session since then was stopped, or a score of it was sharp.
   private func hadRedSession(after round: Event) -> Bool {
-    if let sharp = record.lastSharp, sharp > round.time.milliseconds { return true }
+    if let sharp = record.own.lastSharp, sharp > round.time.milliseconds { return true }
     return record.sessions.contains { session in
       let isLater = session.at > round.time.milliseconds
       return isLater && (session.ending == .stoppedByRule || session.ending == .stoppedBySign)

@@ -19,7 +19,8 @@ extension LogQueries {
     }
     return try latest.prefix(Self.mostSessionsBack).compactMap { session in
       let events = try events(ofSession: session.id)
-      guard let start = SessionAccount(events)?.start else { return nil }
+      let openings = events.filter { $0.kind == EventKind.sessionStarted.rawValue }
+      guard let start = SessionAccount(openings)?.start else { return nil }
       let scores = events.compactMap { event -> PainScore? in
         guard event.kind == EventKind.painScored.rawValue, case .painScored(let record) = event.body
         else { return nil }
