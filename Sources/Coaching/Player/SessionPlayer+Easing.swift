@@ -40,7 +40,7 @@ extension SessionPlayer {
   /// Whether the exercise at the position has an easier form.
   package var canBeEased: Bool {
     guard activity != .over, let exercise else { return false }
-    return eased(exercise) != nil
+    return easier(than: exercise) != nil
   }
 
   /// Goes on with the easier form of the exercise because the runner wants to.
@@ -77,21 +77,22 @@ extension SessionPlayer {
     }
   }
 
-  /// Returns an exercise one level easier, or the easier exercise that stands below its levels.
-  private func eased(_ planned: PlannedExercise) -> PlannedExercise? {
+  /// Returns what is prescribed one level below an exercise, or by the easier exercise that stands
+  /// below its levels, and which of them it is.
+  private func easier(than planned: PlannedExercise) -> (item: PhaseItem, name: Identifier)? {
+    if let easier = planned.item.easier { return (easier, easier.level ?? planned.id) }
+    guard let id = planned.item.exercise.easier, id != planned.id,
+      !planned.easedFrom.contains(id), let exercise = followed.programme.exercise(id)
+    else { return nil }
     var item = planned.item
-    let easedTo: Identifier
-    if let easier = item.easier {
-      item = easier
-      easedTo = item.level ?? planned.id
-    } else {
-      guard let id = item.exercise.easier, id != planned.id, !planned.easedFrom.contains(id),
-        let exercise = followed.programme.exercise(id)
-      else { return nil }
-      item.exercise = exercise
-      item.level = nil
-      easedTo = id
-    }
+    item.exercise = exercise
+    item.level = nil
+    return (item, id)
+  }
+
+  /// Returns an exercise laid out one step easier.
+  private func eased(_ planned: PlannedExercise) -> PlannedExercise? {
+    guard let (item, easedTo) = easier(than: planned) else { return nil }
     var eased = PlannedExercise(
       id: planned.id, item: item, affected: followed.affected, measured: { measured[$0] },
       pauses: planned.pauses)

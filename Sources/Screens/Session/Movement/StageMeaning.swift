@@ -32,12 +32,15 @@ extension StageMeaning {
   /// Names are the programme's, in any language: what none of these words tells is told by the order
   /// of the stages.
   static func meanings(of name: String) -> Set<StageMeaning> {
-    let words = name.lowercased().split { !$0.isLetter }.joined(separator: " ")
-    return Set(
-      phrases.compactMap { meaning, phrases in
-        phrases.contains { " \(words) ".contains(" \($0) ") } ? meaning : nil
-      })
+    let words = name.lowercased().split { !$0.isLetter }.map { String($0) }
+    let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }
+    return Set((words + pairs).compactMap { known[$0] })
   }
+
+  /// What each word or pair of words means.
+  private static let known = Dictionary(
+    phrases.flatMap { meaning, phrases in phrases.map { ($0, meaning) } },
+    uniquingKeysWith: { first, _ in first })
 
   private static let phrases: [(StageMeaning, [String])] = [
     (.up, ["up", "upwards", "lift", "rise", "raise", "straighten", "tall up"]),
