@@ -111,7 +111,8 @@ let package = Package(
       name: "SessionSoundTests",
       dependencies: ["SessionSound", "Coaching", "Programmes", "ProgressTracking", "TestSupport"]),
     .testTarget(
-      name: "SoundOutputTests", dependencies: ["SoundOutput", "SessionSound", "TestSupport"]),
+      name: "SoundOutputTests", dependencies: ["SoundOutput", "SessionSound", "TestSupport"],
+      exclude: ["Player"]),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(

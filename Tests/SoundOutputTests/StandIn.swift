@@ -64,9 +64,12 @@ final class QuickClock: Sendable {
   }
 }
 
-/// Waits until something holds; false after ten seconds.
-func soon(_ condition: () throws -> Bool) rethrows -> Bool {
-  for _ in 0..<2_000 {
+/// Waits until something holds; false after ten seconds, or another time.
+func soon(
+  within time: Duration = .seconds(10), _ condition: () throws -> Bool
+) rethrows -> Bool {
+  let end = ContinuousClock.now + time
+  while ContinuousClock.now < end {
     if try condition() { return true }
     usleep(5_000)
   }

@@ -1,0 +1,49 @@
+"""Stands in for a player that plays: takes 10 ms of samples every 10 ms of what it holds.
+
+It holds 60 ms at most, begins once it holds that, and writes all samples that it has taken to the file
+that its first argument names, and to the second how often it took some and how often they were not there.
+"""
+
+import os
+import sys
+import time
+
+PERIOD = 2 * 441
+MOST = 6 * PERIOD
+
+os.set_blocking(0, False)
+taken = open(sys.argv[1], "wb", buffering=0)
+counts = open(sys.argv[2], "w")
+held = b""
+
+
+def fill():
+    """Takes what there is room for; tells whether more may come."""
+    global held
+    while len(held) < MOST:
+        try:
+            part = os.read(0, MOST - len(held))
+        except BlockingIOError:
+            return True
+        if not part:
+            return False
+        held += part
+    return True
+
+
+while fill() and len(held) < MOST:
+    time.sleep(0.001)
+due = time.monotonic()
+periods = starved = 0
+is_open = True
+while is_open or held:
+    due += 0.01
+    time.sleep(max(0, due - time.monotonic()))
+    is_open = fill()
+    periods += 1
+    starved += len(held) < PERIOD and is_open
+    taken.write(held[:PERIOD])
+    held = held[PERIOD:]
+    counts.seek(0)
+    counts.write(f"{periods} {starved}\n")
+    counts.flush()
