@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A state that the program can be in, and the keys that lead to it from the first introduction.
@@ -79,7 +80,7 @@ struct `A signal` {
     }
   }
 
-  @Test(arguments: State.all.indices)
+  @Test(.trap(.brokenTerminal), arguments: State.all.indices)
   func `in a session gives the terminal back and leaves the log whole`(index: Int) throws {
     let state = State.all[index]
     for signal in Self.signals {

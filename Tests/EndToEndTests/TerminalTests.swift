@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite(.serialized, .enabled(if: Terminal.isThere, "tmux or bash is not installed"))
@@ -30,7 +31,7 @@ struct `A real terminal` {
     }
   }
 
-  @Test func `stops on Ctrl-Z and comes back to a question`() throws {
+  @Test(.trap(.suspending)) func `stops on Ctrl-Z and comes back to a question`() throws {
     try withTerminal { _, terminal in
       try terminal.playToFirstSet()
       try terminal.press("C-z")
@@ -43,7 +44,7 @@ struct `A real terminal` {
     }
   }
 
-  @Test func `goes through every size down to one cell, and up again`() throws {
+  @Test(.trap(.resizing)) func `goes through every size down to one cell, and up again`() throws {
     try withTerminal { _, terminal in
       try terminal.playToFirstSet()
       for (columns, rows) in [(40, 10), (20, 5), (3, 2), (1, 1), (2, 1), (1, 30)] {
@@ -55,7 +56,7 @@ struct `A real terminal` {
     }
   }
 
-  @Test func `loses nothing when it is closed`() throws {
+  @Test(.trap(.lostTerminal)) func `loses nothing when it is closed`() throws {
     try withTerminal { home, terminal in
       let command = try terminal.playToFirstSet()
       try terminal.close()
@@ -111,7 +112,7 @@ struct `A real terminal` {
     }
   }
 
-  @Test func `is told apart when nothing is known about it`() throws {
+  @Test(.trap(.unknownTerminal)) func `is told apart when nothing is known about it`() throws {
     try withTerminal(changes: ["TERM": "nonsense"]) { home, terminal in
       try terminal.type("midstance 2>said; echo status $?")
       try terminal.wait(for: "status 1")

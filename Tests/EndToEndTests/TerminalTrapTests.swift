@@ -1,10 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What goes wrong in programs of the terminal, tried on the bytes that a terminal is sent.
 @Suite(.serialized, .enabled(if: Terminal.isThere, "tmux or bash is not installed"))
 struct `What a terminal is sent` {
-  @Test func `never flashes, as every frame comes whole and only what changed is sent`() throws {
+  @Test(.trap(.flicker))
+  func `never flashes, as every frame comes whole and only what changed is sent`() throws {
     let bytes = try recorded { try $0.wait(for: "repetition 2 of") }
     let frames = bytes.components(separatedBy: "\u{1B}[?2026h").dropFirst()
     #expect(frames.count > 5)
@@ -16,7 +18,8 @@ struct `What a terminal is sent` {
     #expect(bytes.contains("\u{1B}[?25l"), "the cursor is hidden")
   }
 
-  @Test func `asks the terminal nothing, so that no answer can leak into the shell`() throws {
+  @Test(.trap(.terminalAnswers))
+  func `asks the terminal nothing, so that no answer can leak into the shell`() throws {
     let bytes = try recorded()
     for query in [
       "[6n", "[5n", "[c", "[0c", "[>c", "[>0c", "]10;?", "]11;?", "[?u", "[14t", "[18t",
@@ -26,14 +29,15 @@ struct `What a terminal is sent` {
     #expect(!bytes.contains("$p"), "no mode is asked for")
   }
 
-  @Test func `never takes the mouse, so that text can be selected`() throws {
+  @Test(.trap(.mouse)) func `never takes the mouse, so that text can be selected`() throws {
     let bytes = try recorded()
     for mode in [9, 1000, 1001, 1002, 1003, 1006, 1015] {
       #expect(!bytes.contains("\u{1B}[?\(mode)h"))
     }
   }
 
-  @Test func `is readable on light and dark ground, as no black or white is asked for`() throws {
+  @Test(.trap(.lightGround))
+  func `is readable on light and dark ground, as no black or white is asked for`() throws {
     let bytes = try recorded()
     let colours = bytes.matches(of: /\u{1B}\[([0-9;]*)m/).flatMap {
       $0.output.1.split(separator: ";").compactMap { Int($0) }
@@ -51,13 +55,37 @@ struct `What a terminal is sent` {
     #expect(!codes.contains { (30...38).contains($0) || (40...48).contains($0) })
   }
 
-  @Test func `has nothing beyond ASCII where the locale has not`() throws {
+  @Test(.trap(.missingCharacters)) func `has nothing beyond ASCII where the locale has not`() throws
+  {
     let bytes = try recorded(changes: ["LC_ALL": "C"])
     #expect(bytes.unicodeScalars.allSatisfy { $0.isASCII })
   }
 
   #if os(Linux)
-    @Test func `is not spoilt by what others write to standard error, which comes at the end`()
+    @Test(.trap(.idleProcessor)) func `is not sent anything, nor anybody woken, in a pause`() throws
+    {
+      try withTerminal { home, terminal in
+        let command = try terminal.playToFirstSet()
+        try terminal.press(" ")
+        try terminal.wait(for: "Space goes on")
+        func wakeUps() throws -> [Substring] {
+          let tasks = "/proc/\(command)/task"
+          return try FileManager.default.contentsOfDirectory(atPath: tasks).sorted().flatMap {
+            try String(contentsOfFile: "\(tasks)/\($0)/status", encoding: .utf8)
+              .split(separator: "\n").filter { $0.hasPrefix("voluntary_ctxt_switches") }
+          }
+        }
+        // What was logged may still be on its way to the disk at first.
+        try wait(for: "a second without a wake-up") {
+          let before = try wakeUps()
+          for _ in 0..<5 { try home.run("due") }
+          return try wakeUps() == before
+        }
+      }
+    }
+
+    @Test(.trap(.strayOutput))
+    func `is not spoilt by what others write to standard error, which comes at the end`()
       throws
     {
       try withTerminal { home, terminal in

@@ -1,12 +1,13 @@
 import PlainText
 import Screens
 import TerminalUI
+import TestSupport
 import Testing
 
 /// A text in another script lines up: what stands beside it stands where it would beside Latin letters
 /// of the same width.
 @Suite struct `Text of any script` {
-  @Test(arguments: [Script.wide, .marked], [(80, 24), (120, 40)])
+  @Test(.trap(.widths), arguments: [Script.wide, .marked], [(80, 24), (120, 40)])
   func `lines up on every screen`(script: Script, window: (Int, Int)) throws {
     let size = Size(columns: window.0, rows: window.1)
     let stations = try script.world.stations()

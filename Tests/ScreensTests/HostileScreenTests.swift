@@ -4,6 +4,7 @@ import Programmes
 import ProgressTracking
 import Screens
 import TerminalUI
+import TestSupport
 import Testing
 
 @Suite struct `Every screen` {
@@ -17,7 +18,7 @@ import Testing
   private static let isThorough =
     ProcessInfo.processInfo.environment["MIDSTANCE_EVERY_SIZE"] == "1"
 
-  @Test(arguments: 0..<6)
+  @Test(.trap(.escapeCodes), arguments: 0..<6)
   func `draws into every window up to 80 by 24 and into larger ones, whatever the texts hold`(
     part: Int
   ) throws {

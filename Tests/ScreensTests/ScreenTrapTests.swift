@@ -1,7 +1,9 @@
 import Coaching
 import Programmes
+import ProgressTracking
 import Screens
 import TerminalUI
+import TestSupport
 import Testing
 
 /// What goes wrong in clocks and coaches of the terminal; each sentence names one of the traps.
@@ -27,7 +29,8 @@ import Testing
         == play.app.view(size, glyphs: .unicode, at: later))
   }
 
-  @Test func `loses nothing by Escape, which may be the start of a key that was cut`() throws {
+  @Test(.trap(.lostKeys))
+  func `loses nothing by Escape, which may be the start of a key that was cut`() throws {
     var play = try playing()
     let logged = play.logged.count
     play.press(.escape, .character("["), .character("O"))
@@ -35,7 +38,9 @@ import Testing
     #expect(play.screen == "session")
   }
 
-  @Test func `is not left by accident, as q asks and its answer stays`() throws {
+  @Test(.trap(.accidentalEnd)) func `is not left by accident, as q asks and its answer stays`()
+    throws
+  {
     var play = try playing()
     play.press(.character("q"))
     #expect(play.text.contains("Leave the session?"))
@@ -48,7 +53,8 @@ import Testing
     #expect(play.effects.contains(.quit), "Control-C pressed twice always leaves")
   }
 
-  @Test func `pauses and asks after a gap in time, and drifts by no number of pauses`() throws {
+  @Test(.trap(.clocks))
+  func `pauses and asks after a gap in time, and drifts by no number of pauses`() throws {
     var play = try playing()
     let before = try #require(play.player?.remaining(at: play.now))
     for _ in 0..<50 {
@@ -62,19 +68,31 @@ import Testing
     #expect(play.text.contains("You were away for 10 min"))
   }
 
-  @Test func `tells the end of a set by a signal of its own, however late`() throws {
-    var signals: [Signal] = []
-    var player = try #require(try playing().player)
-    for second in 0..<400 {
-      for action in player.handle(.tick, at: .seconds(2_000 + second)) {
-        if case .cue(let cue) = action, let signal = cue.signal { signals.append(signal) }
+  @Test(.trap(.lateSignals)) func `tells the end of a set by a signal of its own, however late`()
+    throws
+  {
+    for late in [Duration.zero, .milliseconds(900), .milliseconds(1_900)] {
+      var (told, ended) = (0, 0)
+      var play = try playing()
+      var player = try #require(play.player)
+      while player.activity == .working, player.question == nil, ended < 2 {
+        guard let next = player.nextChange(after: play.now) else { break }
+        play.now = next + late
+        for action in player.handle(.tick, at: play.now) {
+          switch action {
+          case .cue(let cue) where cue.signal == .end: told += 1
+          case .log(.setFinished): ended += 1
+          default: continue
+          }
+        }
       }
-      if player.question != nil { _ = player.handle(.proceed, at: .seconds(2_000 + second)) }
+      #expect(ended > 0)
+      #expect(told == ended, "\(late) late")
     }
-    #expect(signals.contains(.end) || signals.contains(.rest))
   }
 
-  @Test func `gets ready for at least three seconds, for what eats the first sound`() throws {
+  @Test(.trap(.swallowedSound))
+  func `gets ready for at least three seconds, for what eats the first sound`() throws {
     #expect(SetBlock.readyTime >= .seconds(3))
     let plan = SessionPlan(phase: try hipStarter().phases[0], affected: .left)
     for exercise in plan.exercises {
@@ -82,7 +100,7 @@ import Testing
     }
   }
 
-  @Test func `says without the bell what the bell says`() throws {
+  @Test(.trap(.silentBell)) func `says without the bell what the bell says`() throws {
     var loud = try playing()
     var silent = loud
     silent.press(.character("m"))
