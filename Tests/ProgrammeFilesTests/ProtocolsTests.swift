@@ -262,3 +262,26 @@ import Testing
         == .paced(4, ["push": 8, "let go": 3, "lift": 10]) * 2)
   }
 }
+
+@Suite struct `A protocol in weeks` {
+  @Test func `gives every exercise days of its own`() throws {
+    let phase = try ProtocolFile("every-exercise-its-own-days").phase()
+    #expect(phase.schedule == .everyDay)
+    #expect(
+      phase.items.map(\.rhythm) == [.every(days: 2), .every(days: 3), .times(3, perDays: 7)])
+    #expect(phase.items.map(\.leastDaysBetween) == [1, 1, 2])
+    #expect(
+      phase.items.map(\.exercise.dose.ready) == [.seconds(5), .seconds(10), .seconds(5)])
+  }
+
+  @Test func `has several exercises climb one ladder, and begin it anew`() throws {
+    let items = try ProtocolFile("three-weeks-up-one-down").phase().items
+    #expect(items.map(\.exercise.id.text) == ["bridge", "squat", "calf-raise"])
+    for item in items {
+      let ladder = try #require(item.ladder)
+      #expect((0...9).map(ladder.step(after:)) == [0, 1, 2, 3, 0, 1, 2, 3, 0, 1])
+      #expect(ladder.steps.map(\.exercise.dose.sets.count) == [2, 2, 3, 1])
+      #expect(ladder.steps.allSatisfy { $0.exercise.id == item.exercise.id })
+    }
+  }
+}

@@ -94,7 +94,7 @@ import Testing
     let read = try exercise(
       "side: left first\nreps: 8\nrest: 5s", defaults: "rest: 45s, switch: 9s")
     #expect(read.dose.rest == .seconds(5) && read.dose.switchSides == .seconds(9))
-    #expect(read.defaulted == ["sets", "rest between reps", "side order"])
+    #expect(read.defaulted == ["sets", "rest between reps", "side order", "ready"])
   }
 
   @Test func `leave out what does not fit an exercise`() throws {

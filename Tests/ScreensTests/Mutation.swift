@@ -193,6 +193,10 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     calm("PhaseItem.exercise") { $0.sessions[0].items[0].exercise.name = "Other" },
     calm("PhaseItem.level") { $0.sessions[0].items[0].level = nil },
     calm("PhaseItem.rhythm") { $0.sessions[0].items[0].rhythm = .everyDay },
+    calm("PhaseItem.leastDaysBetween") {
+      $0.sessions[0].items[0].rhythm = .times(3, perDays: 7)
+      $0.sessions[0].items[0].leastDaysBetween = 2
+    },
     calm("PhaseItem.isOptional") { $0.sessions[0].items[0].isOptional = true },
     calm("PhaseItem.ladder") { $0.sessions[0].items[0].ladder = nil },
     calm("PhaseItem.circuit") { $0.sessions[0].items[0].circuit = Circuit(number: 1, rounds: 2) },
@@ -200,6 +204,7 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     strong("Circuit.rounds") { $0.sessions[0].items[0].circuit?.rounds = 2 },
     strong("Circuit.rest") { $0.sessions[0].items[0].circuit?.rest = .zero },
     calm("Ladder.moves") { $0.sessions[0].items[0].ladder?.moves = .sessions },
+    calm("Ladder.repeats") { $0.sessions[0].items[0].ladder?.repeats = true },
     calm("Ladder.goesOnFrom") { $0.sessions[0].items[0].ladder?.goesOnFrom = try id("other") },
     calm("Ladder.steps") { $0.sessions[0].items[0].ladder?.steps.removeLast() },
     calm("Ladder.steps") { $0.sessions[0].items[0].ladder?.steps.swapAt(0, 1) },
@@ -272,6 +277,7 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     squat("Dose.rest") { $0.dose.rest = .seconds(45.01) },
     squat("Dose.interval") { $0.dose.interval = .seconds(60) },
     squat("Dose.restBetweenRepetitions") { $0.dose.restBetweenRepetitions = .zero },
+    squat("Dose.ready") { $0.dose.ready = .seconds(9) },
     squat("Dose.switchSides") { $0.dose.switchSides = .zero },
     squat("PrescribedSet.work") {
       $0.dose.sets[1].work = .selfPaced(repetitions: Bounds(0, to: nil), within: .seconds(60))
@@ -319,6 +325,7 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     squat("Level.cues") { $0.levels[0].cues = [] },
     squat("Level.metronome") { $0.levels[0].metronome = nil },
     squat("Level.metronome") { $0.levels[0].metronome = .some(nil) },
+    squat("Level.defaulted") { $0.levels[0].defaulted = ["switch"] },
     squat("Level.effort") { $0.levels[0].effort = nil },
     squat("Level.effort") { $0.levels[0].effort = .some(nil) },
   ]

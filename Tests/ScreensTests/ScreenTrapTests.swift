@@ -93,7 +93,7 @@ import Testing
 
   @Test(.trap(.swallowedSound))
   func `gets ready for at least three seconds, for what eats the first sound`() throws {
-    #expect(SetBlock.readyTime >= .seconds(3))
+    #expect(Dose.usualReady >= .seconds(3))
     let plan = SessionPlan(phase: try hipStarter().phases[0], affected: .left)
     for exercise in plan.exercises {
       #expect(exercise.blocks[0].segments[0].kind == .getReady)

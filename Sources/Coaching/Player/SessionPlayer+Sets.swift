@@ -22,7 +22,7 @@ extension SessionPlayer {
       })
     else { return }
     plan.exercises[next.exercise].blocks[next.block].segments[rest].length =
-      max(.zero, interval - workBefore - SetBlock.readyTime)
+      max(.zero, interval - workBefore - plan.exercises[next.exercise].exercise.dose.ready)
   }
 
   /// Goes on to the next set that has no record, asking how the exercise was where it is over.

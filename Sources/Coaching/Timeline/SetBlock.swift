@@ -33,9 +33,6 @@ package struct SetBlock: Hashable, Sendable {
     }
   }
 
-  /// The time of getting ready before a set.
-  package static let readyTime = Duration.seconds(5)
-
   /// Returns the most repetitions that are laid out, or asked for, where form decides.
   package static func cap(_ repetitions: Bounds<Int>) -> Int {
     repetitions.most ?? max(100, 2 * repetitions.least)

@@ -108,9 +108,10 @@ struct SetLayout {
     var segments: [Segment] = []
     let opening = PlacedCue(at: .zero, pause.isSwitch ? .switchSides : .rest, text: pause.words)
     let length = pause.length.highest
-    let resting = length - SetBlock.readyTime
+    let readyTime = exercise.dose.ready
+    let resting = length - readyTime
     if resting >= .seconds(3) || pause.length.isOpen || pause.isLeftOver {
-      let least = max(.zero, pause.length.least - SetBlock.readyTime)
+      let least = max(.zero, pause.length.least - readyTime)
       let enough = pause.length.isExact ? [] : [PlacedCue(at: least, .enough)]
       segments.append(
         Segment(
@@ -118,7 +119,7 @@ struct SetLayout {
           length: pause.length.isOpen ? nil : max(.zero, resting),
           cues: [opening] + enough))
     }
-    let ready = segments.isEmpty ? max(length, SetBlock.readyTime) : SetBlock.readyTime
+    let ready = segments.isEmpty ? max(length, readyTime) : readyTime
     var cues = segments.isEmpty && (pause.isSwitch || length > .zero) ? [opening] : []
     if isRound { cues.append(PlacedCue(at: .zero, text: exercise.name)) }
     if isLastSet, let text = exercise.cue(at: .lastSet) {

@@ -81,6 +81,10 @@ extension KeyTable {
     Key(
       "switch", .duration(mayBeZero: true), "the pause in which the sides are switched",
       example: "10s", usual: "`0s`"),
+    Key(
+      "ready", .duration(mayBeZero: false),
+      "the time to get ready before a set, which is the end of the rest where there is one",
+      example: "8s", usual: "`5s`", otherWords: ["get ready", "lead-in", "countdown"]),
     load,
   ]
 
@@ -247,7 +251,7 @@ extension KeyTable {
     "rest", .written(Notations.restSpan),
     "the rest after a set; from the least of a range on the runner may go on", example: "45s",
     usual: "`0s`",
-    otherWords: ["pause", "break"])
+    otherWords: ["pause", "break", "rest between sets", "rest between", "pause between sets"])
 
   private static let load = Key(
     "load", .written(Notations.load),

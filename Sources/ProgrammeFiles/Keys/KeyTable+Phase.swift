@@ -147,7 +147,7 @@ extension KeyTable {
       Key(
         "rest", .either([.days, .written(Notations.hours)]),
         "the fewest days without a session between two, or the hours from one to the next",
-        example: "1 day", otherWords: ["recovery"]),
+        example: "1 day", otherWords: ["recovery", "rest between days"]),
     ]
 
   /// On which days something is due: the keys of a schedule, and those of an item for itself.
@@ -172,6 +172,12 @@ extension KeyTable {
   static let ownRhythmRules: [KeyRule] =
     [.atMostOne(["every", "days", "times"], help: "keep one of them")] + timesRules
 
+  static let itemRules: [KeyRule] = [
+    .needs(
+      "rest between days", "times",
+      help: "for example '{times: 3, per: 7 days, rest between days: 1 day}'")
+  ]
+
   private static let timesRules: [KeyRule] = [
     .needs("times", "per", help: "for example '{times: 3, per: 7 days}'"),
     .needs("per", "times", help: "for example '{times: 3, per: 7 days}'"),
@@ -192,11 +198,16 @@ extension KeyTable {
         isRequired: true, otherWords: ["exercise", "id"]),
       levelName, optional,
       Key(
-        "ladder", .either([.mapping(.ladder), .word(["goes on"])]),
-        "the steps that the exercise climbs in this phase; 'goes on' climbs those of a phase before, "
-          + "from where they were left",
+        "ladder", .either([.mapping(.ladder), .word(["goes on"]), .identifier]),
+        "the steps that the exercise climbs in this phase, or the name of one of 'ladders'; "
+          + "'goes on' climbs those of a phase before, from where they were left",
         example: "{by: week, steps: [{weeks: 2}, {sets: 4}]}", otherWords: ["progression"]),
-    ] + rhythm + ownKeys
+    ] + rhythm + [
+      Key(
+        "rest between days", .days,
+        "the fewest days without the exercise between two, where 'times' leaves the days open",
+        example: "1 day")
+    ] + ownKeys
 
   private static let levelName = Key(
     "level", .identifier, "the level of the exercise's own ladder", example: "low")
@@ -215,6 +226,9 @@ extension KeyTable {
       "move", .list(.mapping(.answerRule)), "which answers move it where; the first one met does",
       example: "[{when: during, at most: 2, then: up}, {when: during, from: 5, then: down}]",
       otherWords: ["moves", "rules"]),
+    Key(
+      "repeat", .yesNo, "whether it begins anew after its last step", example: "yes",
+      usual: "`no`", otherWords: ["repeats", "loop"]),
   ]
 
   static let step: [Key] =

@@ -68,6 +68,9 @@ extension KeyTable {
       example: "[{id: wall-sit, name: Wall sit, position: standing, side: both, hold: 30s}]",
       isRequired: true),
     Key(
+      "ladders", .named(.ladder), "ladders that several exercises climb, by names of your own",
+      example: "{volume: {by: week, steps: [{sets: 2}, {sets: 3}]}}"),
+    Key(
       "phases", .list(.mapping(.phase)), "the phases in their order",
       example: "[{id: calm, title: Calm it down, schedule: {every: 2 days}, do: [wall-sit]}]",
       isRequired: true),

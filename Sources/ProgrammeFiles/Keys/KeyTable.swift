@@ -43,7 +43,8 @@ package enum KeyTable {
   private static func allRules(of place: FilePlace) -> [KeyRule] {
     switch place {
     case .exercise, .defaults, .level: doseRules
-    case .item, .step: doseRules + ownRhythmRules
+    case .item: doseRules + itemRules + ownRhythmRules
+    case .step: doseRules + ownRhythmRules
     case .set: setRules
     case .metronome: metronomeRules
     case .contact: contactRules

@@ -15,6 +15,7 @@ struct DoseReader {
       let between = fields.pause("rest between reps") ?? .zero
       let switchSides = fields.pause("switch")
       let interval = fields.duration("interval")
+      let ready = self.ready()
       checkInterval()
       var amounts = Amounts(fields)
       let isSound = fields.keeps(KeyTable.doseRules)
@@ -27,8 +28,18 @@ struct DoseReader {
       return Dose(
         sets: sets, rest: rest ?? .zero, interval: interval,
         restBetweenRepetitions: hasRepetitions ? between : .zero,
-        switchSides: switchSides ?? .zero)
+        switchSides: switchSides ?? .zero, ready: ready ?? Dose.usualReady)
     }
+  }
+
+  /// Reads the time to get ready, whose last three seconds are counted down.
+  private func ready() -> Duration? {
+    guard let time = fields.duration("ready") else { return nil }
+    guard (.seconds(3)...(.seconds(60))).contains(time) else {
+      file.findings.error(.readyTime, at: fields.valueSpan("ready"))
+      return nil
+    }
+    return time
   }
 
   /// Reports a rest beside an interval, which says the rest already.
@@ -45,6 +56,7 @@ struct DoseReader {
     _ = fields.written("rest", Notations.restSpan)
     for name in ["rest between reps", "switch"] { _ = fields.pause(name) }
     _ = fields.duration("interval")
+    _ = ready()
     _ = Amounts(fields)
     if fields.has("sets"), fields.value("sets")?.sequence == nil { _ = count() }
   }
@@ -144,6 +156,11 @@ extension Diagnostic.Message {
   fileprivate static var intervalAndRest: Self {
     Self(
       "with 'interval' the rest is what is left of it", help: "remove 'rest', or 'interval'")
+  }
+  fileprivate static var readyTime: Self {
+    Self(
+      "getting ready takes three seconds, which are counted down, to a minute",
+      help: "write 'ready: 3s' or more")
   }
   fileprivate static var tooManySets: Self {
     Self("more than 50 sets", help: "write fewer")

@@ -37,7 +37,8 @@ struct EarlierLadders {
     if let key = fields.names.first(where: own.contains) {
       findings.error(.goesOnAlone(key), at: fields.key(key))
     }
-    return Ladder(ladder.moves, steps: ladder.steps, goesOnFrom: phase)
+    return Ladder(
+      ladder.moves, steps: ladder.steps, goesOnFrom: phase, repeats: ladder.repeats)
   }
 }
 

@@ -190,8 +190,8 @@ struct ExerciseReader {
   }
 
   /// The keys that could say something and do not, so that a default of ours stands in.
-  private func defaulted(_ fields: Fields, _ side: WorkingSide?, _ dose: Dose?) -> Set<String> {
-    var keys: Set<String> = ["sets", "rest"]
+  func defaulted(_ fields: Fields, _ side: WorkingSide?, _ dose: Dose?) -> Set<String> {
+    var keys: Set<String> = ["sets", "rest", "ready"]
     if case .each = side { keys.formUnion(["switch", "side order"]) }
     if dose?.sets.contains(where: \.work.hasRepetitions) ?? false {
       keys.insert("rest between reps")

@@ -16,6 +16,7 @@ struct ItemReader {
   let exercises: DeclaredExercises
   let pain: ReadPain
   let ladders: EarlierLadders
+  let shared: SharedLadders
   private var earlier: [Identifier: [Earlier]] = [:]
   private var circuits = 0
   private var last: ReadExercise?
@@ -28,12 +29,14 @@ struct ItemReader {
   }
 
   init(
-    file: FileContext, exercises: DeclaredExercises, pain: ReadPain, ladders: EarlierLadders
+    file: FileContext, exercises: DeclaredExercises, pain: ReadPain, ladders: EarlierLadders,
+    shared: SharedLadders
   ) {
     self.file = file
     self.exercises = exercises
     self.pain = pain
     self.ladders = ladders
+    self.shared = shared
   }
 
   /// Reads the items of a `do`.
@@ -52,25 +55,43 @@ struct ItemReader {
       file.error(.exerciseAsKey(name), at: node)
       return []
     }
-    guard let fields = Fields(node, as: .item, in: file),
-      let reference = fields.written("use", Notations.reference),
+    guard let fields = Fields(node, as: .item, in: file) else { return [] }
+    if let text = fields.value("use")?.scalar?.string, let message = exercises.correction(of: text)
+    {
+      file.findings.error(message, at: fields.valueSpan("use"))
+      return []
+    }
+    guard let reference = fields.written("use", Notations.reference),
       let read = exercise(reference, at: fields.valueSpan("use"))
     else { return [] }
     let prescription = Prescription(exercises: exercises, read: read, item: fields)
     let level = prescription.level(fields)
-    let ladder =
-      fields.value("ladder")?.scalar?.string == "goes on"
-      ? ladders.goingOn(with: read.exercise.id, fields)
-      : fields.fields("ladder", as: .ladder).flatMap { fields in
-        LadderReader(fields: fields, prescription: prescription, level: level, pain: pain).ladder()
-      }
+    let ladder = self.ladder(fields, prescription, level)
+    let rhythm = RhythmReader(fields: fields)
     var item = PhaseItem(
       ladder?.steps.first?.exercise ?? prescription.exercise(level: level),
-      level: ladder?.steps.first?.level ?? level, rhythm: RhythmReader(fields: fields).rhythm(),
+      level: ladder?.steps.first?.level ?? level, rhythm: rhythm.rhythm(),
+      leastDaysBetween: rhythm.leastDaysBetween(),
       isOptional: fields.yesNo("optional") ?? false, ladder: ladder)
     guard isFirst(item.exercise, reference, at: fields.valueSpan("use")) else { return [] }
     circuit?.apply(to: &item, at: fields.valueSpan("use"), file.findings)
     return [ReadItem(item: item, span: fields.valueSpan("use"), fields: fields)]
+  }
+
+  /// Reads the ladder of an item: its own, one of the programme's, or one of a phase before.
+  private func ladder(
+    _ item: Fields, _ prescription: Prescription, _ level: Identifier?
+  ) -> Ladder? {
+    guard item.has("ladder"), let node = item.value("ladder") else { return nil }
+    if node.scalar?.string == "goes on" {
+      return ladders.goingOn(with: prescription.read.exercise.id, item)
+    }
+    let fields =
+      node.scalar == nil
+      ? item.fields("ladder", as: .ladder) : shared.fields(of: node)
+    return fields.flatMap { fields in
+      LadderReader(fields: fields, prescription: prescription, level: level, pain: pain).ladder()
+    }
   }
 
   /// Returns the exercise that stands in the place of a key: `step-down: {level: low}`.
@@ -87,6 +108,10 @@ struct ItemReader {
     if let text = node.scalar?.string {
       if text.hasPrefix("use:") {
         file.error(.missingSpace("use", in: text), at: node)
+        return nil
+      }
+      if let message = exercises.correction(of: text) {
+        file.error(message, at: node)
         return nil
       }
       let parts = text.split(separator: ",").map { trimmed($0) }
@@ -246,7 +271,8 @@ extension Diagnostic.Message {
   fileprivate static func usedTwice(_ id: Identifier) -> Self {
     Self(
       "the session has the exercise '\(id)' twice",
-      help: "add sets instead, or remove one, or give each a side of its own: 'side: left'")
+      help: "add sets instead, give each a side of its own, or declare it once more: "
+        + "'{id: \(id)-again, use: \(id)}'")
   }
 
   fileprivate static func levelAfterComma(_ id: String, _ level: String) -> Self {

@@ -21,8 +21,12 @@ struct LadderReader {
       let steps = nodes.prefix(60).compactMap { node in
         Fields(node, as: .step, in: file).flatMap { step($0, by: by) }
       }
+      let repeats = fields.yesNo("repeat") ?? false
+      if repeats, by == "answers" {
+        file.findings.error(.repeatsByAnswers, at: fields.key("repeat"))
+      }
       guard let by, let moves = moves(by, steps), !steps.isEmpty else { return nil }
-      return Ladder(moves, steps: steps)
+      return Ladder(moves, steps: steps, repeats: repeats)
     }
   }
 
@@ -62,6 +66,11 @@ extension Diagnostic.Message {
   }
   fileprivate static var tooManySteps: Self {
     Self("a ladder has 60 steps at most", help: "make the steps longer, or begin a new phase")
+  }
+  fileprivate static var repeatsByAnswers: Self {
+    Self(
+      "answers move a ladder to its top, not past it",
+      help: "remove 'repeat', or write 'by: week' or 'by: session'")
   }
   fileprivate static var answersWithoutMove: Self {
     Self(

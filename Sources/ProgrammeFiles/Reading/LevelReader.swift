@@ -50,6 +50,7 @@ struct LevelReader {
     level.cues = own.has("cues") ? cues : nil
     if own.has("metronome") { level.metronome = .some(metronome) }
     if own.has("effort") { level.effort = .some(effort) }
+    if isOwn { level.defaulted = reader.defaulted(whole, side, dose) }
     return level
   }
 

@@ -18,6 +18,7 @@ struct PhaseReader {
   let exercises: DeclaredExercises
   let pain: ReadPain
   let followed: Declared<Followed>
+  let shared: SharedLadders
 
   /// Reads every phase, and notices exercises that none of them uses.
   func phases(_ programme: Fields) -> Declared<ReadPhase> {
@@ -44,13 +45,16 @@ struct PhaseReader {
     }
     PhaseOrder(file: file, phases: phases).check()
     // What could not be read may well use them.
-    if phases.isComplete, file.findings.failureCount == failures { checkUsed(phases.values) }
+    if phases.isComplete, file.findings.failureCount == failures {
+      checkUsed(phases.values)
+      shared.checkUsed()
+    }
     return phases
   }
 
   private func phase(_ fields: Fields, after ladders: EarlierLadders) -> ReadPhase? {
     let sessions = SessionReader(
-      file: file, exercises: exercises, pain: pain, ladders: ladders
+      file: file, exercises: exercises, pain: pain, ladders: ladders, shared: shared
     ).sessions(fields)
     let schedule = self.schedule(fields, sessions)
     let advances = AdvanceReader(file: file, pain: pain, followed: followed)

@@ -35,7 +35,8 @@ struct ProgrammeReader {
       fields, libraries: libraries,
       reader: ExerciseReader(file: file, affected: affected, measures: measures, pain: pain))
     let phases = PhaseReader(
-      file: file, exercises: exercises, pain: pain, followed: followed
+      file: file, exercises: exercises, pain: pain, followed: followed,
+      shared: SharedLadders(fields)
     ).phases(fields)
     if exercises.isComplete, phases.isComplete,
       phases.values.allSatisfy({ $0.sessions != nil })
@@ -102,6 +103,12 @@ struct ProgrammeReader {
       return nil
     }
     guard let fields = fields.fields("contact", as: .contact) else { return nil }
+    if let phone = fields.value("phone")?.scalar?.string, !isDialled(phone) {
+      file.findings.warning(.noDigits, at: fields.valueSpan("phone"))
+    }
+    if let mail = fields.value("email")?.scalar?.string, !isMailAddress(mail) {
+      file.findings.warning(.noAt, at: fields.valueSpan("email"))
+    }
     return Contact(
       name: fields.line("name") ?? "", phone: fields.line("phone"), email: fields.line("email"),
       answers: fields.line("answers"))
@@ -120,7 +127,23 @@ struct ProgrammeReader {
   }
 }
 
+/// Tells whether a text can be dialled: it has digits, three at least as an emergency number has.
+package func isDialled(_ text: String) -> Bool { text.count(where: \.isNumber) >= 3 }
+
+/// Tells whether a text can be written to: something before and after an at sign.
+package func isMailAddress(_ text: String) -> Bool {
+  let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+  return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains(" ") }
+}
+
 extension Diagnostic.Message {
+  fileprivate static var noDigits: Self {
+    Self(
+      "nobody can dial this number", help: "write the number to call, for example \"0000 000 000\"")
+  }
+  fileprivate static var noAt: Self {
+    Self("nobody can write to this address", help: "write one like 'clinic@example.org'")
+  }
   fileprivate static var notForWhom: Self {
     Self(
       "a starter needs 'not for': for whom it is not",

@@ -20,6 +20,18 @@ struct RhythmReader {
     }
   }
 
+  /// Reads the fewest days from one to the next, and reports too many for how often it is due.
+  func leastDaysBetween() -> Int {
+    guard fields.has("rest between days"), let days = fields.days("rest between days") else {
+      return 1
+    }
+    if case .times(let times, let window) = rhythm(), times.highest * (days + 1) > window {
+      file.findings.error(
+        .noRoomForDays(times.highest, window), at: fields.valueSpan("rest between days"))
+    }
+    return days + 1
+  }
+
   /// Reads days of the week; nothing where none could be read.
   func days(_ key: String) -> Set<Weekday>? {
     let days = Set(
@@ -81,6 +93,14 @@ extension Weekday {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func noRoomForDays(_ times: Int, _ window: Int) -> Self {
+    Self(
+      "with so many days between there is no room for \(times) days in \(window)",
+      help: times * 2 <= window
+        ? "write 'rest between days: 1 day', or fewer 'times'"
+        : "write fewer 'times', or leave it out")
+  }
+
   fileprivate static func moreThanOnceADay(isSchedule: Bool) -> Self {
     Self(
       "this is more than once a day",

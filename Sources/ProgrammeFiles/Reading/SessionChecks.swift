@@ -68,13 +68,19 @@ extension SessionChecks {
   }
 
   /// Reports days on which a session is due and none of its exercises is.
+  ///
+  /// In a phase of every day a session is due on the days of its exercises.
   private func checkEveryDayHasSome(_ session: ReadSession) {
     let items = counted(session)
     guard !items.isEmpty, items.allSatisfy({ $0.rhythm != nil }) else { return }
-    guard case .weekdays(let due) = rhythm(of: session),
-      items.allSatisfy({ $0.weekdays != nil })
-    else {
+    guard case .weekdays(let due) = rhythm(of: session) else {
       return file.findings.error(.nothingForSure, at: session.span)
+    }
+    guard schedule.mostSessionsADay < 2 else {
+      return file.findings.error(.nothingLeft, at: session.span)
+    }
+    guard due.count < Weekday.allCases.count, items.allSatisfy({ $0.weekdays != nil }) else {
+      return
     }
     let empty = items.reduce(due) { $0.subtracting($1.weekdays ?? []) }
     if !empty.isEmpty { file.findings.error(.nothingOn(empty), at: session.span) }
@@ -176,7 +182,13 @@ extension Diagnostic.Message {
   fileprivate static var nothingForSure: Self {
     Self(
       "every exercise has days of its own, so a session may have nothing to do",
-      help: "leave them out of one exercise, or plan the phase and its exercises by 'days'")
+      help: "write 'schedule: {every: day}': a session is due on the days of its exercises then")
+  }
+  fileprivate static var nothingLeft: Self {
+    Self(
+      "every exercise has days of its own and is due once on each, so that nothing is left for a "
+        + "second session",
+      help: "leave them out of one exercise, or write one session a day")
   }
 
   fileprivate static func noSession(_ days: Set<Weekday>, _ due: Set<Weekday>) -> Self {

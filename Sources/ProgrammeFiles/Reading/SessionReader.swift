@@ -17,6 +17,7 @@ struct SessionReader {
   let exercises: DeclaredExercises
   let pain: ReadPain
   let ladders: EarlierLadders
+  let shared: SharedLadders
 
   private static let mostSessions = 50
 
@@ -66,7 +67,8 @@ struct SessionReader {
   }
 
   private func items(_ fields: Fields) -> [ReadItem] {
-    var reader = ItemReader(file: file, exercises: exercises, pain: pain, ladders: ladders)
+    var reader = ItemReader(
+      file: file, exercises: exercises, pain: pain, ladders: ladders, shared: shared)
     return reader.items(fields)
   }
 }

@@ -11,17 +11,24 @@ public struct Dose: Hashable, Sendable {
   public var restBetweenRepetitions: Duration
   /// The pause in which the sides are switched.
   public var switchSides: Duration
+  /// The end of the rest before a set, or the time before the first one, in which to get ready.
+  public var ready: Duration
+
+  /// How long it takes to get ready where nothing else is prescribed.
+  public static let usualReady = Duration.seconds(5)
 
   /// Creates a dose.
   public init(
     sets: [PrescribedSet], rest: Bounds<Duration> = .zero, interval: Duration? = nil,
-    restBetweenRepetitions: Duration = .zero, switchSides: Duration = .zero
+    restBetweenRepetitions: Duration = .zero, switchSides: Duration = .zero,
+    ready: Duration = usualReady
   ) {
     self.sets = sets
     self.rest = rest
     self.interval = interval
     self.restBetweenRepetitions = restBetweenRepetitions
     self.switchSides = switchSides
+    self.ready = ready
   }
 
   /// Returns the rest after a set, counted from 0.

@@ -22,6 +22,8 @@ public struct Level: Hashable, Sendable {
   public var metronome: Metronome??
   /// How hard it is to be at this level, where it differs: in numbers, or not asked.
   public var effort: ClosedRange<Int>??
+  /// The keys whose values the file leaves to a default at this level, where they differ.
+  public var defaulted: Set<String>?
   /// Whether nothing is left to the exercise: what is missing is not there at this level.
   public private(set) var isWhole = false
 
@@ -47,6 +49,7 @@ extension Level {
     level.cues = cues ?? exercise.cues
     level.metronome = metronome ?? exercise.metronome
     level.effort = effort ?? exercise.effort
+    level.defaulted = defaulted ?? exercise.defaulted
     level.isWhole = true
     return level
   }
@@ -71,6 +74,7 @@ extension Exercise {
     exercise.cues = level.cues ?? cues
     exercise.metronome = level.metronome ?? nil
     exercise.effort = level.effort ?? nil
+    exercise.defaulted = level.defaulted ?? defaulted
     return exercise
   }
 

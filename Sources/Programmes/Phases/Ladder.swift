@@ -6,18 +6,24 @@ public struct Ladder: Hashable, Sendable {
   public var steps: [LadderStep]
   /// The earlier phase that left it at some step, from which it goes on.
   public var goesOnFrom: Identifier?
+  /// Whether it begins anew after its last step, as weeks of more and of less do.
+  public var repeats: Bool
 
   /// Creates a ladder.
-  public init(_ moves: LadderMoves, steps: [LadderStep], goesOnFrom: Identifier? = nil) {
+  public init(
+    _ moves: LadderMoves, steps: [LadderStep], goesOnFrom: Identifier? = nil, repeats: Bool = false
+  ) {
     self.moves = moves
     self.steps = steps
     self.goesOnFrom = goesOnFrom
+    self.repeats = repeats
   }
 
   /// Returns the step that is reached after so many weeks or sessions, counted from 0.
   ///
-  /// The last step lasts for as long as the phase does.
+  /// The last step lasts for as long as the phase does, unless the ladder repeats.
   public func step(after passed: Int) -> Int {
+    let passed = repeats ? passed % length : passed
     var end = 0
     for (index, step) in steps.enumerated() {
       end += max(1, step.length)
@@ -25,6 +31,11 @@ public struct Ladder: Hashable, Sendable {
     }
     return max(0, steps.count - 1)
   }
+}
+
+extension Ladder {
+  /// How many weeks or sessions it lasts from its first step to its last.
+  public var length: Int { max(1, steps.reduce(0) { $0 + max(1, $1.length) }) }
 }
 
 /// What moves a ladder from step to step.

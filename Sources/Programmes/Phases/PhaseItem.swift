@@ -6,6 +6,9 @@ public struct PhaseItem: Hashable, Sendable {
   public var level: Identifier?
   /// On which days it is due, where that differs from the phase.
   public var rhythm: Rhythm?
+  /// The fewest days from one of its days to the next, where it is due so often in a window; 2
+  /// leaves a day free between them.
+  public var leastDaysBetween: Int
   /// Whether it is an extra that nobody counts.
   public var isOptional: Bool
   /// The ladder it climbs in this phase.
@@ -16,11 +19,13 @@ public struct PhaseItem: Hashable, Sendable {
   /// Creates an item.
   public init(
     _ exercise: Exercise, level: Identifier? = nil, rhythm: Rhythm? = nil,
-    isOptional: Bool = false, ladder: Ladder? = nil, circuit: Circuit? = nil
+    leastDaysBetween: Int = 1, isOptional: Bool = false, ladder: Ladder? = nil,
+    circuit: Circuit? = nil
   ) {
     self.exercise = exercise
     self.level = level
     self.rhythm = rhythm
+    self.leastDaysBetween = leastDaysBetween
     self.isOptional = isOptional
     self.ladder = ladder
     self.circuit = circuit

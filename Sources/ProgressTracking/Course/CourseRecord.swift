@@ -19,15 +19,20 @@ struct CourseRecord {
   func course(
     of prescription: Prescription, while isPast: (SessionSummary) -> Bool = { _ in true }
   ) -> PhaseCourse {
-    var course = PhaseCourse(
-      prescription.phase, since: prescription.firstDay,
-      lastWorked: lastWorked[prescription.span.phaseSince] ?? [:],
-      climbs: climbs(before: prescription))
+    var course = start(of: prescription)
     for session in sessions.prefix(while: { isPast($0.summary) })
     where prescription.has(session.summary) {
       course.take(session)
     }
     return course
+  }
+
+  /// Returns a phase as it stands before its first session.
+  func start(of prescription: Prescription) -> PhaseCourse {
+    PhaseCourse(
+      prescription.phase, since: prescription.firstDay,
+      lastWorked: lastWorked[prescription.span.phaseSince] ?? [:],
+      climbs: climbs(before: prescription))
   }
 
   /// Returns how far the ladders that go on in a phase had come when it was entered, by exercise.

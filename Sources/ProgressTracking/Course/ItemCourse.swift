@@ -64,10 +64,18 @@ struct ItemCourse {
     case .weekdays(let weekdays): return weekdays.contains(day.weekday)
     case .every(let length): return days.last.map { day - $0 >= length.least } ?? true
     case .times(let times, let length):
-      let window = since + max(0, day - since) / max(1, length) * max(1, length)
-      return days.reversed().prefix { $0 >= window }.count < times.least
+      let isRested = days.last.map { day - $0 >= item.leastDaysBetween } ?? true
+      return isRested && done(since: window(of: day, length: length)) < times.least
     }
   }
+
+  /// Returns the first day of the window of so many days that a day lies in.
+  func window(of day: LocalDay, length: Int) -> LocalDay {
+    since + max(0, day - since) / max(1, length) * max(1, length)
+  }
+
+  /// Returns on how many days it was done, from one on.
+  func done(since day: LocalDay) -> Int { days.reversed().prefix { $0 >= day }.count }
 }
 
 extension Exercise {

@@ -56,6 +56,11 @@ struct PhaseCourse {
       number: number, ofDay: max(number, phase.schedule.sessions(on: day.weekday)))
   }
 
+  /// Tells whether anything of the next session is due, were it done on a day; extras do not count.
+  func isDue(on day: LocalDay) -> Bool {
+    session(on: day).items.contains { !$0.isOptional }
+  }
+
   /// Returns which session of the phase a day's first, second or later session is.
   ///
   /// - Parameters:

@@ -44,11 +44,12 @@ struct ExerciseSide: Hashable {
 }
 
 extension DayAccounts.ScheduledSpan {
-  /// The schedule that a prescription says.
-  init(_ prescription: Prescription) {
+  /// The schedule that a prescription says, and the days of it on which no exercise was due.
+  init(_ prescription: Prescription, _ record: CourseRecord, held: DaysHeld, today: LocalDay) {
     self.init(
       span: prescription.span, schedule: prescription.phase.schedule,
-      start: prescription.programme.start, lastDay: prescription.lastDay)
+      start: prescription.programme.start, lastDay: prescription.lastDay,
+      idle: LapsingItems(prescription, record, held: held, today: today).idle)
   }
 }
 
@@ -65,6 +66,15 @@ extension Phase {
   var followsAnswers: Bool {
     items.contains { item in
       if case .answers = item.ladder?.moves { true } else { false }
+    }
+  }
+
+  /// Whether there may be days of its schedule on which none of its exercises is due: each of a
+  /// session has a rhythm of its own.
+  var mayBeIdle: Bool {
+    guard case .weekdays = schedule.rhythm else { return false }
+    return sessions.contains { session in
+      session.items.allSatisfy { $0.isOptional || $0.rhythm != nil }
     }
   }
 

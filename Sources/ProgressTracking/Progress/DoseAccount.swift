@@ -24,12 +24,13 @@ struct DoseAccount {
   ///   - rows: The sums of the sessions of these days.
   ///   - prescriptions: What the days' spans prescribe, for the sessions that were missed.
   ///   - course: How far their phases have come.
+  ///   - held: Holds and days off.
   ///   - today: The day that is not over yet.
   init(
     days: [DayAccounts.Day], rows: [ExerciseRow], prescriptions: [Prescription],
-    course: CourseRecord, today: LocalDay
+    course: CourseRecord, held: DaysHeld, today: LocalDay
   ) {
-    var missed = prescriptions.map { MissedDose($0, course) }
+    var missed = prescriptions.map { MissedDose($0, course, held: held, today: today) }
     var roles: [UniqueID: Role] = [:]
     for day in days {
       for session in day.extraSessions { roles[session.id] = .extra }

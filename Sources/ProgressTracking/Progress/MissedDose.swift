@@ -9,10 +9,16 @@ struct MissedDose {
   /// The day on which a missed exercise with an interval of its own was counted last.
   private var counted: [Identifier: LocalDay] = [:]
 
+  /// The exercises that lapse with a session, where all of them have rhythms of their own.
+  private let lapsing: [LocalDay: Set<Identifier>]?
+
   /// Starts before the first session.
-  init(_ prescription: Prescription, _ record: CourseRecord) {
+  init(_ prescription: Prescription, _ record: CourseRecord, held: DaysHeld, today: LocalDay) {
     self.prescription = prescription
-    self.course = record.course(of: prescription) { _ in false }
+    self.course = record.start(of: prescription)
+    self.lapsing =
+      prescription.phase.mayBeIdle
+      ? LapsingItems(prescription, record, held: held, today: today).lapsing : nil
     self.coming = record.sessions[...]
   }
 
@@ -41,6 +47,7 @@ struct MissedDose {
     if let rest = item.rest, day <= rest.through { return 0 }
     let prescribed = item.prescribed(on: day)
     guard let rhythm = prescribed.rhythm else { return 1 }
+    if let lapsing { return lapsing[day]?.contains(item.exercise) ?? false ? 1 : 0 }
     let schedule = prescription.phase.schedule
     let share = min(1, rhythm.timesADay / schedule.rhythm.timesADay)
     if case .times = schedule.rhythm { return share / Double(schedule.sessionsADay.least) }

@@ -33,7 +33,8 @@ struct ProgressAccount {
     held.take(prescriptions, course)
     self.held = held
     let accounts = DayAccounts(
-      over: record.walk, following: prescriptions.map { .init($0) },
+      over: record.walk,
+      following: prescriptions.map { .init($0, course, held: held, today: record.today) },
       sessions: record.sessions, lastWorked: record.lastWorkedBefore, held: held,
       today: record.today)
     self.days = accounts.days.filter { record.period.contains($0.day) }
@@ -43,7 +44,7 @@ struct ProgressAccount {
   var progress: Progress {
     let doses = DoseAccount(
       days: days, rows: record.exercises, prescriptions: prescriptions, course: course,
-      today: record.today)
+      held: held, today: record.today)
     var progress = Progress(
       runner: record.runner, period: record.period, knownThrough: record.today)
     progress.followed = followed

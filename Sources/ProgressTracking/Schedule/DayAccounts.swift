@@ -25,6 +25,8 @@ struct DayAccounts {
     var start: LocalDay?
     /// The last day on which it is due.
     var lastDay: LocalDay?
+    /// The days on which none of its exercises is due.
+    var idle: Set<LocalDay> = []
   }
 
   /// The days in their order.
@@ -73,7 +75,8 @@ struct DayAccounts {
       let sessions = (byDay[day] ?? []).filter { $0.outcome > .nothing }
       let ours = sessions.filter { $0.programme == nil || $0.programme == programme }
       if ours.contains(where: { $0.worked > 0 }) { lastWorked = day }
-      var judged = judge(day, ours, of: sessions, kept: kept, today: today)
+      let isIdle = current.map { spans[$0].idle.contains(day) } ?? false
+      var judged = judge(day, ours, of: sessions, kept: kept, isIdle: isIdle, today: today)
       judged.span = current
       days.append(judged)
     }
@@ -81,7 +84,7 @@ struct DayAccounts {
 
   private mutating func judge(
     _ day: LocalDay, _ ours: [SessionSummary], of sessions: [SessionSummary],
-    kept: DaysHeld.Kept?, today: LocalDay
+    kept: DaysHeld.Kept?, isIdle: Bool, today: LocalDay
   ) -> Day {
     // Of equals the earlier one; sorting in Swift keeps their order.
     let free = ours.filter { session in kept.map { !$0.covers(session) } ?? true }
@@ -93,7 +96,7 @@ struct DayAccounts {
         hasWorkedAnyway: ours.contains { session in
           session.worked > 0 && !free.contains { $0.id == session.id }
         },
-        holdsRest: kept != nil, isToday: day == today))
+        isIdle: isIdle, holdsRest: kept != nil, isToday: day == today))
     let due = free.prefix(judged?.due ?? 0).filter { $0.worked > 0 }
     var account = Day(
       day: day, kind: judged?.kind ?? .unknown, tally: judged?.tally ?? SessionTally(),

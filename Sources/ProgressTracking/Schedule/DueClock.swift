@@ -11,6 +11,8 @@ struct DueClock {
     var sessions: [Session]
     /// Whether anything was done in a session that no longer was due, because of a hold or a day off.
     var hasWorkedAnyway = false
+    /// Whether none of the exercises is due on it.
+    var isIdle = false
     /// Whether what is left of the day is held, or a day off.
     var holdsRest: Bool
     /// Whether it is the last day that is known, which is not over yet.
@@ -105,7 +107,7 @@ struct DueClock {
   /// Judges the next day.
   mutating func judge(_ lived: Lived) -> Judged {
     defer { if lived.isWorked { lastWorked = lived.day } }
-    guard lived.day >= start, lastDay.map({ lived.day <= $0 }) ?? true else {
+    guard !lived.isIdle, lived.day >= start, lastDay.map({ lived.day <= $0 }) ?? true else {
       return settled(lived, due: 0, upTo: 0)
     }
     switch schedule.rhythm {

@@ -36,8 +36,12 @@ struct StandingAccount {
     held.take(prescriptions, course)
     self.held = held
     accounts = DayAccounts(
-      over: record.walk, following: prescriptions.map { .init($0) }, sessions: record.sessions,
-      lastWorked: record.lastWorkedBefore, held: held, today: record.walk.upperBound)
+      over: record.walk,
+      following: prescriptions.map {
+        .init($0, course, held: held, today: record.walk.upperBound)
+      },
+      sessions: record.sessions, lastWorked: record.lastWorkedBefore, held: held,
+      today: record.walk.upperBound)
     // Today's open session is the one that goes on: it is planned as it was when it was started.
     let open = record.own.openSession.flatMap { $0.day == time.day ? $0.id : nil }
     self.course = course.course(of: current) { $0.id != open }
@@ -120,7 +124,8 @@ struct StandingAccount {
     guard let clock = accounts.clock else { return nil }
     var candidate = clock.next(after: day)
     while let next = candidate, next <= day + 366 {
-      if held.hold(on: next) == nil, held.pause(on: next) == nil { return next }
+      let isOff = held.hold(on: next) != nil || held.pause(on: next) != nil
+      if !isOff, !current.phase.mayBeIdle || course.isDue(on: next) { return next }
       candidate = clock.next(after: next).map { max($0, next + 1) }
     }
     return nil

@@ -105,7 +105,13 @@ package enum CommandText: String, Phrase {
     "Which exercises? One a line: a number of this list, or a name of your own. Enter alone ends."
   case newExerciseLine = "{0}  {1}"
   case newNextExercise = "Exercise {0}:"
-  case newEvery = "How often is a session due? day, 2 days or 3 days for example; Enter for 2 days:"
+  case newEvery =
+    "How often is a session due? day, 2 days, 3 times a week, or mon, wed, fri; Enter for 2 days:"
+  case newNeedsRhythm =
+    "This needs an answer like 'day', '2 days', '3 times a week' or 'mon, wed, fri'."
+  case newNeedsDigits = "A telephone number has digits."
+  case newNeedsAt = "An address for mail looks like clinic@example.org."
+  case newTwice = "That one is in the programme already."
   case newFile = "Into which file? Enter for {0}:"
   case newNeedsText = "This needs an answer of 1 to 2000 characters."
   case newNeedsWord = "This needs one of these words: {0}."

@@ -112,6 +112,8 @@ package enum DifferenceText: String, Phrase {
   case ladder = "ladder"
   case ladderFrom = "ladder going on from the phase"
   case interval = "a set starts every"
+  case ladderRepeats = "ladder repeats"
+  case ready = "time to get ready"
   case ladderMoves = "ladder moved by"
   case ladderRules = "what moves the ladder"
   case length = "it lasts"

@@ -45,6 +45,7 @@ package enum DoseText: String, Phrase {
   case rest = "rest {0}"
   case interval = "a set starts every {0}"
   case switchSides = "{0} to change sides"
+  case ready = "{0} to get ready"
   case noRestBetweenRepetitions = "no rest between repetitions"
   case noRest = "no rest"
   case restOpen = "rest as long as you need"
@@ -86,6 +87,7 @@ package enum DoseText: String, Phrase {
   case timesOnADay = "{0} on such a day"
   case timesOn = "{0} on {1}"
   case freeDays = "at least {0} without a session between two"
+  case freeDaysOfExercise = "at least {0} without it between two"
   case apart = "at least {0} apart"
 
   case level = "level {0}"

@@ -13,6 +13,9 @@ package enum LadderText: String, Phrase {
   case bySession = "Its steps, by the session in which it is done:"
   case byAnswers = "Its steps, moved by your answers:"
   case goesOn = "Its steps, going on from where they were in the phase \"{0}\":"
+  case repeats = "then from the first step again"
+  case repeatsAfterWeeks = "Then the ladders that repeat begin anew."
+  case asAbove = "by the week, as above"
   case rules = "What moves it, the first that is so; otherwise the same step comes again:"
 
   case pain = "pain {0}"

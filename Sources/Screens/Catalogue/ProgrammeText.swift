@@ -13,6 +13,8 @@ package enum ProgrammeText: String, Phrase {
   case endOn = "{0} is the last day"
   case pausesLabel = "Days off:"
   case marked = "{0}*"
+  case readyLabel = "Get ready:"
+  case usualReady = "{0} before each set"
   case marks = "* marks what the file leaves out and Midstance fills in by itself."
 
   case notFor = "Not for"

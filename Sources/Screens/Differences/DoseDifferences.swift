@@ -33,6 +33,7 @@ extension Differences {
       .restBetweenRepetitions, old.restBetweenRepetitions, new.restBetweenRepetitions,
       wording.duration)
     value(.switchSides, old.switchSides, new.switchSides, wording.duration)
+    value(.ready, old.ready, new.ready, wording.duration)
   }
 }
 

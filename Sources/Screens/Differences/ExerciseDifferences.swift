@@ -82,5 +82,6 @@ extension Differences {
     texts(.how, old.how, new.how)
     texts(.watchFor, old.watchFor, new.watchFor)
     texts(.cues, old.cues.map(wording.cues), new.cues.map(wording.cues))
+    defaults(old.defaulted ?? [], new.defaulted ?? [])
   }
 }

@@ -13,13 +13,14 @@ extension Differences {
   ) {
     let wording = wording
     value(.level, old.level, new.level) { $0?.text }
-    value(.rhythm, old.rhythm, new.rhythm) { $0.map(wording.rhythm) }
+    value(.rhythm, wording.rhythm(of: old), wording.rhythm(of: new)) { $0 }
     if old.isOptional != new.isOptional { say(new.isOptional ? .nowExtra : .nowCounted, "") }
     value(.circuit, old.circuit, new.circuit) { $0.map(wording.circuit) }
     switch (old.ladder, new.ladder) {
     case (let before?, let now?) where before != now:
       value(.ladderFrom, before.goesOnFrom, now.goesOnFrom) { $0?.text }
       moves(before.moves, now.moves)
+      value(.ladderRepeats, before.repeats, now.repeats, wording.yesNo)
       steps(before, now, of: (old, new), said: said, programme)
     case (_?, _?): break
     case (let before, let now):

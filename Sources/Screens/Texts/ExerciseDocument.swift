@@ -6,6 +6,7 @@ package struct ExerciseDocument: Sendable {
   private let programme: Programme
   private let affected: BodySide?
   let wording: Wording
+  private let weeksAreSaid: Bool
   private var exercise: Exercise { item.exercise }
   private let indent = 3
   var catalogue: Catalogue { wording.catalogue }
@@ -17,13 +18,16 @@ package struct ExerciseDocument: Sendable {
   ///   - programme: The programme it belongs to.
   ///   - affected: The affected side, where it is known.
   ///   - wording: The words.
+  ///   - weeksAreSaid: Whether what is prescribed week by week stands above already.
   package init(
-    item: PhaseItem, programme: Programme, affected: BodySide?, wording: Wording = Wording()
+    item: PhaseItem, programme: Programme, affected: BodySide?, wording: Wording = Wording(),
+    weeksAreSaid: Bool = false
   ) {
     self.item = item
     self.programme = programme
     self.affected = affected
     self.wording = wording
+    self.weeksAreSaid = weeksAreSaid
   }
 
   /// Adds the exercise to a page.
@@ -59,9 +63,7 @@ package struct ExerciseDocument: Sendable {
 
   /// How much and how often: one dose, or the steps of a ladder.
   private func writeDose(on page: inout TextPage) {
-    if let rhythm = item.rhythm {
-      page.field(catalogue(ProgrammeText.when), wording.rhythm(rhythm), indent: indent)
-    }
+    page.field(catalogue(ProgrammeText.when), wording.rhythm(of: item), indent: indent)
     guard let ladder = item.ladder else {
       let dose = wording.dose(
         exercise, affected: affected, in: item.circuit, marksDefaults: true)
@@ -73,12 +75,22 @@ package struct ExerciseDocument: Sendable {
     let moves = ladder.goesOnFrom.map { id in
       catalogue(LadderText.goesOn, programme.phase(id)?.title ?? id.text)
     }
-    page.paragraph(moves ?? wording.moves(ladder.moves), indent: indent)
+    let isSaid = weeksAreSaid && item.weekLadder != nil
+    if isSaid {
+      page.field(catalogue(ProgrammeText.dose), catalogue(LadderText.asAbove), indent: indent)
+    } else {
+      page.paragraph(moves ?? wording.moves(ladder.moves), indent: indent)
+    }
     for (span, step) in zip(wording.spans(of: ladder), ladder.steps) {
-      let dose = catalogue(ProgrammeText.labelled, span, wording.step(step, of: item))
-      page.paragraph(dose, marker: "- ", indent: indent + 2)
       let usual = step.level.flatMap { exercise.at(level: $0) } ?? exercise
+      if isSaid, !step.exercise.isVariant(of: usual) { continue }
+      let dose = catalogue(
+        ProgrammeText.labelled, span, wording.step(step, of: item, marksDefaults: true))
+      page.paragraph(isSaid ? wording.capitalised(span) : dose, marker: "- ", indent: indent + 2)
       writeVariant(step.exercise, of: usual, on: &page)
+    }
+    if ladder.repeats, !isSaid {
+      page.paragraph(catalogue(LadderText.repeats), marker: "- ", indent: indent + 2)
     }
     guard case .answers(let rules) = ladder.moves else { return }
     page.list(
@@ -97,7 +109,9 @@ package struct ExerciseDocument: Sendable {
     for level in exercise.levels {
       let name =
         level.id == item.level ? catalogue(ProgrammeText.levelHere, level.id.text) : level.id.text
-      let dose = catalogue(ProgrammeText.labelled, name, wording.dose(level.dose))
+      let dose = catalogue(
+        ProgrammeText.labelled, name,
+        wording.dose(level.dose, marking: level.defaulted ?? exercise.defaulted))
       let support = level.support == declared.support ? nil : level.support
       let text = support.map { catalogue(ProgrammeText.levelSupport, dose, $0) } ?? dose
       page.paragraph(text, marker: "- ", indent: indent + 2)
@@ -145,6 +159,13 @@ package struct ExerciseDocument: Sendable {
 }
 
 extension Exercise {
+  /// Whether anything of it differs from another one beside the dose.
+  fileprivate func isVariant(of usual: Exercise) -> Bool {
+    effort != usual.effort || metronome != usual.metronome || position != usual.position
+      || standOn != usual.standOn || support != usual.support || equipment != usual.equipment
+      || how != usual.how || watchFor != usual.watchFor || cues != usual.cues
+  }
+
   /// Returns the exercise with all that a level changes.
   fileprivate func changed(by level: Level) -> Exercise {
     var exercise = self

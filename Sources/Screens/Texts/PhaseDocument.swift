@@ -63,14 +63,18 @@ package struct PhaseDocument: Sendable {
         [length(of: session), count]
           + (extras > 0 ? [catalogue.count(extras, ProgrammeText.extras)] : [])))
     page.field(catalogue(ProgrammeText.atHand), wording.series(session.equipment))
-    writeWeeks(of: session, on: &page)
+    let stretches = WeekStretch.stretches(of: session.items)
+    if stretches.count > 1 { write(stretches, on: &page) }
     var circuit: Circuit?
     for (index, item) in session.items.enumerated() {
       page.space()
       if item.circuit != circuit { write(item.circuit, on: &page) }
       circuit = item.circuit
-      ExerciseDocument(item: item, programme: programme, affected: affected, wording: wording)
-        .write(number: index + 1, on: &page)
+      ExerciseDocument(
+        item: item, programme: programme, affected: affected, wording: wording,
+        weeksAreSaid: stretches.count > 1
+      )
+      .write(number: index + 1, on: &page)
     }
   }
 
@@ -92,9 +96,7 @@ package struct PhaseDocument: Sendable {
   }
 
   /// Adds what is prescribed in which weeks, where weeks differ.
-  private func writeWeeks(of session: PhaseSession, on page: inout TextPage) {
-    let stretches = WeekStretch.stretches(of: session.items)
-    guard stretches.count > 1 else { return }
+  private func write(_ stretches: [WeekStretch], on page: inout TextPage) {
     page.space()
     page.paragraph(catalogue(ProgrammeText.weekByWeek))
     for stretch in stretches {
@@ -104,12 +106,16 @@ package struct PhaseDocument: Sendable {
       page.paragraph(
         catalogue(ProgrammeText.labelled, wording.capitalised(weeks), length), indent: 2)
       let doses = stretch.items.map { item in
-        let rhythm = item.rhythm.map { [wording.rhythm($0)] } ?? []
-        let dose = wording.dose(item.exercise.dose, in: item.circuit)
+        let rhythm = wording.rhythm(of: item).map { [$0] } ?? []
+        let marks = item.weekLadder == nil ? [] : item.exercise.defaulted
+        let dose = wording.dose(item.exercise.dose, in: item.circuit, marking: marks)
         return catalogue(
           ProgrammeText.labelled, wording.title(of: item), wording.further([dose] + rhythm))
       }
       page.list(doses, indent: 4)
+    }
+    if stretches.last?.isLast == false {
+      page.paragraph(catalogue(LadderText.repeatsAfterWeeks), indent: 2)
     }
   }
 

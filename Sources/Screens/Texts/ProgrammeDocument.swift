@@ -87,6 +87,10 @@ package struct ProgrammeDocument: Sendable {
     page.field(
       catalogue(ProgrammeText.pausesLabel),
       wording.further(programme.pauses.map { wording.pause($0) }))
+    if programme.phases.contains(where: { $0.items.contains(where: \.hasUsualReady) }) {
+      let ready = catalogue(ProgrammeText.usualReady, wording.duration(Dose.usualReady))
+      page.field(catalogue(ProgrammeText.readyLabel), wording.marked(ready, true))
+    }
     if hasMarks { page.paragraph(catalogue(ProgrammeText.marks)) }
   }
 
@@ -207,4 +211,9 @@ package struct ProgrammeDocument: Sendable {
     page.heading(catalogue(heading))
     page.append(part)
   }
+}
+
+extension PhaseItem {
+  /// Whether the time to get ready before its sets is left to a default.
+  fileprivate var hasUsualReady: Bool { exercise.defaulted.contains("ready") }
 }

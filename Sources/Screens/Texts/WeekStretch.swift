@@ -10,33 +10,38 @@ struct WeekStretch: Hashable, Sendable {
   var items: [PhaseItem]
 
   /// Returns the stretches of a session's exercises, one where no ladder is moved by weeks.
+  ///
+  /// Of ladders that repeat it is the longest once.
   static func stretches(of items: [PhaseItem]) -> [WeekStretch] {
-    let starts = Set(items.flatMap { $0.weekStarts }).union([0]).sorted()
+    let ladders = items.compactMap(\.weekLadder)
+    let repeats = ladders.contains(where: \.repeats)
+    let end = ladders.map(\.weeksThatDiffer).max() ?? 1
+    let starts = (0..<end).filter { week in
+      week == 0 || ladders.contains { $0.step(after: week) != $0.step(after: week - 1) }
+    }
     return starts.enumerated().map { index, start in
       let next = starts.dropFirst(index + 1).first
       return WeekStretch(
-        weeks: (start + 1)...max(start + 1, next ?? start + 1), isLast: next == nil,
+        weeks: (start + 1)...max(start + 1, next ?? (repeats ? end : start + 1)),
+        isLast: next == nil && !repeats,
         items: items.map { item in
-          guard let ladder = item.ladder, ladder.isByWeeksOfPhase else { return item }
-          return item.at(step: ladder.step(after: start))
+          item.weekLadder.map { item.at(step: $0.step(after: start)) } ?? item
         })
     }
   }
 }
 
 extension PhaseItem {
-  /// The weeks that have passed, from 0, as each step of a ladder by weeks begins.
-  fileprivate var weekStarts: [Int] {
-    guard let ladder, ladder.isByWeeksOfPhase else { return [] }
-    var passed = 0
-    return ladder.steps.map { step in
-      defer { passed += max(1, step.length) }
-      return passed
-    }
+  /// The ladder that the weeks of the phase move, which those of a phase before have not moved
+  /// already.
+  var weekLadder: Ladder? {
+    ladder.flatMap { $0.moves == .weeks && $0.goesOnFrom == nil ? $0 : nil }
   }
 }
 
 extension Ladder {
-  /// Whether the weeks of the phase move it, which those of a phase before have not moved already.
-  fileprivate var isByWeeksOfPhase: Bool { moves == .weeks && goesOnFrom == nil }
+  /// How many weeks there are before the last step, which has no end, or before it begins anew.
+  fileprivate var weeksThatDiffer: Int {
+    repeats ? length : length - max(1, steps.last?.length ?? 1) + 1
+  }
 }

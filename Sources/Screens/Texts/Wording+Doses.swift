@@ -23,8 +23,17 @@ extension Wording {
   }
 
   /// Returns how much is prescribed, without the side.
-  package func dose(_ dose: Dose, in circuit: Circuit? = nil) -> String {
-    further(parts(of: dose, in: circuit, turnsSides: false, marking: []))
+  ///
+  /// - Parameters:
+  ///   - dose: The dose.
+  ///   - circuit: The circuit that it is done in, one set a round.
+  ///   - marks: The keys that the file leaves to a default, which are said and marked.
+  /// - Returns: The dose in words.
+  package func dose(
+    _ dose: Dose, in circuit: Circuit? = nil, marking marks: Set<String> = []
+  ) -> String {
+    further(
+      parts(of: dose, in: circuit, turnsSides: marks.contains("side order"), marking: marks))
   }
 
   /// Returns what is done in one set: `8 repetitions, each: shift 2 s, hold 3 s, back 2 s`.
@@ -157,6 +166,9 @@ extension Wording {
       add(.rest, .noRest, "rest", dose.rest, dose.sets.count > 1)
     }
     add(.switchSides, .noSwitch, "switch", Bounds(dose.switchSides), turnsSides)
+    if dose.ready != Dose.usualReady {
+      parts.append(catalogue(DoseText.ready, duration(dose.ready)))
+    }
     return parts
   }
 

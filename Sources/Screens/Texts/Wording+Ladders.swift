@@ -9,7 +9,7 @@ extension Wording {
     return ladder.steps.enumerated().map { index, step in
       let first = passed + 1
       passed += max(1, step.length)
-      let isLast = index == ladder.steps.count - 1
+      let isLast = index == ladder.steps.count - 1 && !ladder.repeats
       switch ladder.moves {
       case .weeks:
         return span(first...passed, isLast: isLast, one: .week, many: .weeks, from: .fromWeek)
@@ -38,10 +38,18 @@ extension Wording {
   }
 
   /// Returns what a step of a ladder prescribes: the level, the dose and how often.
-  package func step(_ step: LadderStep, of item: PhaseItem) -> String {
+  ///
+  /// - Parameters:
+  ///   - step: The step.
+  ///   - item: The exercise that climbs it.
+  ///   - marksDefaults: Whether what the file leaves to a default is said and marked.
+  /// - Returns: The step in words.
+  package func step(_ step: LadderStep, of item: PhaseItem, marksDefaults: Bool = false) -> String {
     let level = step.level.map { [catalogue(DoseText.level, $0.text)] } ?? []
     let rhythm = step.rhythm.map { [self.rhythm($0)] } ?? []
-    return further(level + [dose(step.exercise.dose, in: item.circuit)] + rhythm)
+    let marks = marksDefaults ? step.exercise.defaulted : []
+    return further(
+      level + [dose(step.exercise.dose, in: item.circuit, marking: marks)] + rhythm)
   }
 
   /// Returns a whole ladder: `weeks 1 and 2: 2 sets of 8; from week 3 on: 3 sets of 8`.
@@ -49,7 +57,7 @@ extension Wording {
     further(
       zip(spans(of: ladder), ladder.steps).map {
         catalogue(ProgrammeText.labelled, $0, step($1, of: item))
-      })
+      } + (ladder.repeats ? [catalogue(LadderText.repeats)] : []))
   }
 
   /// Returns how an answer moves a ladder: `effort, 9 or more: the same step again`.

@@ -30,6 +30,18 @@ extension Wording {
     return series(parts)
   }
 
+  /// Returns on which days an exercise is due, where that differs from its phase.
+  package func rhythm(of item: PhaseItem) -> String? {
+    item.rhythm.map { rhythm in
+      let free = item.leastDaysBetween - 1
+      return series(
+        [self.rhythm(rhythm)]
+          + (free > 0
+            ? [catalogue(DoseText.freeDaysOfExercise, catalogue.count(free, CommonText.days))] : [])
+      )
+    }
+  }
+
   /// Returns on which days something is due: `every day`, `Mon, Wed and Fri`, `3 times in 7 days`.
   package func rhythm(_ rhythm: Rhythm) -> String {
     switch rhythm {
