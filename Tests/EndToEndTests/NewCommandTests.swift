@@ -45,6 +45,7 @@ import Testing
   @Test(arguments: [
     ("--affected", "middle"), ("--every", "daily"), ("--language", "german!"), ("--title", ""),
     ("--title", String(repeating: "a", count: 10_000)), ("--exercise", "midstance/no-such"),
+    ("--phone", "at reception"), ("--email", "www.example.org"), ("--every", "8 times a week"),
   ])
   func `writes nothing for an answer that cannot be`(option: (String, String)) throws {
     try withHome { home in
@@ -66,8 +67,9 @@ import Testing
   func `makes valid YAML of whatever is answered`(text: String) throws {
     try withHome { home in
       let outcome = try home.run(
-        "new", "--title=\(text)", "--contact-name=\(text)", "--phone=\(text)", "--email=\(text)",
-        "--exercise=\(text)", "--exercise=\(text.prefix(1_900)) again", "--affected", "none", "-o",
+        "new", "--title=\(text)", "--contact-name=\(text)",
+        "--phone=0000 \(text.prefix(1_900))", "--email=clinic@example.org", "--exercise=\(text)",
+        "--exercise=\(text.prefix(1_900)) again", "--affected", "none", "-o",
         "it.yaml")
       #expect(outcome.status == 0, "\(outcome.errors)")
       let check = try home.run("check", "--strict", "it.yaml")

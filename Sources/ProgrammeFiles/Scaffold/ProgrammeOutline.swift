@@ -1,3 +1,4 @@
+import Foundation
 package import Programmes
 
 /// The answers with which a programme is begun.
@@ -14,8 +15,8 @@ package struct ProgrammeOutline: Hashable, Sendable {
   package var contact: Contact
   /// The exercises, at least one.
   package var exercises: [Exercise]
-  /// After how many days a session is due again: `day` or `2 days`.
-  package var every = "2 days"
+  /// How often a session is due.
+  package var rhythm = OutlineRhythm.every("2 days")
 
   /// An exercise to begin with.
   package enum Exercise: Hashable, Sendable {
@@ -38,7 +39,12 @@ extension Identifier {
   /// Creates an identifier from the letters and digits of a name, or from another word where the name
   /// has none that an identifier may have.
   package init?(naming name: String, or fallback: String) {
-    let letters = name.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+    // A letter with a mark becomes the letter alone.
+    let plain = name.lowercased().replacing("ß", with: "ss").decomposedStringWithCanonicalMapping
+      .unicodeScalars.filter { !$0.properties.isDiacritic }
+    let letters = String(String.UnicodeScalarView(plain)).map {
+      $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-"
+    }
     let words = String(letters).split(separator: "-")
     var text = ""
     for word in words where text.isEmpty || text.utf8.count + 1 + word.utf8.count <= 40 {

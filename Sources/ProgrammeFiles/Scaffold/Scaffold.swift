@@ -145,10 +145,18 @@ extension Scaffold {
   private var phase: [(String, Entry)] {
     [
       ("id", .value("start")), ("title", .value("Start")), ("about", .offered),
-      ("schedule", .mapping(.schedule, [("every", .value(outline.every))])),
+      ("schedule", .mapping(.schedule, rhythm)),
       ("do", .value("[" + ids.joined(separator: ", ") + "]")), ("advance", .offered),
       ("pain rules", .offered),
     ]
+  }
+
+  private var rhythm: [(String, Entry)] {
+    switch outline.rhythm {
+    case .every(let days): [("every", .value(days))]
+    case .timesAWeek(let times): [("times", .value(String(times))), ("per", .value("7 days"))]
+    case .days(let days): [("days", .value(yamlList(Weekday.words(days))))]
+    }
   }
 
   /// The identifiers of the exercises, each of its own.

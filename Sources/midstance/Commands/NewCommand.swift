@@ -65,6 +65,8 @@ struct OutlineOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("How often a session is due: day, \"2 days\".", valueName: "days"))
+    help: ArgumentHelp(
+      "How often a session is due: day, \"2 days\", \"3 times a week\", \"mon, wed, fri\".",
+      valueName: "rhythm"))
   var every: String?
 }

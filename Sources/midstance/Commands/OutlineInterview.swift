@@ -33,16 +33,31 @@ struct OutlineInterview {
     let affected = try answer(
       .newAffected, "affected", .programme, "--affected", options.affected, usual: "ask")
     let exercises = try exercises(hasSide: affected != "none")
-    let every = try answer(
-      .newEvery, "every", .schedule, "--every", options.every, usual: "2 days")
+    let rhythm = try rhythm()
     guard let id = Identifier(naming: title, or: "programme") else {
       throw CommandError(.newBadOption, "--title", title)
     }
     var outline = ProgrammeOutline(id: id, title: title, contact: contact, exercises: exercises)
     outline.language = language
     outline.affected = affected
-    outline.every = every
+    outline.rhythm = rhythm
     return outline
+  }
+
+  private func rhythm() throws(CommandError) -> OutlineRhythm {
+    if let given = options.every {
+      guard let rhythm = OutlineRhythm(cleanedAnswer(given)) else {
+        throw CommandError(.newBadOption, "--every", sentence(.newNeedsRhythm))
+      }
+      return rhythm
+    }
+    guard isAsking else { return .every("2 days") }
+    while true {
+      let answer = try ask(sentence(.newEvery))
+      if answer.isEmpty { return .every("2 days") }
+      if let rhythm = OutlineRhythm(answer) { return rhythm }
+      try StandardOutput.line(sentence(.newNeedsRhythm))
+    }
   }
 
   /// Asks where the file is to be, where someone can be asked.
@@ -59,15 +74,31 @@ struct OutlineInterview {
       return Contact(
         name: name,
         phone: try options.phone.map { text throws(CommandError) in
-          try checked(text, "phone", .contact, "--phone")
+          let phone = try checked(text, "phone", .contact, "--phone")
+          guard isDialled(phone) else {
+            throw CommandError(.newBadOption, "--phone", sentence(.newNeedsDigits))
+          }
+          return phone
         },
         email: try options.email.map { text throws(CommandError) in
-          try checked(text, "email", .contact, "--email")
+          let email = try checked(text, "email", .contact, "--email")
+          guard isMailAddress(email) else {
+            throw CommandError(.newBadOption, "--email", sentence(.newNeedsAt))
+          }
+          return email
         })
     }
     while true {
       let phone = try answer(.newPhone, "phone", .contact, "--phone", nil, usual: "")
+      if !phone.isEmpty, !isDialled(phone) {
+        try StandardOutput.line(sentence(.newNeedsDigits))
+        continue
+      }
       let email = try answer(.newEmail, "email", .contact, "--email", nil, usual: "")
+      if !email.isEmpty, !isMailAddress(email) {
+        try StandardOutput.line(sentence(.newNeedsAt))
+        continue
+      }
       if !phone.isEmpty || !email.isEmpty {
         return Contact(
           name: name, phone: phone.isEmpty ? nil : phone, email: email.isEmpty ? nil : email)
@@ -106,12 +137,23 @@ extension OutlineInterview {
           try StandardOutput.line(sentence(.newNeedsName, String(shipped.count)))
           continue
         }
-        exercises.append(.shipped(shipped[number - 1]))
+        try add(.shipped(shipped[number - 1]), to: &exercises)
       } else if form("name", .exercise).takes(answer) {
-        exercises.append(try exercise(named: answer, among: shipped))
+        try add(exercise(named: answer, among: shipped), to: &exercises)
       } else {
         try StandardOutput.line(sentence(.newNeedsText))
       }
+    }
+  }
+
+  /// Adds an exercise, or says that it is there already.
+  private func add(
+    _ exercise: ProgrammeOutline.Exercise, to exercises: inout [ProgrammeOutline.Exercise]
+  ) throws(CommandError) {
+    if exercises.contains(exercise) {
+      try StandardOutput.line(sentence(.newTwice))
+    } else {
+      exercises.append(exercise)
     }
   }
 

@@ -1,0 +1,60 @@
+package import Programmes
+
+/// How often a session is due, as someone answers it.
+package enum OutlineRhythm: Hashable, Sendable {
+  /// After so many days, in the notation of the file: `day`, `2 days`.
+  case every(String)
+  /// So often in seven days.
+  case timesAWeek(Int)
+  /// On these days of the week.
+  case days(Set<Weekday>)
+
+  /// Reads an answer: `day`, `2 days`, `3 times a week`, `mon, wed, fri`; nothing where it is none
+  /// of these.
+  package init?(_ answer: String) {
+    if KeyTable.key("every", of: .schedule)?.value.takes(answer) ?? false {
+      self = .every(answer)
+      return
+    }
+    let words = answer.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    if let times = Self.timesAWeek(words) {
+      self = .timesAWeek(times)
+      return
+    }
+    let names = words.filter { $0 != "and" }
+    let days = names.compactMap { name in
+      Weekday.allCases.first { $0.rawValue == name || $0.words.contains(name) }
+    }
+    guard !names.isEmpty, days.count == names.count else { return nil }
+    self = .days(Set(days))
+  }
+
+  /// The number of `3 times a week`, `3x/week` or `twice per week`.
+  private static func timesAWeek(_ words: [String]) -> Int? {
+    guard let first = words.first, words.last == "week" || words.last == "weekly" else {
+      return nil
+    }
+    let digits = first.hasSuffix("x") ? String(first.dropLast()) : first
+    let number = Int(digits) ?? ["once": 1, "twice": 2][first]
+    let known: Set<String> = [first, "times", "x", "a", "per", "week", "weekly", "every"]
+    guard let number, (1...7).contains(number), words.allSatisfy(known.contains) else {
+      return nil
+    }
+    return number
+  }
+}
+
+extension Weekday {
+  /// Its name in English, whole, for those who write it out.
+  fileprivate var words: [String] {
+    switch self {
+    case .monday: ["monday"]
+    case .tuesday: ["tuesday", "tues"]
+    case .wednesday: ["wednesday"]
+    case .thursday: ["thursday", "thur", "thurs"]
+    case .friday: ["friday"]
+    case .saturday: ["saturday"]
+    case .sunday: ["sunday"]
+    }
+  }
+}
