@@ -29,8 +29,19 @@ extension Diagnostic.Message {
   }
 
   /// A key has another name here.
-  static func otherWord(_ name: String, for key: String) -> Self {
-    Self("unknown key \(quoted(name))", help: "the word for it here is '\(key)'")
+  ///
+  /// - Parameters:
+  ///   - name: The key.
+  ///   - key: The one that the place has for it.
+  ///   - value: The value, where that is a text; where it should be more, an example says what.
+  /// - Returns: The message.
+  static func otherWord(_ name: String, for key: Key, value: String?) -> Self {
+    let example = value.flatMap { Quantities.stages(meantBy: $0, as: key.name) } ?? key.example
+    let isMore = value != nil && !key.value.isSmall
+    return Self(
+      "unknown key \(quoted(name))",
+      help: "the word for it here is '\(key.name)'"
+        + (isMore ? ", for example '\(key.name): \(example)'" : ""))
   }
 
   /// A key stands at a place that does not have it.

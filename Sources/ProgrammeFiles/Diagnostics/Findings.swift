@@ -10,6 +10,8 @@ final class Findings {
   /// The numbers of the diagnostics that begin at a byte.
   private var byStart: [Int: [Int]] = [:]
   private var damagedLines: Set<Int> = []
+  /// Keys that were guessed, with their values: what is wrong with them follows from the guess.
+  private var guesses: [Range<Int>] = []
   /// The errors so far.
   private(set) var errorCount = 0
   /// How often something could not be read, whether it was reported or not.
@@ -85,6 +87,11 @@ final class Findings {
     failureCount += 1
   }
 
+  /// Keeps what follows from a guess at a key from being reported.
+  func markGuess(_ span: Range<Int>) {
+    if !isFull { guesses.append(span) }
+  }
+
   /// Keeps what follows from a mistake on these lines from being reported.
   func markDamaged(_ span: Range<Int>) {
     let first = source.lineIndex(of: span.lowerBound)
@@ -97,7 +104,7 @@ final class Findings {
     _ span: Range<Int>, _ notes: [(String, Range<Int>)]
   ) {
     if severity == .error { failureCount += 1 }
-    guard hasRoom else { return }
+    guard hasRoom, !guesses.contains(where: { $0.contains(span.lowerBound) }) else { return }
     let place = source.place(of: span)
     guard !damagedLines.contains(place.line - 1) else { return }
     let message = message()

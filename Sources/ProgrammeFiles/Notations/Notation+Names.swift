@@ -67,11 +67,14 @@ extension Notations {
 extension Notations {
   /// A BCP 47 tag: `en`, `de-CH`.
   static let language = NotationParser<String>(
-    "a language", matches: "(?=.{2,35}$)[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*",
+    "a language", matches: "(?=.{2,35}$)[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*",
     means: "a language tag", examples: ["en", "de-CH"]
   ) { text throws(Diagnostic.Message) in
+    // The languages of four letters and more are reserved, and none is in use.
+    let first = text.prefix { $0 != "-" }
     let isTag =
-      (2...35).contains(text.utf8.count)
+      (2...35).contains(text.utf8.count) && (2...3).contains(first.count)
+      && first.allSatisfy(\.isLetter)
       && text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy {
         (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
       }
@@ -125,7 +128,9 @@ extension Notations {
     let words = text.split(separator: " ").map(String.init)
     let count = wordsOfSpan(atEndOf: words)
     guard count > 0, count < words.count else { throw .stageWithoutTime(text) }
-    let length = try timeSpan.value(words.suffix(count).joined(separator: " "))
+    let time = words.suffix(count).joined(separator: " ")
+    if Quantities.number(time) != nil { throw .stageWithoutUnit(text) }
+    let length = try timeSpan.value(time)
     let name = words.dropLast(count).joined(separator: " ")
     return ShortStage(name: try stageName.value(name), length: length)
   }
@@ -175,7 +180,15 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func notLanguage(_ text: String) -> Self {
-    Self("\(quoted(text)) is not a language tag", help: "write one like 'en', 'fr' or 'de-CH'")
+    let tags = [
+      "english": "en", "englisch": "en", "german": "de", "deutsch": "de", "french": "fr",
+      "français": "fr", "spanish": "es", "español": "es", "italian": "it", "italiano": "it",
+      "dutch": "nl", "nederlands": "nl",
+    ]
+    return Self(
+      "\(quoted(text)) is not a language tag",
+      help: tags[text.lowercased()].map { "write '\($0)'" }
+        ?? "write one like 'en', 'fr' or 'de-CH'")
   }
 
   fileprivate static func notFileName(_ text: String) -> Self {
@@ -184,6 +197,12 @@ extension Diagnostic.Message {
       "a library is a file in the same folder, which \(quoted(text)) does not name",
       help: text.contains("/") && name.hasSuffix(".yaml")
         ? "put it beside this file and write '\(name)'" : "write a name like 'clinic.yaml'")
+  }
+
+  fileprivate static func stageWithoutUnit(_ text: String) -> Self {
+    Self(
+      "a time needs its unit",
+      help: suggestedStage(for: text).map { "write '\(excerpt($0))'" } ?? "for example 'shift 2s'")
   }
 
   fileprivate static func stageWithoutTime(_ text: String) -> Self {

@@ -16,7 +16,12 @@ extension Fields {
   /// Reads one text or a list of texts; nothing where the key is not there.
   func lines(_ name: String) -> [String] {
     let isProse = KeyTable.key(name, of: place)?.value == .oneOrMore(.prose)
-    return items(name).compactMap { file.text($0, lineBreaks: isProse ? .kept : .joined) }
+    var seen: Set<String> = []
+    return items(name).compactMap { node in
+      guard let text = file.text(node, lineBreaks: isProse ? .kept : .joined) else { return nil }
+      if !isProse, !seen.insert(text).inserted { file.error(.wordTwice(text), at: node) }
+      return text
+    }
   }
 
   /// Reads the items of a list, or the one value that stands for a list.
@@ -141,6 +146,10 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func notList(_ name: String, _ text: String?, of key: Key?) -> Self {
+    if let stages = text.flatMap({ Quantities.stages(meantBy: $0, as: name) }) {
+      return Self(
+        "'\(name)' names what is done in each of the times", help: "write '\(name): \(stages)'")
+    }
     let isShort = text.map { $0.contains(", ") && !$0.contains("\n") } ?? false
     return Self(
       "'\(name)' is a list",
@@ -152,7 +161,7 @@ extension Diagnostic.Message {
 
   /// A word of a list is there a second time.
   static func wordTwice(_ word: String) -> Self {
-    Self("'\(word)' is there twice", help: "remove one of the two")
+    Self("\(quoted(word)) is there twice", help: "remove one of the two")
   }
 
   /// A text is no number.

@@ -197,9 +197,13 @@ struct Fields {
     for (key, value) in unknown {
       let span = file.span(of: key)
       let meant = lone.flatMap { $0.value.isSmall && value.scalar != nil ? $0.name : nil }
-      let name = reportUnknown(key.scalar?.string ?? "", at: span, among: free, orElse: meant)
+      let name = reportUnknown(
+        key.scalar?.string ?? "", value.scalar?.string, at: span, among: free, orElse: meant)
       if let name, entries[name] == nil {
         add(name, at: span, value)
+        if value.scalar != nil {
+          file.findings.markGuess(span.lowerBound..<file.span(of: value).upperBound)
+        }
       } else {
         hasUnknownKeys = true
       }
@@ -207,9 +211,18 @@ struct Fields {
     names = names.sorted { key($0).lowerBound < key($1).lowerBound }
   }
 
-  /// Reports a key that the place does not have; returns the one that was meant, if it is plain.
+  /// Reports a key that the place does not have.
+  ///
+  /// - Parameters:
+  ///   - name: The key.
+  ///   - value: Its value, where that is a text.
+  ///   - span: Where the key is.
+  ///   - free: The keys of the place that are not there yet.
+  ///   - lone: The one key that is missing.
+  /// - Returns: The key that was meant, if it is plain.
   private func reportUnknown(
-    _ name: String, at span: Range<Int>, among free: [String], orElse lone: String?
+    _ name: String, _ value: String?, at span: Range<Int>, among free: [String],
+    orElse lone: String?
   ) -> String? {
     let findings = file.findings
     guard !findings.isFull else {
@@ -224,9 +237,13 @@ struct Fields {
       findings.error(.missingSpace(key, in: name), at: span)
       return key
     }
-    if let key = KeyTable.otherWords(at: place)[name] {
-      findings.error(.otherWord(name, for: key), at: span)
-      return key
+    if place == .cues, let time = CueTime.key(meantBy: name) {
+      findings.error(.unknownKey(name, at: place, help: "write '\(time)'"), at: span)
+      return nil
+    }
+    if let word = KeyTable.otherWords(at: place)[name], let key = KeyTable.key(word, of: place) {
+      findings.error(.otherWord(name, for: key, value: value), at: span)
+      return word
     }
     let visible = trimmed(cleaned(name))
     if visible != name, KeyTable.key(visible, of: place) != nil {

@@ -178,7 +178,8 @@ extension Diagnostic.Message {
   fileprivate static func notAmong(_ text: String, _ words: [String], meant: String?) -> Self {
     let text = excerpt(text)
     let suggestion =
-      meant ?? nearest(to: text, among: words) ?? nearest(to: text.lowercased(), among: words)
+      meant ?? MeantWords.meant(by: text, among: words) ?? nearest(to: text, among: words)
+      ?? nearest(to: text.lowercased(), among: words)
       ?? words.first { text.count > 2 && text.lowercased().hasPrefix($0) }
     let help =
       suggestion.map { "did you mean '\($0)'?" } ?? "write \(words.count > 1 ? "one of: " : "")"

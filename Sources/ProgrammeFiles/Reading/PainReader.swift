@@ -31,7 +31,7 @@ struct PainReader {
     guard let fields = programme.fields("pain", as: .pain) else {
       return ReadPain(plan: PainPlan(regions: [], moments: [], rules: []), moments: nil)
     }
-    let regions = fields.items("regions").compactMap(region)
+    let regions = self.regions(fields)
     warnOfCommas(fields)
     let moments = file.findings.complete {
       fields.has("ask") ? self.moments(fields) : Self.usualMoments
@@ -68,6 +68,17 @@ struct PainReader {
   private func moments(_ fields: Fields) -> [PainMoment] {
     let stated = Set(fields.words("ask").compactMap(PainMoment.init(rawValue:)))
     return PainMoment.allCases.filter(stated.contains)
+  }
+
+  private func regions(_ fields: Fields) -> [PainRegion] {
+    var seen: Set<PainRegion> = []
+    return fields.items("regions").compactMap { node in
+      guard let region = region(node) else { return nil }
+      if !seen.insert(region).inserted {
+        file.error(.wordTwice(node.scalar?.string ?? ""), at: node)
+      }
+      return region
+    }
   }
 
   /// Warns of a list of regions that is read as the name of one.

@@ -262,6 +262,15 @@ struct CueTime: Hashable {
     self.time = time
   }
 
+  /// Returns the key that is meant by one that says a moment in other words: `at 10s`.
+  static func key(meantBy text: String) -> String? {
+    let words = text.lowercased().split(separator: " ").map(String.init)
+    guard words.count == 2, ["after", "in", "before"].contains(words[0]) else { return nil }
+    return Quantities.suggestedDuration(for: words[1]).map {
+      words[0] == "before" ? "at -\($0)" : "at \($0)"
+    }
+  }
+
   /// Tells whether a key looks like such a moment.
   static func isWritten(in key: String) -> Bool {
     guard key.hasPrefix("at ") else { return false }

@@ -259,11 +259,15 @@ extension JSON {
   }
 
   private static func list(of form: ValueForm, _ count: ClosedRange<Int>) -> JSON {
-    let isOfWords = if case .word = form { true } else { false }
+    let isUnique =
+      switch form {
+      case .word, .line: true
+      default: false
+      }
     return .object(of: [
       "type": "array", "items": JSON(form), "minItems": .integer(count.lowerBound),
       "maxItems": count.upperBound == .max ? nil : .integer(count.upperBound),
-      "uniqueItems": isOfWords ? .bool(true) : nil,
+      "uniqueItems": isUnique ? .bool(true) : nil,
     ])
   }
 

@@ -71,7 +71,7 @@ extension Scanner {
   mutating func enterKey(
     _ name: Range<Int>, _ span: Range<Int>, on line: Range<Int>, column: Int, isFresh: Bool
   ) {
-    registerKey(name, span, column: column, isFresh: isFresh)
+    let isAligned = registerKey(name, span, column: column, isFresh: isFresh)
     position += 1
     skipBlanks(on: line)
     if isEndOfContent(on: line) {
@@ -83,24 +83,31 @@ extension Scanner {
       openText = OpenText(parent: column, isDamaged: true)
     } else {
       scanValue(on: line, parent: column)
+      // The lines that are right may well seem to be too far right now.
+      if !isAligned { openText?.isDamaged = true }
     }
   }
 
+  /// Takes a key up into its mapping; tells whether it lines up with one.
+  @discardableResult
   mutating func registerKey(
     _ name: Range<Int>, _ span: Range<Int>, column: Int, isFresh: Bool
-  ) {
+  ) -> Bool {
     // The group that the line was meant for is the nearest one to its right, or else around it.
     let right = mappings.first { $0.column > column }
     closeMappings(rightOf: column)
     var mapping = BlockMapping(column: column)
+    var isAligned = true
     if mappings.last?.column == column {
       mapping = mappings.removeLast()
     } else if !isFresh, let above = right ?? mappings.last {
       findings.damage(.misaligned(column: above.column + 1), at: span)
       canBeParsed = false
+      isAligned = false
     }
     checkKey(name, span, in: &mapping.keys)
     mappings.append(mapping)
+    return isAligned
   }
 
   mutating func closeMappings(rightOf column: Int) {

@@ -5,9 +5,9 @@ enum BeyondASchema {
 
   /// What is named is somewhere else in the file, in another file, or nowhere.
   private static let names = [
-    "answer-not-asked", "choice-twice", "criterion-not-asked", "duplicate", "effort-not-asked",
+    "answer-not-asked", "criterion-not-asked", "duplicate", "effort-not-asked",
     "in-library", "itself", "level-as-item", "missing-library", "missing-measure", "no-baseline",
-    "no-ladder", "no-pattern", "no-score", "not-asked", "not-back", "not-library",
+    "no-ladder", "no-pattern", "no-such-ladder", "no-score", "not-asked", "not-back", "not-library",
     "not-library-format", "not-per-minute", "other-unit", "reserved-name", "ring", "same-level",
     "same-name", "still-there", "taken", "unknown", "unknown-level", "unknown-library",
     "used-twice", "was-twice",
@@ -29,9 +29,11 @@ enum BeyondASchema {
     "interval-and-rest",
     "interval-in-circuit", "limit-below-rate", "measure-in", "more-than-once-a-day",
     "needs-helper", "never-comes", "never-taken", "never-up", "no-affected-side", "no-other-leg",
-    "no-part", "no-repetitions", "no-sides", "no-turns", "no-work", "not-date", "not-number",
+    "no-part", "no-repetitions", "no-room-for-days", "no-sides", "no-turns", "no-work", "not-date",
+    "not-number",
     "nothing-on", "other-diagonal", "other-length", "pauses-overlap", "percent-in-sessions",
-    "percent-without-in", "points-without-reference", "range-backwards", "repetitions-twice",
+    "percent-without-in", "points-without-reference", "ready-time", "repeats-by-answers",
+    "range-backwards", "repetitions-twice",
     "same-points", "sessions-in", "sessions-in-step-back", "shadowed", "sides-in-step-back",
     "stages-in-range", "stages-without-repetitions", "tempo-does-not-fit", "time-and", "too-far",
     "too-heavy",
@@ -41,7 +43,7 @@ enum BeyondASchema {
   /// What cannot be planned: sessions, days and exercises that do not fit.
   private static let plans = [
     "all-optional", "apart-and-long", "long-day", "long-session", "more-than-the-phase-has",
-    "no-days", "no-schedule", "no-session", "not-a-day", "nothing-for-sure",
+    "no-days", "no-schedule", "no-session", "not-a-day", "nothing-for-sure", "nothing-left",
     "oftener-than-the-phase", "other-days", "out-of-reach", "phase-never-reached", "rest-between",
     "rest-in-every", "rest-in-times", "rule-never-reached", "same-day", "session-never-reached",
     "sets-and-rounds",
