@@ -19,7 +19,7 @@ struct Midstance: ParsableCommand {
       NewCommand.self, CheckCommand.self, SchemaCommand.self, ShowCommand.self, DiffCommand.self,
       TimelineCommand.self, AudioCommand.self, LogCommand.self, PainCommand.self,
       MeasureCommand.self, RunCommand.self, NoteCommand.self, AskCommand.self, SessionCommand.self,
-      PauseCommand.self, RetractCommand.self,
+      PauseCommand.self, SetCommand.self, RetractCommand.self,
       DueCommand.self, ProgressCommand.self, ExportCommand.self, ImportCommand.self,
       ForgetCommand.self,
       ReviewCommand.self, ReportCommand.self, DoctorCommand.self, DemoCommand.self,

@@ -61,6 +61,51 @@ import Testing
     }
   }
 
+  @Test func `correct one set, which is marked, and nothing that is no set`() throws {
+    try withHome { home in
+      try home.run(["demo", "home", "--days", "20"])
+      let sets = try home.run("log", "--ids").lines.filter { $0.contains("repetitions, completed") }
+      let id = String(try #require(sets.last).prefix(8))
+      let outcome = try home.run("set", id, "--done", "1", "--load", "5 kg")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.output.hasPrefix("Corrected: "))
+      let line = try #require(try home.run("log").lines.last)
+      #expect(line.contains("entered afterwards: 1 of "), "\(line)")
+      #expect(line.contains("5 kg"))
+      #expect(try home.run("set", id, "--done", "2").errors.contains("no longer counts"))
+      let again = try lastID(home)
+      #expect(try home.run("set", again, "--done", "0").status == 0)
+      #expect(try home.run("log").lines.last?.contains("left out") == true)
+      #expect(try home.run("set", lastID(home), "--done", "many").errors.contains("as a number"))
+      #expect(try home.run("set", lastID(home), "--done", "-1").errors.contains("as a number"))
+      #expect(try home.run("set", again).status == 64)
+      try home.run("note", "no set")
+      #expect(try home.run("set", lastID(home), "--done", "1").errors.contains("is no set"))
+    }
+  }
+
+  @Test func `are a therapist's note, which goes to the runner unless it is private`() throws {
+    try withFollower { home in
+      let words = ["note", "rest", "a day", "--runner", "(without a name)"]
+      let id = String(
+        try #require(
+          try home.run("log", "--json").lines.first?
+            .firstMatch(of: /"runner":"[0-9a-f-]*([0-9a-f]{12})"/)?.output.1))
+      #expect(try home.run(words).status == 1)
+      let open = try home.run("note", "rest a day", "--runner", id)
+      #expect(open.output.contains("goes along"), "\(open.errors)")
+      let own = try home.run("note", "worries me", "--runner", id, "--private")
+      #expect(own.output.contains("for yourself alone"))
+      try home.run("export", "-o", "log.jsonl")
+      let carried = try String(
+        contentsOf: home.folder.appendingPathComponent("log.jsonl"), encoding: .utf8)
+      #expect(carried.contains("rest a day"))
+      #expect(!carried.contains("worries me"))
+      #expect(try home.run("note", "no", "--private").status == 64)
+      #expect(try home.run("note", "no", "--runner", id, "--day", "-1").status == 64)
+    }
+  }
+
   @Test func `forget a runner only when it is asked twice`() throws {
     try withFollower { home in
       try home.run("note", "stairs in Xanadu")

@@ -210,6 +210,8 @@ package enum CommandText: String, Phrase {
   case outdatedEntry = "The entry '{0}' no longer counts: it was corrected or taken back already."
   case correctsOther =
     "The entry says something of another kind. Take it back with 'midstance retract', and log this anew."
+  case setNone =
+    "The entry '{0}' is no set. List the entries with 'midstance log --ids', and give the end of a set's."
   case retractsRetraction = "What was taken back cannot be put back. Log it anew."
   case retracted = "Taken back: {0}"
   case nothingFollowedThen = "Nothing was followed on that day, or nothing was in its session."

@@ -18,6 +18,11 @@ package enum EntryText: String, Phrase {
   case noteLogged = "Logged: a note."
   case noteLoggedOn = "Logged: a note about {0}, entered afterwards."
   case runLogged = "Logged: running, {0}."
+  case setCorrected = "Corrected: {0}, set {1}: {2} of {3}, entered afterwards."
+  case setBad = "Write how much of the set was done as a number, {0} to {1}."
+  case noteToRunner =
+    "Logged: a note to {0}. It goes along with the next file that 'midstance export' writes for them."
+  case noteAboutRunner = "Logged: a note about {0}, for yourself alone. It stays in this log."
   case daysOffLogged = "Logged: days off, {0} to {1}. What falls on them is not missed."
   case dayOffLogged = "Logged: {0} off. What falls on it is not missed."
   case daysOffEnded = "Days off have ended. What is due is due again from today."

@@ -42,6 +42,36 @@ package struct TypedEntries: Sendable {
     return run
   }
 
+  /// Returns a set as it is corrected by hand; what was not typed stays.
+  ///
+  /// - Parameters:
+  ///   - record: What was logged.
+  ///   - done: How much of it was done, in the unit of what was prescribed.
+  ///   - load: The load that was really used.
+  /// - Returns: The set, marked as entered afterwards.
+  /// - Throws: Why it cannot be that.
+  package func set(
+    _ record: SetRecord, done: String = "", load: String = ""
+  ) throws(Problem) -> SetRecord {
+    var corrected = record
+    corrected.source = .entered
+    if let done = try number(done, in: 0...Self.mostOfASet, or: .setBad) {
+      corrected.done = done
+      corrected.ending =
+        switch done {
+        case 0: .skipped(record.ending.givenReason ?? .other)
+        case ..<record.planned.amount.value: .partial(record.ending.givenReason)
+        default: .completed
+        }
+    }
+    let words = cleaned(load, limit: 100).trimmed
+    if !words.isEmpty { corrected.loadUsed = words }
+    return corrected
+  }
+
+  /// More repetitions, seconds or metres than any set has.
+  private static let mostOfASet = 100_000.0
+
   /// Returns what an entry is about that is made afterwards, nothing where it is about now.
   ///
   /// - Parameters:
@@ -79,6 +109,10 @@ package struct TypedEntries: Sendable {
     case .noted(let note):
       note.day.map { texts(EntryText.noteLoggedOn, wording.day($0, today: today)) }
         ?? texts(EntryText.noteLogged)
+    case .setFinished(let record):
+      texts(
+        EntryText.setCorrected, record.planned.exercise.text, String(record.planned.set),
+        wording.number(record.done), wording.amount(record.planned.amount))
     case .ran(let run): texts(EntryText.runLogged, wording.run(run, enteredOn: today))
     case .paused(let days) where days.from == days.through:
       texts(EntryText.dayOffLogged, wording.capitalised(wording.day(days.from, today: today)))
@@ -124,6 +158,17 @@ package struct TypedEntries: Sendable {
   private func problem(_ phrase: EntryText, _ first: String = "", _ second: String = "") -> Problem
   {
     Problem(sentence: texts(phrase, first, second))
+  }
+}
+
+extension SetEnding {
+  /// Why it was left out or cut short, where that was said.
+  fileprivate var givenReason: SkipReason? {
+    switch self {
+    case .partial(let reason): reason
+    case .skipped(let reason): reason
+    case .completed, .held: nil
+    }
   }
 }
 
