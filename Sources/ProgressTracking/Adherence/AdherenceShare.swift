@@ -13,7 +13,7 @@ public struct AdherenceShare: Hashable, Sendable {
   public var unknownDays: Int
 
   /// Creates a share.
-  public init(_ tally: SessionTally, unknownDays: Int = 0) {
+  package init(_ tally: SessionTally, unknownDays: Int = 0) {
     done = tally.done
     settled = tally.due - tally.open
     open = tally.open

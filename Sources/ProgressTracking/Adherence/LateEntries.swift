@@ -10,7 +10,7 @@ public struct LateEntry: Hashable, Sendable {
   public var enteredOn: LocalDay
 
   /// Creates an entry.
-  public init(kind: Kind, day: LocalDay, enteredOn: LocalDay) {
+  package init(kind: Kind, day: LocalDay, enteredOn: LocalDay) {
     self.kind = kind
     self.day = day
     self.enteredOn = enteredOn
@@ -21,8 +21,11 @@ public struct LateEntry: Hashable, Sendable {
 
   /// What can be entered for an earlier day.
   public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+    /// A pain score outside any session.
     case pain
+    /// A run outside the programme.
     case run
+    /// A runner's note.
     case note
     /// A session, in whole or in part.
     case session

@@ -11,7 +11,7 @@ public struct EndedSession: Hashable, Sendable {
   public var isForPain: Bool
 
   /// Creates an ended session.
-  public init(day: LocalDay, ending: SessionEnding?, isForPain: Bool) {
+  package init(day: LocalDay, ending: SessionEnding?, isForPain: Bool) {
     self.day = day
     self.ending = ending
     self.isForPain = isForPain

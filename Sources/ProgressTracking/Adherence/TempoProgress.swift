@@ -24,7 +24,7 @@ public struct TempoProgress: Hashable, Sendable {
   public var seconds: Spread
 
   /// Creates a tempo.
-  public init(exercise: Identifier, name: String, sets: Int, kept: Int, seconds: Spread) {
+  package init(exercise: Identifier, name: String, sets: Int, kept: Int, seconds: Spread) {
     self.exercise = exercise
     self.name = name
     self.sets = sets

@@ -93,7 +93,7 @@ public struct MergeResult: Hashable, Sendable {
   public var isForgotten = false
 
   /// Creates a result.
-  public init(
+  package init(
     runner: Runner, added: Int, alreadyThere: Int, madeAt: Int64, madeOn: LocalDay
   ) {
     self.runner = runner

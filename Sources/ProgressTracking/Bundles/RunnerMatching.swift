@@ -28,7 +28,7 @@ public struct RunnerMeeting: Hashable, Sendable {
   public var isClaimed: Bool
 
   /// Creates a meeting.
-  public init(runner: Runner, others: [Runner], isClaimed: Bool) {
+  package init(runner: Runner, others: [Runner], isClaimed: Bool) {
     self.runner = runner
     self.others = others
     self.isClaimed = isClaimed

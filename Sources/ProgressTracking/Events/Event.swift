@@ -28,7 +28,7 @@ public struct Event: Hashable, Sendable, Identifiable {
   public var body: EventBody
 
   /// Creates an event.
-  public init(
+  package init(
     id: UniqueID, device: UniqueID, sequence: Int, time: EventTime, runner: UniqueID,
     session: UniqueID? = nil, programme: ProgrammeReference? = nil, isRehearsed: Bool = false,
     supersedes: UniqueID? = nil, body: EventBody

@@ -27,7 +27,9 @@ public struct NoteRecord: Hashable, Sendable, Codable {
 
   /// Who writes notes.
   public enum Author: String, CaseIterable, Hashable, Sendable, Codable {
+    /// The runner whom the log is about.
     case runner
+    /// Their therapist.
     case therapist
   }
 

@@ -95,8 +95,11 @@ public struct Hold: Hashable, Sendable, Codable {
 
 /// What made a hold.
 public enum HoldCause: String, CaseIterable, Hashable, Sendable, Codable {
+  /// A pain rule of the programme.
   case rule
+  /// A stop sign that was there.
   case stopSign = "stop sign"
+  /// The therapist's word.
   case therapist
 }
 

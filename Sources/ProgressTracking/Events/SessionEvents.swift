@@ -96,8 +96,11 @@ public struct SetAmount: Hashable, Sendable, Codable {
 
   /// What an amount counts.
   public enum Unit: String, Hashable, Sendable, Codable {
+    /// Repetitions.
     case repetitions
+    /// Seconds of work or hold.
     case seconds
+    /// Metres.
     case metres
   }
 }
@@ -148,14 +151,23 @@ public enum SetEnding: Hashable, Sendable, Codable {
 
 /// Why a set was left out or cut short.
 public enum SkipReason: String, CaseIterable, Hashable, Sendable, Codable {
+  /// It hurt.
   case pain
+  /// Too tired.
   case fatigue
+  /// No time for it.
   case noTime = "no time"
+  /// Unwell otherwise.
   case unwell
+  /// It was not clear how it goes.
   case didNotKnowHow = "did not know how"
+  /// What it needs was not at hand.
   case noEquipment = "no equipment or space"
+  /// Not in the mood.
   case unmotivated
+  /// Someone who treats the runner said so.
   case toldToStop = "told to stop"
+  /// Another reason, or none that was said.
   case other
 }
 

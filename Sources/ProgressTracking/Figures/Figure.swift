@@ -2,24 +2,43 @@
 ///
 /// Whoever shows a figure can show what it means beside it, and a reader can count it again.
 public enum Figure: String, CaseIterable, Hashable, Sendable, Codable {
+  /// Sessions done of those due.
   case sessions
+  /// The done of all that are settled, from 0 to 1.
   case adherence
+  /// What was done of what was prescribed, in sets-worth.
   case dose
+  /// The same with no set counted beyond its prescription.
   case cappedDose
+  /// Days on which more was done than prescribed.
   case daysOverDose
+  /// Days of training with none missed between.
   case streak
+  /// How far the prescribed tempo was kept.
   case tempo
+  /// Why sets were left out or cut short.
   case reasons
+  /// How sessions ended.
   case endings
+  /// What was written down while it happened, and what afterwards.
   case promptness
+  /// Pain scores by region and moment.
   case pain
+  /// How pain changed from the first weeks to the last.
   case painChange
+  /// Pain after a session less pain before it.
   case painResponse
+  /// Pain on the morning after less that on the morning before.
   case morningResponse
+  /// An exercise against the others by the pain around it.
   case exercisePain
+  /// How a measure changed.
   case measureChange
+  /// Left against right.
   case sideDifference
+  /// The criteria of a phase with their numbers.
   case criteria
+  /// What a therapist should look at.
   case flags
 
   /// What it is counted in.

@@ -48,8 +48,11 @@ public struct FlagRule: Hashable, Sendable, Identifiable {
 
 /// How soon to look.
 public enum FlagLevel: String, CaseIterable, Hashable, Comparable, Sendable, Codable {
+  /// When there is time.
   case low
+  /// Soon.
   case high
+  /// At once.
   case critical
 
   private var order: Int {

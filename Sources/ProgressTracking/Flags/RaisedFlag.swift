@@ -8,7 +8,7 @@ public struct RaisedFlag: Hashable, Sendable, Identifiable {
   public var finding: Finding
 
   /// Creates a flag.
-  public init(_ rule: FlagRule, _ finding: Finding) {
+  package init(_ rule: FlagRule, _ finding: Finding) {
     self.rule = rule
     self.finding = finding
   }

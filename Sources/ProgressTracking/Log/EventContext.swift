@@ -53,7 +53,7 @@ public struct LoggedEvent: Hashable, Sendable {
   public var state: State
 
   /// Creates a logged event.
-  public init(event: Event, state: State) {
+  package init(event: Event, state: State) {
     self.event = event
     self.state = state
   }

@@ -85,6 +85,7 @@ public final class ProgressLog: Sendable {
 
 /// Whether a log is written.
 public enum LogAccess: Hashable, Sendable {
+  /// For reading and writing.
   case writing
   /// For looking at a log where its folder cannot be written.
   case readingOnly

@@ -34,7 +34,7 @@ public struct MeasuredValue: Hashable, Sendable {
   public var value: Double
 
   /// Creates a value.
-  public init(day: LocalDay, value: Double) {
+  package init(day: LocalDay, value: Double) {
     self.day = day
     self.value = value
   }

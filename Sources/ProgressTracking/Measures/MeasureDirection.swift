@@ -1,4 +1,4 @@
-public import Programmes
+package import Programmes
 
 /// Which way a measure changes when it gets better.
 public enum MeasureDirection: String, CaseIterable, Hashable, Sendable, Codable {
@@ -12,7 +12,7 @@ public enum MeasureDirection: String, CaseIterable, Hashable, Sendable, Codable 
 
   /// Returns by how much of the first value a second one is worse, as a share; 0 where it is not,
   /// nothing where the first one is 0.
-  public func worsening(from first: Double, to second: Double) -> Double? {
+  package func worsening(from first: Double, to second: Double) -> Double? {
     guard first != 0 else { return nil }
     let loss = self == .higher ? first - second : second - first
     return max(0, loss / abs(first))
@@ -25,7 +25,7 @@ extension Programme {
   ///
   /// - Parameter measure: Its identifier.
   /// - Returns: The direction; nothing where no criterion tells, or where they contradict each other.
-  public func betterDirection(of measure: Identifier) -> MeasureDirection? {
+  package func betterDirection(of measure: Identifier) -> MeasureDirection? {
     let forward = phases.flatMap { $0.advance?.requires ?? [] }
     let back = phases.flatMap { $0.stepBack?.when ?? [] }
     let told = Set(

@@ -16,7 +16,7 @@ public struct PainCount: Hashable, Sendable {
   public var worst: Int?
 
   /// Counts scores.
-  public init(_ points: [PainPoint]) {
+  package init(_ points: [PainPoint]) {
     let scores = points.compactMap { $0.record.score?.value }.sorted()
     let upper = scores.dropFirst(scores.count / 2).first
     let lower = scores.dropFirst((scores.count - 1) / 2).first
@@ -42,7 +42,7 @@ public struct PainChange: Hashable, Sendable {
   public var last: Double
 
   /// Creates a change.
-  public init(first: Double, last: Double) {
+  package init(first: Double, last: Double) {
     self.first = first
     self.last = last
   }

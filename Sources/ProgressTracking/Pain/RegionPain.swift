@@ -8,7 +8,7 @@ public struct RegionPain: Hashable, Sendable {
   public var moments: [MomentPain]
 
   /// Creates the pain of a region.
-  public init(region: String, moments: [MomentPain]) {
+  package init(region: String, moments: [MomentPain]) {
     self.region = region
     self.moments = moments
   }
@@ -26,7 +26,7 @@ public struct MomentPain: Hashable, Sendable {
   public var weeks: [LocalDay: PainCount]
 
   /// Counts the scores of a moment.
-  public init(moment: PainMoment, points: [PainPoint]) {
+  package init(moment: PainMoment, points: [PainPoint]) {
     self.moment = moment
     self.points = points
     total = PainCount(points)

@@ -12,7 +12,7 @@ public struct EffortPoint: Hashable, Sendable {
   public var effort: Int
 
   /// Creates a point.
-  public init(day: LocalDay, exercise: Identifier, name: String, effort: Int) {
+  package init(day: LocalDay, exercise: Identifier, name: String, effort: Int) {
     self.day = day
     self.exercise = exercise
     self.name = name
@@ -34,7 +34,7 @@ public struct LoadPoint: Hashable, Sendable {
   public var load: String
 
   /// Creates a point.
-  public init(day: LocalDay, exercise: Identifier, name: String, side: BodySide?, load: String) {
+  package init(day: LocalDay, exercise: Identifier, name: String, side: BodySide?, load: String) {
     self.day = day
     self.exercise = exercise
     self.name = name

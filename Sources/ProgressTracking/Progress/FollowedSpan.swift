@@ -18,7 +18,7 @@ public struct FollowedSpan: Hashable, Sendable {
   public var through: LocalDay?
 
   /// Creates a span.
-  public init(
+  package init(
     reference: ProgrammeReference, title: String, affected: BodySide?, phase: Identifier,
     phaseTitle: String, from: LocalDay, through: LocalDay?
   ) {

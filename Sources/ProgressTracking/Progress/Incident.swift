@@ -8,16 +8,20 @@ public struct Incident: Hashable, Sendable {
   public var kind: Kind
 
   /// Creates an incident.
-  public init(day: LocalDay, kind: Kind) {
+  package init(day: LocalDay, kind: Kind) {
     self.day = day
     self.kind = kind
   }
 
   /// What an incident is.
   public enum Kind: Hashable, Sendable {
+    /// A pain rule acted.
     case rule(RuleRecord)
+    /// Signs were there, in the programme's words.
     case stopSigns([String])
+    /// Something was held.
     case held(Hold)
+    /// A hold ended.
     case released(Release)
   }
 }
@@ -30,7 +34,7 @@ public struct DatedNote: Hashable, Sendable {
   public var text: String
 
   /// Creates a note.
-  public init(day: LocalDay, text: String) {
+  package init(day: LocalDay, text: String) {
     self.day = day
     self.text = text
   }

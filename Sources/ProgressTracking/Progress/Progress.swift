@@ -48,7 +48,7 @@ public struct Progress: Hashable, Sendable {
   public var openHold: Hold?
 
   /// Creates a progress.
-  public init(
+  package init(
     runner: Runner, period: ClosedRange<LocalDay>, knownThrough: LocalDay,
     followed: [FollowedSpan] = [], sessions: SessionTally = SessionTally(),
     dose: DoseTally = DoseTally(), weeks: [WeekProgress] = [], days: [DayProgress] = [],
@@ -87,7 +87,7 @@ public struct WeekProgress: Hashable, Sendable {
   public var dose: DoseTally
 
   /// Creates a week.
-  public init(start: LocalDay, sessions: SessionTally, dose: DoseTally) {
+  package init(start: LocalDay, sessions: SessionTally, dose: DoseTally) {
     self.start = start
     self.sessions = sessions
     self.dose = dose
@@ -108,7 +108,7 @@ public struct DayProgress: Hashable, Sendable {
   public var dose: DoseTally
 
   /// Creates a day.
-  public init(
+  package init(
     day: LocalDay, kind: DayKind, sets: Int, sessions: SessionTally = SessionTally(),
     dose: DoseTally = DoseTally()
   ) {
@@ -168,7 +168,7 @@ public struct ExerciseProgress: Hashable, Sendable {
   public var reasons: [ReasonCount] = []
 
   /// Creates a progress of zero.
-  public init(exercise: Identifier, name: String, side: BodySide?) {
+  package init(exercise: Identifier, name: String, side: BodySide?) {
     self.exercise = exercise
     self.name = name
     self.side = side
@@ -194,7 +194,7 @@ public struct PainPoint: Hashable, Sendable {
   public var session: UniqueID?
 
   /// Creates a point.
-  public init(day: LocalDay, milliseconds: Int64, record: PainRecord, session: UniqueID? = nil) {
+  package init(day: LocalDay, milliseconds: Int64, record: PainRecord, session: UniqueID? = nil) {
     self.day = day
     self.milliseconds = milliseconds
     self.record = record
@@ -219,7 +219,7 @@ public struct MeasurePoint: Hashable, Sendable {
   public var before: Double?
 
   /// Creates a point.
-  public init(day: LocalDay, record: MeasureRecord, name: String, unit: String) {
+  package init(day: LocalDay, record: MeasureRecord, name: String, unit: String) {
     self.day = day
     self.record = record
     self.name = name
@@ -235,7 +235,7 @@ public struct ReasonCount: Hashable, Sendable {
   public var sets: Int
 
   /// Creates a count.
-  public init(reason: SkipReason, sets: Int) {
+  package init(reason: SkipReason, sets: Int) {
     self.reason = reason
     self.sets = sets
   }

@@ -20,7 +20,7 @@ public struct SessionTally: Hashable, Sendable, Codable {
   public var due: Int { done + partial + missed + open }
 
   /// Creates a tally of zero.
-  public init() {}
+  package init() {}
 }
 
 /// Dose counted in sets-worth: each set counts the share of its prescribed amount that was done.
@@ -39,5 +39,5 @@ public struct DoseTally: Hashable, Sendable, Codable {
   public var cappedShare: Double? { prescribed > 0 ? capped / prescribed : nil }
 
   /// Creates a tally of zero.
-  public init() {}
+  package init() {}
 }

@@ -8,7 +8,7 @@ public struct Correspondence: Hashable, Sendable {
   public var notes: [WrittenNote]
 
   /// Creates a correspondence.
-  public init(reviews: [DatedReview] = [], notes: [WrittenNote] = []) {
+  package init(reviews: [DatedReview] = [], notes: [WrittenNote] = []) {
     self.reviews = reviews
     self.notes = notes
   }
@@ -24,7 +24,7 @@ public struct DatedReview: Hashable, Sendable, Identifiable {
   public var record: ReviewRecord
 
   /// Creates a review.
-  public init(id: UniqueID, day: LocalDay, record: ReviewRecord) {
+  package init(id: UniqueID, day: LocalDay, record: ReviewRecord) {
     self.id = id
     self.day = day
     self.record = record

@@ -17,7 +17,7 @@ public struct DueSession: Hashable, Sendable {
   public var ofDay: Int
 
   /// Creates a session.
-  public init(
+  package init(
     id: Identifier? = nil, title: String? = nil, items: [PhaseItem], number: Int = 1,
     ofDay: Int = 1
   ) {

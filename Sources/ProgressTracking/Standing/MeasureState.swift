@@ -21,14 +21,14 @@ public struct MeasureState: Hashable, Sendable {
     public var value: Double?
 
     /// Creates a value.
-    public init(_ side: BodySide?, _ value: Double?) {
+    package init(_ side: BodySide?, _ value: Double?) {
       self.side = side
       self.value = value
     }
   }
 
   /// Creates a state.
-  public init(
+  package init(
     id: Identifier, name: String, unit: String, limit: MeasureLimit, values: [Side]
   ) {
     self.id = id

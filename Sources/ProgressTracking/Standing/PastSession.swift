@@ -18,7 +18,7 @@ public struct PastSession: Hashable, Sendable {
   public var worstPain: PainScore?
 
   /// Creates a session.
-  public init(
+  package init(
     id: UniqueID, day: LocalDay, start: SessionStart, completed: Int, planned: Int,
     ending: SessionEnding? = nil, worstPain: PainScore? = nil
   ) {
@@ -44,7 +44,7 @@ public struct UnreadNote: Hashable, Sendable {
   public var saysCarryOn: Bool
 
   /// Creates a note.
-  public init(id: UniqueID, day: LocalDay, note: NoteRecord, saysCarryOn: Bool = false) {
+  package init(id: UniqueID, day: LocalDay, note: NoteRecord, saysCarryOn: Bool = false) {
     self.id = id
     self.day = day
     self.note = note

@@ -12,7 +12,7 @@ public struct PhaseProposal: Hashable, Sendable {
   public var isMet: Bool
 
   /// Creates a proposal.
-  public init(next: Identifier, decider: Decider, criteria: [CriterionState], isMet: Bool) {
+  package init(next: Identifier, decider: Decider, criteria: [CriterionState], isMet: Bool) {
     self.next = next
     self.decider = decider
     self.criteria = criteria
@@ -32,7 +32,7 @@ public struct StepBackProposal: Hashable, Sendable {
   public var isMet: Bool
 
   /// Creates a proposal.
-  public init(to: Identifier, decider: Decider, criteria: [CriterionState], isMet: Bool) {
+  package init(to: Identifier, decider: Decider, criteria: [CriterionState], isMet: Bool) {
     self.to = to
     self.decider = decider
     self.criteria = criteria
@@ -48,7 +48,7 @@ public struct CriterionState: Hashable, Sendable {
   public var isMet: Bool
 
   /// Creates a state.
-  public init(_ kind: Kind, isMet: Bool) {
+  package init(_ kind: Kind, isMet: Bool) {
     self.kind = kind
     self.isMet = isMet
   }

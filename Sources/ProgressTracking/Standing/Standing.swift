@@ -55,7 +55,7 @@ public struct Standing: Hashable, Sendable {
   public var unreadNotes: [UnreadNote] = []
 
   /// Creates a standing.
-  public init(
+  package init(
     day: LocalDay, runner: Runner, followed: Followed? = nil, due: Due,
     session: DueSession? = nil, notBefore: EventTime? = nil, openSession: OpenSession? = nil,
     lastSessionDay: LocalDay? = nil,
@@ -130,7 +130,7 @@ public struct Followed: Hashable, Sendable {
   public var lostPhase: Identifier?
 
   /// Creates a followed programme.
-  public init(
+  package init(
     programme: Programme, reference: ProgrammeReference, affected: BodySide?, phase: Phase,
     phaseSince: LocalDay, lostPhase: Identifier? = nil
   ) {
@@ -169,7 +169,7 @@ public struct HeldBy: Hashable, Sendable {
   public var rule: RuleRecord?
 
   /// Creates an origin.
-  public init(since: LocalDay, rule: RuleRecord? = nil) {
+  package init(since: LocalDay, rule: RuleRecord? = nil) {
     self.since = since
     self.rule = rule
   }
@@ -177,10 +177,15 @@ public struct HeldBy: Hashable, Sendable {
 
 /// Why the stop signs are asked.
 public enum StopSignsDue: String, Hashable, Sendable {
+  /// Nothing was done of the programme yet.
   case firstSession = "first session"
+  /// The phase was not trained in yet.
   case newPhase = "new phase"
+  /// The revision was not trained by yet.
   case newRevision = "new revision"
+  /// A score was red since they were answered.
   case afterRedScore = "after a red score"
+  /// Nothing was done for 14 days.
   case longBreak = "14 days without a session"
 }
 
@@ -204,7 +209,7 @@ public struct OpenSession: Hashable, Sendable {
   public var eased: [Identifier: Identifier]
 
   /// Creates an open session.
-  public init(
+  package init(
     id: UniqueID, day: LocalDay, programme: ProgrammeReference, start: SessionStart,
     finished: [SetRecord], scores: [PainRecord] = [], ruled: Set<PainMoment> = [],
     eased: [Identifier: Identifier] = [:]
