@@ -11,9 +11,9 @@ import Testing
   import Foundation
 #endif
 
-/// How many ways of damaging a log are tried: 60 unless the environment says otherwise.
+/// How many ways of damaging a log are tried: 40 unless the environment says otherwise.
 private let damages =
-  ProcessInfo.processInfo.environment["MIDSTANCE_DAMAGES"].flatMap(Int.init) ?? 60
+  ProcessInfo.processInfo.environment["MIDSTANCE_DAMAGES"].flatMap(Int.init) ?? 40
 
 @Suite struct `A damaged log` {
   @Test func `gives up all that its whole pages hold, whatever became of the others`() throws {

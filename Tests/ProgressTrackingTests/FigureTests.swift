@@ -250,6 +250,28 @@ import Testing
   }
 
   @Test(arguments: seeds)
+  func `what there is to look at`(seed: UInt64) throws {
+    let life = try life(seed)
+    let last = monday + 79
+    let raised = Set(life.progress.flags(today: last).map(\.id))
+    let lately = life.naive.scores.filter { $0.day > last - 14 && $0.day <= last }
+    let over = (life.naive.farOver + life.naive.unscheduled).filter { $0 > last - 14 }
+    var missed = 0
+    for day in (monday...last).reversed() {
+      if life.naive.sessions.contains(where: { $0.day == day && $0.isWorked }) { break }
+      missed += life.naive.days[day]?.missed ?? 0
+    }
+    let (entered, timed) = (life.naive.entered, life.naive.timed)
+    let expected = [
+      "pain-from-7": lately.contains { $0.score.map { $0.value >= 7 } ?? false },
+      "sharp-pain": lately.contains(where: \.isSharp), "over-dose": over.count >= 2,
+      "missed-3": missed >= 3,
+      "entered-afterwards": entered >= 10 && entered * 100 >= 50 * (entered + timed),
+    ]
+    for (id, isExpected) in expected { #expect(raised.contains(id) == isExpected, "\(id)") }
+  }
+
+  @Test(arguments: seeds)
   func `left against right`(seed: UInt64) throws {
     let life = try life(seed)
     let difference = try #require(life.progress.sideDifferences.first)

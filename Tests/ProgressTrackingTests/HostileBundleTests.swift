@@ -9,9 +9,9 @@ import Testing
   import Foundation
 #endif
 
-/// How many changed bundles are tried: 10,000 unless the environment says otherwise.
+/// How many changed bundles are tried: 3,000 unless the environment says otherwise.
 private let mutations =
-  ProcessInfo.processInfo.environment["MIDSTANCE_MUTATIONS"].flatMap(Int.init) ?? 10_000
+  ProcessInfo.processInfo.environment["MIDSTANCE_MUTATIONS"].flatMap(Int.init) ?? 3_000
 
 @Suite struct `A bundle of which a byte may be anything` {
   @Test func `is refused when it was changed, and then nothing is`() throws {
