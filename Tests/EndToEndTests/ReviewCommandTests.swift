@@ -9,9 +9,7 @@ import Testing
       #expect(review.status == 0)
       #expect(review.output.contains("1 runner") || review.output.contains("one runner"))
       #expect(review.output.contains("Ada: fine, carry on."))
-      let reply = try #require(
-        try FileManager.default.contentsOfDirectory(atPath: therapist.folder.path)
-          .first { $0.hasSuffix(".jsonl") })
+      let reply = try reply(of: therapist)
       #expect(reply.hasPrefix("midstance-ada-"))
       let bundle = try String(
         contentsOf: therapist.folder.appendingPathComponent(reply), encoding: .utf8)
@@ -49,6 +47,82 @@ import Testing
     }
   }
 
+  @Test func `corrects a score by an entry of its own, down in the day`() throws {
+    try withTwoHomes { runner, therapist in
+      let review = try therapist.run(
+        "review", "../runner/log.jsonl",
+        input: "1\n\n?\n\ne\n12\n3\nx\nq\nw\nq\nq\n")
+      #expect(review.output.contains("Why"))
+      #expect(review.output.contains("pain 8"))
+      #expect(review.output.contains("That is no number that this can be."))
+      #expect(review.output.contains("What it said before stays in the log"))
+      try runner.run("import", "../therapist/\(try reply(of: therapist))")
+      let log = try runner.run("log").lines
+      #expect(log.contains { $0.contains("8 of 10") && $0.contains("no longer holds") })
+      #expect(log.contains { $0.contains("3 of 10") && !$0.contains("no longer holds") })
+    }
+  }
+
+  @Test func `suggests a phase, which the runner goes on to`() throws {
+    try withTwoHomes { runner, therapist in
+      try therapist.run(
+        "review", "../runner/log.jsonl", input: "1\na\n2s\nw\nq\nq\n")
+      try runner.run("import", "../therapist/\(try reply(of: therapist))")
+      let today = try runner.run(input: "a\nq\n")
+      #expect(today.output.contains("Your therapist suggests the phase"))
+      let log = try runner.run("log").output
+      #expect(log.contains("The therapist suggests the phase"))
+      #expect(log.contains("Phase entered"))
+      #expect(!(try runner.run(input: "q\n").output.contains("suggests the phase")))
+    }
+  }
+
+  @Test func `prescribes a revision after showing what it changes`() throws {
+    try withTwoHomes { runner, therapist in
+      let text = try starterText("hip-driven-knee-pain")
+        .replacing("revision: 1", with: "revision: 2")
+        .replacing("every: 14 days", with: "every: 7 days")
+      try therapist.file("knee.yaml", text)
+      try therapist.file("broken.yaml", "format: midstance/7\n")
+      let review = try therapist.run(
+        "review", "../runner/log.jsonl",
+        input: "1\nr\nbroken.yaml\nr\nno-such.yaml\nr\nknee.yaml\n\nw\nq\nq\n")
+      #expect(review.status == 0)
+      #expect(review.output.contains("broken.yaml has mistakes"))
+      #expect(review.output.contains("no-such.yaml"))
+      #expect(review.output.contains("Knee to wall"))
+      #expect(review.output.contains("is prescribed to Ada"))
+      try runner.run("import", "../therapist/\(try reply(of: therapist))")
+      let log = try runner.run("log").lines.filter { $0.contains("Programme followed") }
+      #expect(log.count == 2)
+      #expect(log.last?.contains("revision 2") == true)
+      #expect(try runner.run(input: "q\n").status == 0)
+    }
+  }
+
+  @Test(.enabled(if: Terminal.isThere, "tmux or bash is not installed"))
+  func `goes from the list to a set and back on a real terminal`() throws {
+    try withTerminal { home, terminal in
+      try home.run("demo", "home", "--days", "30")
+      try terminal.type("midstance review")
+      try terminal.wait(for: "the most pressing first")
+      try terminal.press("/")
+      try terminal.wait(for: "Search:")
+      try terminal.press("R", "u", "n", "Enter", "Enter")
+      try terminal.wait(for: "1 Why")
+      try terminal.press("Enter")
+      try terminal.wait(for: "other day")
+      try terminal.press("Left", "Down", "Down", "p")
+      try terminal.wait(for: "Prescribed on")
+      try terminal.press("q", "q", "c")
+      try terminal.wait(for: "fine, carry on. It goes along")
+      try terminal.press("q", "q", "q")
+      try terminal.wait(for: "ready>")
+      try terminal.expectTidy()
+      #expect(try home.run("log").output.contains("The therapist: fine, carry on"))
+    }
+  }
+
   @Test func `writes a second reply beside the first`() throws {
     try withTwoHomes { _, therapist in
       try therapist.run("review", "../runner/log.jsonl", input: "w\nw\nq\n")
@@ -57,6 +131,13 @@ import Testing
       #expect(files.count == 2)
       #expect(files.first?.hasSuffix("-2.jsonl") == true)
     }
+  }
+
+  /// The reply that a therapist has written.
+  private func reply(of home: Home) throws -> String {
+    try #require(
+      try FileManager.default.contentsOfDirectory(atPath: home.folder.path)
+        .first { $0.hasSuffix(".jsonl") })
   }
 
   /// Runs a body with the home of a runner, whose log is in a file, and that of a therapist.

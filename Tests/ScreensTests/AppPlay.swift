@@ -96,7 +96,8 @@ struct AppPlay {
     case .measuring: "measuring"
     case .revision: "revision"
     case .settings: "settings"
-    case .review, .reviewed: "review"
+    case .review: "review"
+    case .runner: "runner"
     }
   }
 

@@ -13,7 +13,8 @@ enum Place: String, CaseIterable {
   case progress, programme, searching
   case addingChoice, adding
   case measureChoice, timing, tapping, typing
-  case revision, settings, review, reviewed
+  case revision, settings, review, searchingRunners, answering
+  case runner, dayOfRunner, correcting, phases, revisionOfRunner
 }
 
 extension App {
@@ -59,8 +60,15 @@ extension App {
       }
     case .revision: .revision
     case .settings: .settings
-    case .review: .review
-    case .reviewed: .reviewed
+    case .review(let review):
+      review.isSearching ? .searchingRunners : review.isTyping ? .answering : .review
+    case .runner(let runner, _):
+      switch runner.page {
+      case nil: runner.isTyping ? .answering : .runner
+      case .day: runner.isTyping ? .correcting : .dayOfRunner
+      case .phases: .phases
+      case .revision: .revisionOfRunner
+      }
     }
   }
 }

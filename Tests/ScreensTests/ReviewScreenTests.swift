@@ -203,6 +203,30 @@ import Testing
     #expect(others == [.noted(NoteRecord(text: "quiet", author: .therapist, visibility: .private))])
   }
 
+  @Test func `is there before the logs are read, and sorts them in as they come`() throws {
+    let all = try ["Late", "Worse", "Fine"].enumerated().map { index, name in
+      var progress = try calmProgress(name: name)
+      progress.runner.id = id(index)
+      if name == "Worse" { progress.pain.append(score(9, daysAgo: 1)) }
+      return ReviewedRunner(recent: progress, today: today)
+    }
+    var screen = ReviewScreen(reading: all.map(\.runner), today: today)
+    #expect(screen.plainLines(width: 80, texts: .english).contains("Being read"))
+    #expect(
+      screen.view(size, glyphs: .unicode, texts: .english).canvas.text.contains("0 read so far"))
+    screen.take([all[2]], .english)
+    screen.take([all[1]], .english)
+    #expect(
+      screen.view(size, glyphs: .unicode, texts: .english).canvas.text.contains("2 read so far"))
+    // The first row stays the selected one until a key is pressed.
+    #expect(screen.handle(.enter, size: size) == .open(id(1)))
+    screen = screen.pressing(.down)
+    #expect(screen.handle(.enter, size: size) == .open(id(2)))
+    screen.take([all[0]], .english)
+    #expect(screen.handle(.enter, size: size) == .open(id(2)))
+    #expect(listed(screen) == [1, 2, 0])
+  }
+
   @Test func `tells two of one name apart`() throws {
     let two = try [1, 2].map { number in
       var progress = try calmProgress(name: "Same")

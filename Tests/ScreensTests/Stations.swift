@@ -270,18 +270,20 @@ extension World {
     var review = play(day(nil))
     review.app = App(
       reviewing: ReviewScreen(runners: [known], today: sampleDay), texts: texts)
-    var reviewed = review
-    reviewed.send(.progress(recent))
-    let sections: [Station] = ProgressSection.allCases.indices.map { section in
+    var reading = review
+    reading.app = App(
+      reviewing: ReviewScreen(reading: [recent.runner], today: sampleDay), texts: texts)
+    let sections: [Station] = ProgressSection.ofRunner.indices.map { section in
       var play = progress
       for _ in 0..<section { play.press(.tab) }
       return Station(name: "progress \(section)", play: play)
     }
-    return sections + [
+    return try sections + [
       Station(name: "the keys of progress", play: progress.pressed(.character("?"))),
       Station(name: "a table of progress", play: progress.pressed(.character("t"))),
       Station(name: "review", play: review),
       Station(name: "searching runners", play: review.pressed(.character("/")).typed(typed)),
+      Station(name: "review being read", play: reading),
       Station(name: "nobody", play: review.pressed(.character("/")).typed("…").pressed(.enter)),
       Station(name: "the rules of review", play: review.pressed(.character("d"))),
       Station(name: "setting aside", play: review.pressed(.character("s")).typed(typed)),
@@ -289,8 +291,111 @@ extension World {
       Station(name: "a private note", play: review.pressed(.character("N"))),
       Station(name: "nothing to take back", play: review.pressed(.character("u"))),
       Station(name: "the keys of review", play: review.pressed(.character("?"))),
-      Station(name: "reviewed", play: reviewed),
+    ] + runnerStations(known, recent, hip, over: review)
+  }
+
+  /// Beside one runner, down to a set.
+  private func runnerStations(
+    _ known: ReviewedRunner, _ progress: Progress, _ hip: Followed, over review: AppPlay
+  ) throws -> [Station] {
+    var standing = day(hip).standing
+    standing.suggestion = PhaseSuggestion(
+      phase: try #require(hip.programme.phases.last).id, day: sampleDay - 1)
+    standing.proposal = PhaseProposal(
+      next: try #require(hip.programme.phases.last).id, decider: .therapist,
+      criteria: [CriterionState(.sessionsDone(4, required: 6), isMet: false)], isMet: false)
+    let notes = NoteRecord.Visibility.allCases.enumerated().map { index, visibility in
+      WrittenNote(
+        id: UniqueID(high: 8, low: UInt64(index)), day: sampleDay - index,
+        note: NoteRecord(text: retold("Slower"), author: .therapist, visibility: visibility))
+    }
+    var runner = review
+    runner.send(
+      .runnerOpened(
+        RunnerFile(reviewed: known, progress: progress, standing: standing, notes: notes)))
+    var day = runner
+    day.send(.day(try dayOfLog(of: hip)))
+    var empty = runner
+    empty.send(.day(DayOfLog(day: sampleDay, entries: [])))
+    var revision = runner
+    revision.send(
+      .revision(
+        ProgrammeNews(
+          source: .file(retold("knee")), since: hip.reference,
+          state: .ready(revision: 2, changes: [retold("Slower")], goesOnIn: nil))))
+    let sections: [Station] = ProgressSection.ofTherapist.indices.map { section in
+      var play = runner
+      for _ in 0..<section { play.press(.tab) }
+      return Station(name: "runner \(section)", play: play)
+    }
+    let rows: [Station] = (0..<12).map { row in
+      var play = day
+      for _ in 0..<row { play.press(.down) }
+      return Station(name: "day \(row)", play: play)
+    }
+    return sections + rows + [
+      Station(name: "the keys of a runner", play: runner.pressed(.character("?"))),
+      Station(name: "which day", play: runner.pressed(.character("/"), .character("x"), .enter)),
+      Station(name: "which phase", play: runner.pressed(.character("a"))),
+      Station(name: "which revision", play: runner.pressed(.character("r"))),
+      Station(name: "a revision for a runner", play: revision),
+      Station(name: "the keys of a day", play: day.pressed(.character("?"))),
+      Station(name: "prescribed that day", play: day.pressed(.character("p"))),
+      Station(name: "changed since that day", play: day.pressed(.character("v"))),
+      Station(name: "correcting", play: day.pressed(.character("e"), .character("x"), .enter)),
+      Station(name: "taking back", play: day.pressed(.character("x"))),
+      Station(name: "a day without entries", play: empty),
+      Station(name: "nothing prescribed", play: empty.pressed(.character("p"))),
     ]
+  }
+
+  /// A day with all that a day can hold.
+  func dayOfLog(of followed: Followed) throws -> DayOfLog {
+    let items = followed.phase.items
+    let item = try #require(items.first)
+    let first = item.exercise.id
+    let session = UniqueID(high: 5, low: 5)
+    let planned = (1...4).map { number in
+      PlannedSet(
+        exercise: first, level: item.level, set: number,
+        side: number.isMultiple(of: 2) ? .right : .left,
+        amount: SetAmount(10, .repetitions))
+    }
+    func record(_ index: Int, _ done: Double, _ ending: SetEnding) -> EventBody {
+      .setFinished(
+        SetRecord(
+          planned: planned[index], done: done, seconds: done * 7, ending: ending,
+          source: index == 3 ? .entered : .paced))
+    }
+    let rule = RuleRecord(
+      moment: .during, rule: "from 6", owner: .programme, actions: ["stop exercise", "tell"],
+      exercise: first, tells: true)
+    let pain = PainRecord(
+      moment: .during, region: "left knee", score: PainScore(6), exercise: first, day: sampleDay)
+    let bodies: [EventBody] = [
+      .sessionStarted(SessionStart(phase: followed.phase.id, planned: planned)),
+      record(0, 10, .completed), record(1, 6, .partial(.pain)), .painScored(pain),
+      .ruleActed(rule), record(2, 0, .skipped(.noTime)), record(3, 0, .held),
+      .exerciseConfirmed(ExerciseConfirmation(exercise: first, asShown: false)),
+      .effortRated(EffortRecord(exercise: first, effort: 7)), .sessionEnded(.stoppedByRule),
+      .measured(
+        MeasureRecord(measure: try #require(followed.programme.measures.first).id, value: 9)),
+      .noted(NoteRecord(text: retold("Stairs go well again."))),
+    ]
+    let entries = bodies.enumerated().map { index, body in
+      let isOfSession = index < 10
+      var event = Event(
+        id: UniqueID(high: 6, low: UInt64(index)), device: UniqueID(high: 6, low: 99),
+        sequence: index + 1,
+        time: EventTime(
+          milliseconds: Int64(sampleDay.number) * 86_400_000 + Int64(1_085 + index) * 60_000,
+          zone: "UTC", day: sampleDay, minuteOfDay: 1_085 + index),
+        runner: UniqueID(high: 1, low: 2), session: isOfSession ? session : nil,
+        programme: followed.reference, body: body)
+      if index == 10 { event.about = EventMoment(day: sampleDay, minuteOfDay: 600) }
+      return LoggedEvent(event: event, state: index == 11 ? .outdated : .counts)
+    }
+    return DayOfLog(day: sampleDay, entries: entries, prescribed: followed)
   }
 }
 

@@ -6,6 +6,8 @@ package enum DayKind: String, Sendable, Hashable, CaseIterable {
   case partial
   /// Nothing of what was due was done.
   case missed
+  /// It can still be done.
+  case due
   /// What was due was held back.
   case held
   /// Nothing was due.
@@ -27,6 +29,7 @@ package enum DayKind: String, Sendable, Hashable, CaseIterable {
     case .partial: .warning
     case .missed: .bad
     case .held: .secondary
+    case .due: .muted
     case .rest, .none: .muted
     case .extra: .primary
     case .unknown: .missing
@@ -40,6 +43,7 @@ package enum DayKind: String, Sendable, Hashable, CaseIterable {
     case .partial: glyphs.pick("▄", "o")
     case .missed: glyphs.pick("×", "x")
     case .held: "="
+    case .due: glyphs.pick("□", "_")
     case .rest: glyphs.pick("·", ".")
     case .extra: "+"
     case .unknown: "?"
@@ -63,6 +67,7 @@ package enum DayKind: String, Sendable, Hashable, CaseIterable {
       return [cell(.outline), .rect(lower, fill: .solid, role: role)]
     case .missed: return [cell(.outline), sign(.cross, 0.5)]
     case .held: return [cell(.lines)]
+    case .due: return [cell(.outline)]
     case .rest: return [sign(.circle, 0.15)]
     case .extra: return [cell(.outline), sign(.diamond, 0.6)]
     case .unknown: return [cell(.dots)]

@@ -6,25 +6,28 @@ package struct HeatMap: Chart, Equatable {
   package var weeks: [CalendarWeek]
   /// The names of the seven weekdays, Monday first.
   package var weekdays: [String]
-  /// Today's week, by its index, and weekday, 0 for Monday; nil where today is not shown.
+  /// The day to mark, today unless the words say otherwise; nil where none is.
   package var today: CalendarDay?
+  /// The words beside the data.
+  package var words: ChartWords
 
   package init(
     title: String, summary: String, weeks: [CalendarWeek],
     weekdays: [String] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-    today: CalendarDay? = nil
+    today: CalendarDay? = nil, words: ChartWords = ChartWords()
   ) {
     self.title = title
     self.summary = summary
     self.weeks = weeks
     self.weekdays = weekdays
     self.today = today
+    self.words = words
   }
 
   package var table: ChartTable {
     ChartTable(
-      header: ["Week"] + (0..<7).map(weekday),
-      rows: weeks.map { week in [week.label] + (0..<7).map { week[$0].name } })
+      header: [words.week] + (0..<7).map(weekday),
+      rows: weeks.map { week in [week.label] + (0..<7).map { name(of: week[$0]) } })
   }
 
   /// The kinds that occur, in their own order.
@@ -32,6 +35,9 @@ package struct HeatMap: Chart, Equatable {
     let kinds = Set(weeks.flatMap { week in (0..<7).map { week[$0] } })
     return DayKind.allCases.filter { $0 != .none && kinds.contains($0) }
   }
+
+  /// What a kind is called.
+  func name(of kind: DayKind) -> String { words.kinds[kind] ?? kind.name }
 
   func weekday(_ index: Int) -> String {
     weekdays.indices.contains(index) ? weekdays[index] : ""

@@ -9,7 +9,7 @@ extension HeatMap {
     let hasLabels = drawing.width >= 120 && drawing.height >= 90
     let left = hasLabels ? ((0..<7).map { weekday($0).drawnWidth }.max() ?? 0) + 12 : 2
     let legend = DrawingLegend(
-      kindsShown.map { (.dayKind($0), $0.role, $0.name) }, on: drawing, left: left,
+      kindsShown.map { (.dayKind($0), $0.role, name(of: $0)) }, on: drawing, left: left,
       right: drawing.width - 8)
     let top = legend.height + (hasLabels ? 26 : 2)
 

@@ -2,7 +2,7 @@ extension HeatMap {
   package func glyphLines(width: Int, height: Int, glyphs: GlyphSet) -> [ChartLine] {
     var grid = GlyphGrid(width: width, height: height)
     guard !weeks.isEmpty else {
-      grid.put("no data", column: 0, row: 0, role: .muted)
+      grid.put(words.noData, column: 0, row: 0, role: .muted)
       return grid.lines
     }
     let labels = min((0..<7).map { weekday($0).columns }.max() ?? 0, 6)
@@ -48,8 +48,8 @@ extension HeatMap {
   }
 
   private func putLegend(below row: Int, glyphs: GlyphSet, on grid: inout GlyphGrid) {
-    var entries: [GlyphLegend.Entry] = kindsShown.map { ($0.glyph(glyphs), $0.role, $0.name) }
-    if today != nil { entries.append((glyphs.pick("◂", "<"), .axis, "today")) }
+    var entries: [GlyphLegend.Entry] = kindsShown.map { ($0.glyph(glyphs), $0.role, name(of: $0)) }
+    if today != nil { entries.append((glyphs.pick("◂", "<"), .axis, words.marked)) }
     let legend = GlyphLegend(entries, width: grid.width)
     guard grid.width >= 16, row + 1 + legend.height <= grid.height else { return }
     legend.put(on: &grid, row: row + 1)

@@ -8,6 +8,12 @@ package struct ChartWords: Sendable, Equatable {
   package var daysPerColumn: String
   /// The heads of a table's columns for days and for what happened.
   package var day, event: String
+  /// The head of a table's column for weeks.
+  package var week = "Week"
+  /// What the marked day of a calendar is.
+  package var marked = "today"
+  /// What the kinds of days are called; one that is missing has its own name.
+  package var kinds: [DayKind: String] = [:]
 
   /// Creates words, in English unless told otherwise.
   package init(

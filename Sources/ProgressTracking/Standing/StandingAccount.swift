@@ -178,7 +178,7 @@ struct StandingAccount {
 
 extension Followed {
   /// What is followed in a span.
-  fileprivate init(_ prescription: Prescription) {
+  init(_ prescription: Prescription) {
     let span = prescription.span
     self.init(
       programme: prescription.programme, reference: span.reference,

@@ -17,6 +17,7 @@ package struct AnswerForm: Hashable, Sendable {
     case answer(TherapistAnswer)
     case correction
     case revision
+    case day
   }
 
   /// What a key came to.

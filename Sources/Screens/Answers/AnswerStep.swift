@@ -1,5 +1,5 @@
 import PlainText
-import Programmes
+package import Programmes
 package import ProgressTracking
 
 /// What an answer to a runner's log comes to.
@@ -68,6 +68,15 @@ package enum ReviewOutcome: Hashable, Sendable {
   case reply(UniqueID)
   /// The last answer is to be taken back.
   case undo
+  /// A day of a runner is to be opened.
+  case day(UniqueID, LocalDay)
+  /// An entry is to be corrected, or taken back where nothing stands in for it, with the sentence that
+  /// says so.
+  case correct(UniqueID, EventBody?, of: Event, said: String)
+  /// A programme is to be looked at that could be prescribed to a runner, by its path or its name.
+  case look(UniqueID, at: String)
+  /// A programme is to be prescribed to a runner.
+  case prescribe(UniqueID, ProgrammeChoice.Source)
 
   /// Creates what a step of an answer wants; nothing where something is to be typed.
   init?(_ step: AnswerStep, _ runner: UniqueID) {

@@ -45,6 +45,11 @@ extension App {
 
   /// Keeps that the file of what is followed has changed, and says so on the day's screen.
   mutating func show(_ news: ProgrammeNews) {
+    if case .runner(var runner, let review) = screen {
+      runner.show(news, texts)
+      screen = .runner(runner, over: review)
+      return
+    }
     guard news.since == situation?.standing.followed?.reference else { return }
     situation?.revision = news
     guard case .today(var today) = screen else { return }
@@ -77,6 +82,9 @@ extension App {
     case .review(var review):
       review.notice = sentence
       screen = .review(review)
+    case .runner(var runner, let review):
+      runner.notice = sentence
+      screen = .runner(runner, over: review)
     case .settings(var shown):
       shown.notice = sentence
       shown.sound = sound

@@ -27,8 +27,10 @@ extension App {
     case .today(let today): PlainScene(lines: today.plainLines(texts), awaitsInput: true)
     case .session(let session): session.plainScene(texts, at: now)
     case .summary(let summary): PlainScene(lines: summary.lines(texts), awaitsInput: true)
-    case .progress(let progress), .reviewed(_, let progress):
+    case .progress(let progress):
       PlainScene(lines: progress.plainLines(width: 80, texts: texts), awaitsInput: true)
+    case .runner(let runner, _):
+      PlainScene(lines: runner.plainLines(width: 80, texts: texts), awaitsInput: true)
     case .programme(let browsing):
       PlainScene(lines: browsing.plainLines(texts), awaitsInput: true)
     case .entry(let entry): PlainScene(lines: entry.plainLines(texts), awaitsInput: true)
@@ -42,15 +44,20 @@ extension App {
   }
 
   /// The keys with what they do, while they are shown.
-  private var shownKeys: [(keys: String, help: String)]? {
+  var shownKeys: [(keys: String, help: String)]? {
     switch screen {
     case .session(let session) where session.showsHelp:
       session.player.question == nil
         ? SessionAction.keys(texts).helpRows() : SessionAction.questionKeys(texts).helpRows()
     case .settings(let shown) where shown.showsHelp: SettingsAction.keys(texts).helpRows()
     case .review where showsHelp: ReviewScreen.keys(texts).helpRows()
-    case .progress where showsHelp, .reviewed where showsHelp:
-      ProgressScreen.keys(texts).helpRows()
+    case .progress where showsHelp: ProgressScreen.keys(texts).helpRows()
+    case .runner(let runner, _) where showsHelp:
+      if case .day = runner.page {
+        DayScreen.keys(texts).helpRows()
+      } else {
+        RunnerScreen.helpRows(texts)
+      }
     default: nil
     }
   }
@@ -69,7 +76,8 @@ extension App {
       if case .tapping = measuring.step, line.isEmpty || line == "=" {
         return line.isEmpty ? [.space] : [.enter]
       }
-    case .review where line.hasPrefix("/"): return letters + [.enter]
+    case .review where line.hasPrefix("/"), .runner where line.hasPrefix("/"):
+      return letters + [.enter]
     default: break
     }
     return letters.isEmpty || isAnswer(line) ? letters + [.enter] : letters
@@ -90,6 +98,7 @@ extension App {
     case .entry(let entry): entry.isTyping
     case .measuring(let measuring): measuring.isTyping
     case .review(let review): review.isTyping
+    case .runner(let runner, _): runner.isTyping
     default: false
     }
   }
@@ -103,7 +112,10 @@ extension App {
     case .session(let session):
       return session.player.question != nil && (isChoice || line == "-")
     case .programme, .entry, .measuring, .review: return isChoice
-    case .loading, .summary, .settings, .progress, .revision, .reviewed: return false
+    case .runner(let runner, _):
+      if case .phases = runner.page { return line.allSatisfy { $0.isASCII && $0.isNumber } }
+      return false
+    case .loading, .summary, .settings, .progress, .revision: return false
     }
   }
 }

@@ -7,13 +7,8 @@ extension App {
   package func view(_ size: Size, glyphs: GlyphSet, at now: Duration) -> Frame {
     var frame = screenView(size, glyphs: glyphs, at: now)
     guard showsHelp else { return frame }
-    if case .review = screen {
-      frame.canvas.draw(
-        KeyHelp(texts(KeyText.help), ReviewScreen.keys(texts)), in: frame.canvas.bounds)
-    } else {
-      frame.canvas.draw(
-        KeyHelp(texts(KeyText.help), ProgressScreen.keys(texts)), in: frame.canvas.bounds)
-    }
+    guard let keys = shownKeys else { return frame }
+    frame.canvas.draw(KeyHelp(texts(KeyText.help), rows: keys), in: frame.canvas.bounds)
     return frame
   }
 
@@ -24,8 +19,8 @@ extension App {
     case .today(let today): today.view(size, glyphs: glyphs, texts: texts)
     case .session(let session): session.view(size, glyphs: glyphs, texts: texts, at: now)
     case .summary(let summary): summary.view(size, glyphs: glyphs, texts: texts)
-    case .progress(let progress), .reviewed(_, let progress):
-      Frame(progress.view(size, glyphs: glyphs, texts: texts))
+    case .progress(let progress): Frame(progress.view(size, glyphs: glyphs, texts: texts))
+    case .runner(let runner, _): runner.view(size, glyphs: glyphs, texts: texts)
     case .programme(let browsing): browsing.view(size, glyphs: glyphs, texts: texts)
     case .entry(let entry): entry.view(size, glyphs: glyphs, texts: texts)
     case .measuring(let measuring):

@@ -44,7 +44,7 @@ package struct App: Sendable {
     case revision(RevisionScreen)
     case settings(SettingsScreen)
     case review(ReviewScreen)
-    case reviewed(ReviewScreen, ProgressScreen)
+    case runner(RunnerScreen, over: ReviewScreen)
   }
 
   /// Creates the runner's app, which waits for the situation.
@@ -90,7 +90,11 @@ package struct App: Sendable {
     case .tick: return tick(at: now)
     case .situation(let situation): return show(situation, at: now)
     case .progress(let progress): show(progress)
+    case .read(let runners): take(runners)
     case .reviewed(let runner): take(runner)
+    case .runnerOpened(let file): open(file)
+    case .runnerFile(let file): take(file)
+    case .day(let day): show(day)
     case .answered(let answer, let sentence):
       lastAnswer = answer.entries.isEmpty ? nil : answer
       fail(sentence)
@@ -189,21 +193,17 @@ package struct App: Sendable {
       let outcome = review.handle(key, size: size, texts: texts)
       screen = .review(review)
       return act(on: outcome)
-    case .reviewed(let review, var progress):
-      let outcome = progress.handle(key, size: size, texts: texts)
-      screen = outcome == .back ? .review(review) : .reviewed(review, progress)
-      showsHelp = outcome == .help
+    case .runner(var runner, let review):
+      let outcome = runner.handle(key, size: size, texts: texts)
+      screen = outcome == .back ? .review(review) : .runner(runner, over: review)
+      return outcome == .back ? [] : act(on: outcome)
     }
     return []
   }
 
-  /// Shows what a log adds up to, over the list it was opened from.
+  /// Shows what a log adds up to.
   private mutating func show(_ progress: Progress) {
-    switch screen {
-    case .review(let review), .reviewed(let review, _):
-      screen = .reviewed(review, ProgressScreen(progress: progress))
-    default: screen = .progress(ProgressScreen(progress: progress))
-    }
+    screen = .progress(ProgressScreen(progress: progress))
   }
 
   /// Takes settings that a screen may have changed.

@@ -1,5 +1,5 @@
 package import Coaching
-import Programmes
+package import Programmes
 package import ProgressTracking
 package import TerminalUI
 
@@ -17,8 +17,16 @@ package enum AppEvent: Sendable {
   case starters([StarterSummary])
   /// What the log adds up to has been read.
   case progress(Progress)
+  /// What there is to look at of some of the runners who are reviewed has been read.
+  case read([ReviewedRunner])
   /// What is known of a runner who is reviewed has been read anew.
   case reviewed(ReviewedRunner)
+  /// A runner who is reviewed is to be shown, with all that was read.
+  case runnerOpened(RunnerFile)
+  /// All about the runner who is shown has been read anew.
+  case runnerFile(RunnerFile)
+  /// A day of a runner who is reviewed has been read.
+  case day(DayOfLog)
   /// An answer to a runner is in the log.
   case answered(GivenAnswer, said: String)
   /// The file of what is followed has been looked at, and has changed.
@@ -83,6 +91,16 @@ package enum AppEffect: Hashable, Sendable {
   case openRunner(UniqueID)
   /// Puts a therapist's entries about a runner into the log.
   case answer(UniqueID, [EventBody], said: String)
+  /// Reads all about the runner who is shown anew.
+  case reloadRunner(UniqueID)
+  /// Reads a day of a runner who is reviewed.
+  case loadDay(UniqueID, LocalDay)
+  /// Puts an entry in the place of another one about a runner, or takes that back.
+  case amend(UniqueID, EventBody?, of: Event, said: String)
+  /// Looks at a programme that could be prescribed to a runner, by its path or its name.
+  case lookAtProgramme(UniqueID, String)
+  /// Prescribes a programme to a runner.
+  case prescribe(UniqueID, ProgrammeChoice.Source)
   /// Takes back the entries of an answer.
   case takeBack(GivenAnswer)
   /// Writes the answers to a runner into a file.

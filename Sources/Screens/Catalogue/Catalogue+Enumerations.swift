@@ -7,7 +7,7 @@ extension Catalogue {
     LogText.self, MeasuringText.self, PatternText.self, ProblemText.self, ProgrammeText.self,
     ProgressDocumentText.self, ProgressFigureText.self, ProgressScreenText.self, QuestionText.self,
     QuestionnaireText.self, RecordedText.self, RemarkText.self, ReviewText.self, RuleText.self,
-    SessionKeyHelp.self, SessionText.self, SettingsKeyHelp.self, SettingsText.self, SoundText.self,
-    SpokenText.self, StopSignText.self, TodayKeyHelp.self, TodayText.self,
+    RunnerText.self, SessionKeyHelp.self, SessionText.self, SettingsKeyHelp.self, SettingsText.self,
+    SoundText.self, SpokenText.self, StopSignText.self, TodayKeyHelp.self, TodayText.self,
   ]
 }

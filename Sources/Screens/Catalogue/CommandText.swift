@@ -235,6 +235,7 @@ package enum CommandText: String, Phrase {
   case yesWords = "yes y"
   case noWords = "no n"
   case importFailed = "{0}: {1}"
+  case importReading = "Reading file {0} of {1}: {2}"
   case reportWritten = "The report is in '{0}'."
   case noSuchTable = "There is no table '{0}'. The tables are: {1}."
   case folderNotMade = "The folder '{0}' could not be made. Choose another place."

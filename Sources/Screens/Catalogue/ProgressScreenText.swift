@@ -6,7 +6,10 @@ package enum ProgressScreenText: String, Phrase {
   case knownThrough = "known through {0}"
   case affected = "affected side: {0}"
 
+  case why = "Why"
   case weeks = "Weeks"
+  case calendar = "Calendar"
+  case criteria = "Criteria"
   case pain = "Pain"
   case exercises = "Exercises"
   case reasons = "Reasons"
@@ -63,6 +66,17 @@ package enum ProgressScreenText: String, Phrase {
   case noReasons = "No set was left out or cut short."
   case noMeasures = "No measure was taken."
   case noEvents = "No rule acted, no stop sign was there, nothing was held."
+
+  case noCriteria = "No phase is followed, so there are no criteria."
+  case calendarSummary = "A column for each week, a row for each weekday."
+  case markedDay = "the day below"
+  case sideValue = "{0}, first {1} on {2}"
+  case sidesCompared = "{0} is {1} of {2}"
+  case columnLook = "Look"
+  case columnCriterion = "Criterion"
+  case columnMet = "Met"
+  case yes = "yes"
+  case no = "no"
 
   case weeksSummary = "Sessions by week and what became of them."
   case painSummary = "The worst score of each day by moment, from 0 to 10."

@@ -3,6 +3,8 @@ package enum ReviewText: String, Phrase {
   case title = "Review, {0}"
   case runners = "one runner|{0} runners"
   case attention = "{0}, {1} with something to look at"
+  case reading = "{0}, {1} read so far"
+  case beingRead = "being read"
   case empty =
     "No runner is in this log. Import a bundle: midstance review followed by the file's name."
   case noneFound = "Nobody fits here. Tab lists others, Esc ends a search."

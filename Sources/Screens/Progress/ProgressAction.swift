@@ -25,13 +25,20 @@ extension ProgressScreen {
 
   /// Returns the keys of the screen with what is said about them.
   package static func keys(_ texts: Catalogue) -> KeyTable<ProgressAction> {
+    texts.table(bindings(texts, ProgressSection.ofRunner))
+  }
+
+  /// Returns the keys for some parts, each of which has a digit.
+  static func bindings(
+    _ texts: Catalogue, _ sections: [ProgressSection]
+  ) -> [KeyBinding<ProgressAction>] {
     func text(_ phrase: ProgressScreenText) -> String { texts(phrase) }
-    let sections = ProgressSection.allCases.map { section in
+    let digits = sections.prefix(9).enumerated().map { index, section in
       KeyBinding<ProgressAction>(
-        .character(Character(String(section.rawValue + 1))), action: .section(section), label: "",
+        .character(Character(String(index + 1))), action: .section(section), label: "",
         help: texts(ProgressScreenText.helpSection, text(section.title)))
     }
-    return texts.table(
+    return
       [
         KeyBinding(
           .character("q"), .escape, action: .back, label: texts(KeyText.back),
@@ -57,6 +64,6 @@ extension ProgressScreen {
         KeyBinding(.pageDown, action: .weekLater, label: "", help: text(.helpWeekLater)),
         KeyBinding(.home, .character("g"), action: .first, label: "", help: text(.helpFirst)),
         KeyBinding(.end, .character("G"), action: .last, label: "", help: text(.helpLast)),
-      ] + sections)
+      ] + digits
   }
 }

@@ -25,7 +25,10 @@ struct ProgressLayout {
   /// Whether there is room for sentences only.
   let isSentence: Bool
 
-  init(_ size: Size, section: ProgressSection, numbers lines: [StyledLine]) {
+  init(
+    _ size: Size, section: ProgressSection, of sections: [ProgressSection],
+    numbers lines: [StyledLine]
+  ) {
     let air = size.rows >= 20 ? 1 : 0
     let parts = Rect(size).splitRows(
       .length(size.rows > 2 ? 1 : 0), .fill, .length(size.rows > 3 ? 1 : 0))
@@ -38,16 +41,18 @@ struct ProgressLayout {
       .length(size.rows >= 16 ? 2 : 1))
     numbers = rows[0]
     tabs = rows[2]
-    panes = isSentence ? [] : Self.panes(in: rows[4], section: section)
+    panes = isSentence ? [] : Self.panes(in: rows[4], section: section, of: sections)
     selected = rows[6]
   }
 
   /// The section alone, or with the others of its group where there is room for several.
-  private static func panes(in rect: Rect, section: ProgressSection) -> [Pane] {
+  private static func panes(
+    in rect: Rect, section: ProgressSection, of sections: [ProgressSection]
+  ) -> [Pane] {
     let count = count(in: rect)
     guard count > 1 else { return [Pane(section: section, title: nil, body: rect)] }
-    let first = section.rawValue / count * count
-    let group = ProgressSection.allCases.dropFirst(first).prefix(count)
+    let first = (sections.firstIndex(of: section) ?? 0) / count * count
+    let group = sections.dropFirst(first).prefix(count)
     let columns = count == 6 ? 3 : 2
     let rows = (group.count + columns - 1) / columns
     let gap = 3

@@ -17,9 +17,18 @@ extension ProgressScreen {
       }
     }
     if showsTables {
-      return tableLines(progress.table(of: section, words), columns: size.columns)
+      return tableLines(table(of: section, words), columns: size.columns)
     }
     switch section {
+    case .why: return broken(file?.whyLines(words, today: today) ?? [], columns: size.columns)
+    case .criteria:
+      return broken(
+        file?.criterionLines(words, glyphs: glyphs) ?? [], columns: size.columns)
+    case .calendar:
+      let chart = progress.calendarChart(
+        selected: selected, weeks: max((size.columns - 4) / 2, 1), words)
+      return chart.glyphLines(width: size.columns, height: size.rows, glyphs: glyphs.forCharts)
+        .map { StyledLine($0) }
     case .weeks: return weekLines(size, glyphs, words)
     case .pain:
       let chart = progress.painChart(
@@ -28,20 +37,42 @@ extension ProgressScreen {
         .map { StyledLine($0) }
     case .exercises: return exerciseLines(size, glyphs, words)
     case .reasons: return reasonLines(size, glyphs, words)
-    case .measures: return measureLines(size, glyphs, words)
+    case .measures: return progress.measureLines(size, glyphs, words)
     case .events: return eventLines(size, words)
     }
   }
 
   private func isEmpty(_ section: ProgressSection) -> Bool {
     switch section {
-    case .weeks: progress.weeks.isEmpty
+    case .why: false
+    case .criteria: file?.standing?.followed == nil
+    case .weeks, .calendar: progress.weeks.isEmpty
     case .pain: progress.pain.isEmpty
     case .exercises: progress.exercises.isEmpty
     case .reasons: progress.reasons.isEmpty
     case .measures: progress.measures.isEmpty
     case .events:
       progress.followed.isEmpty && progress.incidents.isEmpty && progress.notes.isEmpty
+        && file?.events(Wording()).isEmpty ?? true
+    }
+  }
+
+  /// What happened, with what a therapist wrote where one looks, the latest first.
+  func events(_ words: Wording) -> [ProgressEvent] {
+    let own = file?.events(words) ?? []
+    // Sorting in Swift keeps the order of equals.
+    return (own.reversed() + progress.events(words)).sorted { $0.day > $1.day }
+  }
+
+  /// The day that a therapist's looks are counted from.
+  var today: LocalDay { file?.standing?.day ?? progress.period.upperBound }
+
+  /// Breaks lines that are wider than the space.
+  func broken(_ lines: [StyledLine], columns: Int) -> [StyledLine] {
+    lines.flatMap { line in
+      wrapped(line.text, to: columns).map {
+        StyledLine($0, style: line.parts.first?.style ?? .plain)
+      }
     }
   }
 
@@ -108,16 +139,8 @@ extension ProgressScreen {
     }
   }
 
-  private func measureLines(
-    _ size: Size, _ glyphs: TerminalUI.GlyphSet, _ words: Wording
-  ) -> [StyledLine] {
-    progress.measureSummaries(words).flatMap { summary in
-      wrapped(words.named(summary.name, summary.text), to: size.columns).map { StyledLine($0) }
-    }
-  }
-
   private func eventLines(_ size: Size, _ words: Wording) -> [StyledLine] {
-    progress.events(words).flatMap { event in
+    events(words).flatMap { event in
       let day = words.day(event.day, today: progress.period.upperBound, words: false)
       let lines = wrapped(words.named(day, event.text), to: size.columns)
       return lines.map { StyledLine($0, style: event.style) }
@@ -129,7 +152,8 @@ extension ProgressSection {
   /// What is said where there is nothing to show.
   var emptyText: ProgressScreenText {
     switch self {
-    case .weeks: .noWeeks
+    case .why, .criteria: .noCriteria
+    case .weeks, .calendar: .noWeeks
     case .pain: .noPain
     case .exercises: .noExercises
     case .reasons: .noReasons

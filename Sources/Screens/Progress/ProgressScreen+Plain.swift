@@ -1,6 +1,7 @@
 import PlainText
 import Programmes
 import ProgressTracking
+import TerminalUI
 
 extension ProgressScreen {
   /// Returns all that the screen can show as lines of text, one fact a line.
@@ -12,12 +13,12 @@ extension ProgressScreen {
   package func plainLines(width: Int, texts: Catalogue) -> [String] {
     let words = Wording(texts)
     return [
-      heading(words), numbers(words), weeks(words), days(words), exercises(words),
+      heading(words), therapist(words), numbers(words), weeks(words), days(words), exercises(words),
       list(.reasons, words, reasons(words)),
       list(
         .measures, words, progress.measureSummaries(words).map { words.named($0.name, $0.text) }),
       list(.events, words, events(words)), definitions(words),
-    ].joined(separator: [""]).flatMap { fact in
+    ].filter { !$0.isEmpty }.joined(separator: [""]).flatMap { fact in
       fact.isEmpty ? [""] : wrapped(cleaned(fact), to: max(width, 20))
     }
   }
@@ -30,6 +31,15 @@ extension ProgressScreen {
         ProgressScreenText.title, words.name(of: progress.runner), words.period(progress.period)),
       words.capitalised(known),
     ]
+  }
+
+  /// What only a therapist sees.
+  private func therapist(_ words: Wording) -> [String] {
+    guard let file else { return [] }
+    let criteria = file.criterionLines(words, glyphs: .ascii).map(\.text)
+    return [words.catalogue(ProgressScreenText.why)]
+      + file.whyLines(words, today: today).map(\.text)
+      + (criteria.isEmpty ? [] : ["", words.catalogue(ProgressScreenText.criteria)] + criteria)
   }
 
   private func numbers(_ words: Wording) -> [String] {
@@ -75,7 +85,7 @@ extension ProgressScreen {
   }
 
   private func events(_ words: Wording) -> [String] {
-    progress.events(words).map { words.named(words.day($0.day), $0.text) }
+    events(words).map { words.named(words.day($0.day), $0.text) }
   }
 
   private func definitions(_ words: Wording) -> [String] {

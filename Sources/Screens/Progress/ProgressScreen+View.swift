@@ -10,12 +10,17 @@ extension ProgressScreen {
   ///   - size: The size to draw at; where it is small only sentences are left.
   ///   - glyphs: The characters to draw with.
   ///   - texts: The words.
+  ///   - hints: What stands in the footer; the keys of the screen unless told otherwise.
+  ///   - notice: What stands in place of the value under the cursor.
   /// - Returns: The picture.
-  package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Canvas {
+  package func view(
+    _ size: Size, glyphs: GlyphSet, texts: Catalogue, hints: [KeyHint]? = nil,
+    notice: String? = nil
+  ) -> Canvas {
     var canvas = Canvas(size, glyphs: glyphs)
     let words = Wording(texts)
-    let layout = ProgressLayout(size, section: section, numbers: numberLines(size, words))
-    canvas.draw(Footer(Self.keys(texts).hints()), in: layout.footer)
+    let layout = layout(size, words)
+    canvas.draw(Footer(hints ?? Self.keys(texts).hints()), in: layout.footer)
     if showsDefinitions {
       canvas.write(
         words.catalogue(ProgressScreenText.definitions), in: layout.title, style: .bold)
@@ -25,6 +30,10 @@ extension ProgressScreen {
     }
     canvas.write(title(words), in: layout.title, style: .bold)
     guard !layout.isSentence else {
+      if let notice {
+        canvas.draw(Paragraph(notice, style: Style(.warning, .bold)), in: layout.whole)
+        return canvas
+      }
       let lines = sentenceLines(columns: layout.whole.columns - 2, words)
       canvas.draw(StyledLines(lines: lines, scrolled: scrolled), in: layout.whole)
       return canvas
@@ -33,13 +42,21 @@ extension ProgressScreen {
       StyledLines(lines: numberLines(size, words), scrolled: 0), in: layout.numbers)
     drawTabs(in: layout.tabs, words, on: &canvas)
     for pane in layout.panes { draw(pane, words, on: &canvas) }
-    drawSelected(in: layout.selected, words, on: &canvas)
+    if let notice {
+      canvas.draw(Paragraph(notice, style: Style(.warning, .bold)), in: layout.selected)
+    } else {
+      drawSelected(in: layout.selected, words, on: &canvas)
+    }
     return canvas
+  }
+
+  private func layout(_ size: Size, _ words: Wording) -> ProgressLayout {
+    ProgressLayout(size, section: section, of: sections, numbers: numberLines(size, words))
   }
 
   /// Returns how far the section, or what stands instead of it, can be scrolled.
   func mostScrolled(_ size: Size, _ words: Wording) -> Int {
-    let layout = ProgressLayout(size, section: section, numbers: numberLines(size, words))
+    let layout = layout(size, words)
     if showsDefinitions || layout.isSentence {
       let columns = layout.whole.columns
       let lines =
@@ -85,6 +102,11 @@ extension ProgressScreen {
 
   /// What is left where there is no room for a picture.
   private func sentenceLines(columns: Int, _ words: Wording) -> [StyledLine] {
+    let why = file?.whyLines(words, today: today).prefix(3) ?? []
+    return broken(Array(why), columns: columns) + figureLines(columns: columns, words)
+  }
+
+  private func figureLines(columns: Int, _ words: Wording) -> [StyledLine] {
     let numbers = words.catalogue(
       ProgressScreenText.short, words.sessions(progress.sessions, briefly: true),
       words.named(words.catalogue(ProgressScreenText.doseName), words.dose(progress.dose)))
@@ -100,19 +122,32 @@ extension ProgressScreen {
   }
 
   private func drawTabs(in rect: Rect, _ words: Wording, on canvas: inout Canvas) {
-    let names = ProgressSection.allCases.map { section in
+    let names = sections.enumerated().map { index, section in
       words.catalogue(
-        ProgressScreenText.pair, String(section.rawValue + 1),
-        words.catalogue(section.title))
+        ProgressScreenText.pair, String(index + 1), words.catalogue(section.title))
     }
-    let isWhole = names.map { displayWidth($0) + 2 }.reduce(0, +) <= rect.columns
+    let named = namedTabs(names, columns: rect.columns)
     var left = rect
-    for (section, name) in zip(ProgressSection.allCases, names) {
+    for (index, (section, name)) in zip(sections, names).enumerated() {
       let isCurrent = section == self.section
-      let text = isWhole || isCurrent ? name : String(section.rawValue + 1)
+      let text = named.contains(index) ? name : String(index + 1)
       canvas.write(text, in: left, style: isCurrent ? Style(.accent, [.bold, .reverse]) : .muted)
       left = left.splitColumns(.length(displayWidth(text) + 2), .fill)[1]
     }
+  }
+
+  /// Which parts have room for their names: the current one first, then those after it.
+  private func namedTabs(_ names: [String], columns: Int) -> Set<Int> {
+    let current = sections.firstIndex(of: section) ?? 0
+    var left = columns - names.indices.reduce(-2) { $0 + String($1 + 1).count + 2 }
+    var named: Set<Int> = []
+    for index in names.indices.map({ (current + $0) % names.count }) {
+      let more = displayWidth(names[index]) - String(index + 1).count
+      guard more <= left || index == current else { continue }
+      left -= more
+      named.insert(index)
+    }
+    return named
   }
 
   private func draw(_ pane: ProgressLayout.Pane, _ words: Wording, on canvas: inout Canvas) {

@@ -2,26 +2,46 @@ import Charts
 import Programmes
 import ProgressTracking
 
-extension Progress {
+extension ProgressScreen {
   /// Returns the numbers of a section as a table.
   func table(of section: ProgressSection, _ words: Wording) -> ChartTable {
     switch section {
-    case .weeks: weeksChart(words).table
-    case .pain: painChart(selected: nil, days: nil, words).table
-    case .exercises: exerciseTable(words)
+    case .why:
+      ChartTable(
+        header: words.texts([.columnLook, .why]),
+        rows: (file?.reviewed.flags ?? []).map {
+          [words.level($0.rule.level), words.finding($0)]
+        })
+    case .weeks: progress.weeksChart(words).table
+    case .calendar: progress.calendarChart(selected: nil, weeks: nil, words).table
+    case .pain: progress.painChart(selected: nil, days: nil, words).table
+    case .exercises: progress.exerciseTable(words)
     case .reasons:
       ChartTable(
         header: words.texts([.columnReason, .columnSets]),
-        rows: reasons.map { [words.reason($0.reason), String($0.sets)] })
-    case .measures: measureTable(words)
+        rows: progress.reasons.map { [words.reason($0.reason), String($0.sets)] })
+    case .measures: progress.measureTable(words)
     case .events:
       ChartTable(
         header: words.texts([.columnDay, .columnEvent]),
         rows: events(words).map { [words.day($0.day), $0.text] })
+    case .criteria: criterionTable(words)
     }
   }
 
-  private func exerciseTable(_ words: Wording) -> ChartTable {
+  private func criterionTable(_ words: Wording) -> ChartTable {
+    let standing = file?.standing
+    let states = (standing?.proposal?.criteria ?? []) + (standing?.stepBack?.criteria ?? [])
+    return ChartTable(
+      header: words.texts([.columnCriterion, .columnMet]),
+      rows: states.map {
+        [words.state($0), words.catalogue($0.isMet ? ProgressScreenText.yes : .no)]
+      })
+  }
+}
+
+extension Progress {
+  fileprivate func exerciseTable(_ words: Wording) -> ChartTable {
     let header = words.texts([
       .columnExercise, .columnSide, .columnDone, .columnPrescribed, .columnShare, .columnCapped,
       .columnCompleted, .columnPartial, .columnSkipped, .columnHeld, .columnAsShown,
@@ -41,7 +61,7 @@ extension Progress {
     return ChartTable(header: header, rows: rows)
   }
 
-  private func measureTable(_ words: Wording) -> ChartTable {
+  fileprivate func measureTable(_ words: Wording) -> ChartTable {
     let rows = measures.map { point in
       [
         words.name(point.name, on: point.record.side), words.day(point.day),

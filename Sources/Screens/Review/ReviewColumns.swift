@@ -42,6 +42,7 @@ struct ReviewColumns {
 
   /// Returns a runner as a row.
   func text(of row: ReviewRow, named name: String, _ words: Wording, today: LocalDay) -> String {
+    if !row.runner.isRead { return "    " + padded(name, to: self.name) }
     let reason =
       row.flags.isEmpty && row.runner.problem == nil ? "" : words.reason(row, today: today)
     return mark(row)

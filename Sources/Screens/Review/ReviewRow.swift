@@ -43,8 +43,10 @@ struct ReviewRow: Hashable {
     runner.reviews.last { $0.record.outcome != .carryOn }
   }
 
-  /// How soon to look, the higher the sooner; 0 where there is nothing, or it was set aside.
+  /// How soon to look, the higher the sooner; 0 where there is nothing, or it was set aside, and less
+  /// where that is not known yet.
   var level: Int {
+    if !runner.isRead { return -1 }
     if runner.problem != nil { return 2 }
     guard !isSetAside, let level = flags.first?.rule.level else { return 0 }
     return switch level {

@@ -1,6 +1,6 @@
 import PlainText
 package import Programmes
-import ProgressTracking
+package import ProgressTracking
 package import TerminalUI
 
 /// The therapist's list of runners, those who need attention first.
@@ -47,6 +47,15 @@ package struct ReviewScreen: Hashable, Sendable {
   /// How far the explanation is scrolled.
   private(set) var scrolled = 0
 
+  /// Whether a key has been pressed: until then the first row stays the selected one.
+  private var isTouched = false
+
+  /// Creates a list of runners whose logs are still to be read.
+  package init(reading runners: [Runner], today: LocalDay) {
+    self.init(
+      runners: runners.map { ReviewedRunner(reading: $0, today: today) }, today: today)
+  }
+
   /// Creates a list.
   ///
   /// - Parameters:
@@ -62,6 +71,9 @@ package struct ReviewScreen: Hashable, Sendable {
 
   /// How many runners there are, listed or not.
   var count: Int { everyone.count }
+
+  /// How many are read.
+  var read: Int { everyone.count { $0.runner.isRead } }
 
   /// How many have something to look at.
   var needing: Int { everyone.count { $0.level > 0 } }
@@ -79,6 +91,17 @@ package struct ReviewScreen: Hashable, Sendable {
     if let index = rows.firstIndex(where: { $0.id == row.id }) { rows[index] = row }
   }
 
+  /// Takes what there is to look at of some runners, and puts them in their places.
+  package mutating func take(_ runners: [ReviewedRunner], _ texts: Catalogue) {
+    let read = Dictionary(runners.map { ($0.runner.id, $0) }) { $1 }
+    for index in everyone.indices {
+      guard let runner = read[everyone[index].id] else { continue }
+      everyone[index] = ReviewRow(runner, today: today)
+    }
+    listAnew(texts)
+    if !isTouched { selected = 0 }
+  }
+
   /// Takes a key.
   ///
   /// - Parameters:
@@ -90,6 +113,7 @@ package struct ReviewScreen: Hashable, Sendable {
     _ key: Key, size: Size, texts: Catalogue = .english
   ) -> ReviewOutcome {
     notice = nil
+    isTouched = true
     if form != nil { return handleForm(key, texts) }
     if isSearching {
       handleSearch(key, texts)

@@ -16,6 +16,17 @@ package struct ReviewedRunner: Hashable, Sendable {
   /// Why the log of this one cannot be added up, as a sentence; nothing where it can.
   package var problem: String?
 
+  /// Whether the log has been read; until then nothing is known but who it is.
+  package private(set) var isRead = true
+
+  /// Creates a runner whose log is still to be read.
+  init(reading runner: Runner, today: LocalDay) {
+    self.init(
+      recent: Progress(
+        runner: runner, period: Self.period(through: today), knownThrough: today), flags: [])
+    isRead = false
+  }
+
   /// Creates a reviewed runner.
   package init(
     recent: Progress, flags: [RaisedFlag], reviews: [DatedReview] = [], problem: String? = nil

@@ -6,6 +6,7 @@ import TerminalUI
 extension Wording {
   /// Returns what there is to look at, the most pressing first; those that are new are said so.
   func reason(_ row: ReviewRow, today: LocalDay) -> String {
+    if !row.runner.isRead { return catalogue(ReviewText.beingRead) }
     if let problem = row.runner.problem { return cleaned(problem, limit: 400) }
     if row.flags.isEmpty { return catalogue(ReviewText.nothing) }
     let reasons = joined(row.flags.map { reason($0, of: row, today: today) })
@@ -85,6 +86,7 @@ extension Wording {
 
   /// Returns what else there is to know of a runner, a fact each.
   func facts(of row: ReviewRow, today: LocalDay) -> [String] {
+    if !row.runner.isRead { return [] }
     let tally = row.sessions
     var sessions = catalogue(ReviewText.sessionsInTwoWeeks, self.sessions(row))
     if tally.due == 0 { sessions = catalogue(ReviewText.nothingDueInTwoWeeks) }
@@ -99,7 +101,14 @@ extension Wording {
   }
 
   /// Returns the looks so far, and what has changed since the last one.
-  func looks(of row: ReviewRow, today: LocalDay) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - row: The runner.
+  ///   - today: The day it is.
+  ///   - saysFlags: Whether what is new to look at is said, too.
+  /// - Returns: The facts.
+  func looks(of row: ReviewRow, today: LocalDay, saysFlags: Bool = true) -> [String] {
+    if !row.runner.isRead { return [] }
     guard let last = row.lastLook else { return [catalogue(ReviewText.notLooked)] }
     let day = day(last.day, today: today, words: false)
     var parts = [catalogue(ReviewText.looked, day)]
@@ -113,38 +122,39 @@ extension Wording {
         catalogue(
           ReviewText.carriedOn, self.day(answer.day, today: today, words: false)))
     }
-    let changes = changes(of: row, since: last.record.knownThrough, today: today)
+    let flags = saysFlags ? row.fresh.map { reason($0, of: row, today: today) } : []
+    let changes = changes(of: row, since: last.record.knownThrough) + flags
     if !changes.isEmpty { parts.append(catalogue(ReviewText.since, series(changes))) }
     return parts
   }
 
   /// What came in after the last day that was known at the last look, that day among it.
-  private func changes(
-    of row: ReviewRow, since known: LocalDay, today: LocalDay
-  ) -> [String] {
+  private func changes(of row: ReviewRow, since known: LocalDay) -> [String] {
     let recent = row.runner.recent
-    guard recent.knownThrough > known else {
-      return row.fresh.map { reason($0, of: row, today: today) }
-    }
-    let sessions = recent.sessions(on: known...max(known, recent.knownThrough))
+    guard recent.knownThrough > known else { return [] }
+    let sessions = recent.sessions(on: known...recent.knownThrough)
     var parts: [String] = []
     if sessions.done > 0 { parts.append(catalogue.count(sessions.done, ReviewText.sessionsDone)) }
     if sessions.missed > 0 {
       parts.append(catalogue.count(sessions.missed, ReviewText.sessionsMissed))
     }
     let before = recent.pain.filter { $0.day < known }.compactMap(\.record.score).last
-    let worst = recent.pain.filter { $0.day >= known }.compactMap(\.record.score).max()
-    if let worst {
+    if let worst = recent.pain.filter({ $0.day >= known }).compactMap(\.record.score).max() {
       parts.append(
         before.map { catalogue(ReviewText.worstAfter, String(worst.value), String($0.value)) }
           ?? catalogue(ReviewText.worst, String(worst.value)))
     }
-    return parts + row.fresh.map { reason($0, of: row, today: today) }
+    return parts
   }
 
   /// Returns the line above the list: the day, how many runners, how many to look at.
   func title(_ screen: ReviewScreen) -> String {
     let runners = catalogue.count(screen.count, ReviewText.runners)
+    guard screen.read == screen.count else {
+      return named(
+        catalogue(ReviewText.title, day(screen.today)),
+        catalogue(ReviewText.reading, runners, String(screen.read)))
+    }
     return named(
       catalogue(ReviewText.title, day(screen.today)),
       catalogue(ReviewText.attention, runners, String(screen.needing)))

@@ -28,6 +28,12 @@ package struct LogDocument: Sendable {
         LogText.line, time.day.description, wording.clock(minuteOfDay: time.minuteOfDay), words))
   }
 
+  /// Returns what an entry says, without when, as one clean line.
+  func what(_ entry: LoggedEvent) -> String { cleaned(words(entry.event.body, of: entry.event)) }
+
+  /// Returns what came of a look.
+  func what(_ record: ReviewRecord) -> String { cleaned(reviewed(record)) }
+
   private func words(_ body: EventBody, of event: Event) -> String {
     switch body {
     case .runnerNamed(let name):

@@ -63,7 +63,8 @@ extension Wording {
     return catalogue(names[weekday.offset])
   }
 
-  private func month(of day: LocalDay) -> String {
+  /// Returns the short name of a day's month: `Nov`.
+  func month(of day: LocalDay) -> String {
     let names: [DayText] = [
       .january, .february, .march, .april, .may, .june, .july, .august, .september, .october,
       .november, .december,

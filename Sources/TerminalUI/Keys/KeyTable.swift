@@ -12,6 +12,18 @@ package struct KeyBinding<Action: Hashable & Sendable>: Sendable {
   /// A sentence for the help and the manual.
   package let help: String
 
+  /// Returns the same keys for another action.
+  package func mapped<Other>(_ transform: (Action) -> Other) -> KeyBinding<Other> {
+    KeyBinding<Other>(of: keys, action: transform(action), label: label, help: help)
+  }
+
+  fileprivate init(of keys: [Key], action: Action, label: String, help: String) {
+    self.keys = keys
+    self.action = action
+    self.label = label
+    self.help = help
+  }
+
   /// Creates a binding.
   package init(_ keys: Key..., action: Action, label: String, help: String) {
     self.keys = keys

@@ -7,8 +7,13 @@ package struct KeyHelp: Widget {
 
   /// Creates the help from a table of keys.
   package init<Action>(_ title: String, _ table: KeyTable<Action>) {
+    self.init(title, rows: table.helpRows())
+  }
+
+  /// Creates the help from the names of keys and their sentences.
+  package init(_ title: String, rows: [(keys: String, help: String)]) {
     self.title = title
-    self.rows = table.helpRows()
+    self.rows = rows
   }
 
   /// Draws the frame in the middle of the part, over what is there.

@@ -1,3 +1,5 @@
+import CSystem
+import PlainText
 import Programmes
 import ProgressTracking
 import Screens
@@ -58,8 +60,9 @@ func merge(
   _ names: [String], into log: ProgressLog, _ options: IdentityOptions
 ) throws -> [MergeResult] {
   let files = try BundleFiles.named(names)
-  let bundles = try files.map { file throws(CommandError) in
-    try FileBytes(file, upTo: largestBundle)
+  let count = files.count
+  let bundles = try files.enumerated().map { number, file throws(CommandError) in
+    try FileBytes(file, upTo: largestBundle) { tellProgress(number + 1, of: count, file) }
   }
   var matching = RunnerMatching(takesOthersAsNew: options.new)
   matching.readmits = options.again
@@ -73,6 +76,13 @@ func merge(
       throw CommandError(.importFailed, files[index], Wording(.chosen).problem(problem))
     }
   }
+}
+
+/// Says on a terminal which of several files is read.
+private func tellProgress(_ number: Int, of count: Int, _ file: String) {
+  guard count > 1, ms_is_terminal(2) != 0 else { return }
+  let words = sentence(.importReading, String(number), String(count), cleaned(file, limit: 200))
+  StandardOutput.writeError(words + "\n")
 }
 
 /// Says who a runner is: as the command line says, or as whoever is there answers.

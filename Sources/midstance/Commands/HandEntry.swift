@@ -81,7 +81,7 @@ struct HandEntry {
 
 extension Event {
   /// What an entry is about that stands in for this one: the same moment, on whichever day.
-  fileprivate func moment(seenFrom now: EventTime) -> EventMoment? {
+  func moment(seenFrom now: EventTime) -> EventMoment? {
     if let about { return about }
     return time.day == now.day
       ? nil : EventMoment(day: time.day, minuteOfDay: time.minuteOfDay)

@@ -49,11 +49,34 @@ struct Desk: Sendable {
         texts: surroundings.catalogue, settings: settings, sound: surroundings.sound?.means)
     }
     let today = surroundings.now().day
-    let reviewed = try (chosen ?? log.runners()).map { try review.reviewed($0, on: today) }
+    let runners = try chosen ?? log.runners()
+    read(runners, on: today)
     return App(
-      reviewing: ReviewScreen(runners: reviewed, today: today), texts: surroundings.catalogue,
+      reviewing: ReviewScreen(reading: runners, today: today), texts: surroundings.catalogue,
       settings: settings)
   }
+
+  /// How many runners are read at a time.
+  private static let runnersAtATime = 20
+
+  /// Reads what there is to look at of some runners beside the screen, which is there at once.
+  private func read(_ runners: [Runner], on today: LocalDay) {
+    for start in stride(from: 0, to: runners.count, by: Self.runnersAtATime) {
+      let some = runners[start..<min(start + Self.runnersAtATime, runners.count)]
+      work.read { [review] in
+        do {
+          return [.read(try some.map { try review.reviewed($0, on: today) })]
+        } catch {
+          return [.failed(sentence(of: error) ?? "\(error)")]
+        }
+      }
+    }
+    // A few are there before the first picture.
+    work.finishReading(within: 80)
+  }
+
+  /// Waits until all that is shown has been read.
+  func finishReading() { work.finishReading() }
 
   private var review: ReviewDesk { ReviewDesk(surroundings: surroundings, log: log) }
 
@@ -140,6 +163,12 @@ struct Desk: Sendable {
     case .openRunner(let id): try review.open(id, at: time)
     case .answer(let id, let bodies, let said):
       try review.answer(id, bodies, said: said, at: time)
+    case .reloadRunner(let id): try [.runnerFile(review.file(of: id, at: time))]
+    case .loadDay(let id, let day): try [.day(log.day(day, of: id))]
+    case .amend(let id, let body, let event, let said):
+      try review.amend(event, of: id, to: body, said: said, at: time)
+    case .lookAtProgramme(let id, let name): try review.look(at: name, for: id, at: time)
+    case .prescribe(let id, let source): try review.prescribe(source, to: id, at: time)
     case .takeBack(let answer): try review.takeBack(answer, at: time)
     case .writeReply(let id): try review.writeReply(to: id, at: time)
     default: try [event(of: effect, at: time)].compactMap(\.self)
@@ -149,7 +178,9 @@ struct Desk: Sendable {
   private func event(of effect: AppEffect, at time: EventTime) throws -> AppEvent? {
     switch effect {
     case .bell, .cue, .sample, .say, .quit: return nil
-    case .openRunner, .answer, .takeBack, .writeReply: return nil
+    case .openRunner, .reloadRunner, .loadDay, .answer, .amend, .takeBack, .writeReply,
+      .lookAtProgramme, .prescribe:
+      return nil
     case .name(let name):
       try write([.runnerNamed(name)], session: nil, at: time)
       return nil

@@ -45,6 +45,9 @@ struct PlainLoop {
     var loop = self
     if let situation = try desk.situation(), try !loop.handle(.situation(situation)) { return }
     if let notice = desk.notice, try !loop.handle(.failed(notice)) { return }
+    // Lines do not change once they are printed.
+    desk.finishReading()
+    for event in desk.collect() where try !loop.handle(event) { return }
     while try loop.turn() {
       for event in speaker?.takeEvents() ?? [] where try !loop.handle(event) { return }
     }

@@ -1,6 +1,8 @@
+import ProgrammeFiles
 import Programmes
 import ProgressTracking
 import Screens
+import StarterProgrammes
 
 /// Carries out what a therapist's screens want of the log.
 struct ReviewDesk: Sendable {
@@ -26,13 +28,20 @@ struct ReviewDesk: Sendable {
     }
   }
 
-  /// Reads all about a runner, and keeps that it was looked at.
+  /// Reads all about a runner.
+  func file(of id: UniqueID, at time: EventTime) throws -> RunnerFile {
+    RunnerFile(
+      reviewed: try reviewed(runner(id), on: time.day),
+      progress: try log.progress(of: id, today: time.day),
+      standing: try? log.standing(of: id, at: time), notes: try log.correspondence(of: id).notes)
+  }
+
+  /// Reads all about a runner, as it was before this look, and keeps that it was looked at.
   func open(_ id: UniqueID, at time: EventTime) throws -> [AppEvent] {
-    let runner = try runner(id)
-    let progress = try log.progress(of: id, today: time.day)
-    let look = try reviewed(runner, on: time.day).look(on: time.day)
+    let file = try file(of: id, at: time)
+    let look = file.reviewed.look(on: time.day)
     if !look.isEmpty { try log.append(look, as: context(id, at: time)) }
-    return [.progress(progress), .reviewed(try reviewed(runner, on: time.day))]
+    return [.runnerOpened(file), .reviewed(try reviewed(runner(id), on: time.day))]
   }
 
   /// Puts entries about a runner into the log.
@@ -43,6 +52,74 @@ struct ReviewDesk: Sendable {
     return [
       .reviewed(try reviewed(runner(id), on: time.day)),
       .answered(GivenAnswer(runner: id, entries: events.map(\.id)), said: said),
+    ]
+  }
+
+  /// Puts an entry in the place of another one, or takes that one back; both stay in the log.
+  func amend(
+    _ event: Event, of id: UniqueID, to body: EventBody?, said: String, at time: EventTime
+  ) throws -> [AppEvent] {
+    var context = EventContext(
+      runner: id, session: event.session, programme: event.programme, time: time)
+    if body != nil {
+      context.supersedes = event.id
+      context.about = event.about ?? event.moment(seenFrom: time)
+    }
+    let events = try log.append([body ?? .retracted(event.id)], as: context)
+    return [
+      .reviewed(try reviewed(runner(id), on: time.day)),
+      .answered(GivenAnswer(runner: id, entries: events.map(\.id)), said: said),
+    ]
+  }
+
+  /// Looks at a programme that could be prescribed to a runner: what it changes, or all of it where it
+  /// is another one.
+  func look(at name: String, for id: UniqueID, at time: EventTime) throws -> [AppEvent] {
+    let found = try FoundProgramme(name)
+    let texts = surroundings.catalogue
+    let source: ProgrammeChoice.Source =
+      StarterProgramme.named(name) != nil && !WholeFile.isThere(name)
+      ? .starter(name) : .file(name)
+    guard let programme = found.reading.programme else {
+      return [.failed(texts(RunnerText.revisionBroken, name))]
+    }
+    let followed = try log.standing(of: id, at: time).followed
+    var lines = ProgrammeDocument(programme, wording: Wording(texts)).lines()
+    if let followed, followed.programme.id == programme.id {
+      let changes = DifferenceDocument(
+        from: followed.programme, to: programme, wording: Wording(texts))
+      guard !changes.isEmpty else { return [.failed(texts(RunnerText.revisionSame, name))] }
+      lines = changes.lines()
+    }
+    let phase = followed.flatMap { programme.phase(continuing: $0.phase.id) }
+    // A programme without a single earlier one begins with its first phase anyway.
+    let reference =
+      followed?.reference ?? ProgrammeReference(id: programme.id, revision: 0, hash: "")
+    return [
+      .revision(
+        ProgrammeNews(
+          source: source, since: reference,
+          state: .ready(
+            revision: programme.revision, changes: lines,
+            goesOnIn: phase == nil ? programme.phases.first?.title : nil)))
+    ]
+  }
+
+  /// Prescribes a programme to a runner: it is what the runner's day is about after the next import.
+  func prescribe(
+    _ source: ProgrammeChoice.Source, to id: UniqueID, at time: EventTime
+  ) throws -> [AppEvent] {
+    let runner = try runner(id)
+    let following = try Following(
+      FoundProgramme(source.name), affected: nil, in: log, by: runner, at: time)
+    let texts = surroundings.catalogue
+    return [
+      .reviewed(try reviewed(runner, on: time.day)),
+      .answered(
+        GivenAnswer(runner: id, entries: following.entries),
+        said: texts(
+          RunnerText.revisionPrescribed, Wording(texts).runner(runner),
+          String(following.programme.revision), following.programme.title)),
     ]
   }
 

@@ -9,17 +9,28 @@
 /// The bytes of a file in pieces, of which no more than one is in memory at a time.
 struct FileBytes: Sequence {
   private let path: String
+  private let begin: @Sendable () -> Void
 
   /// Looks whether the file can be read.
   ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - limit: The most bytes that it may have.
+  ///   - begin: Is called whenever the file is gone through.
   /// - Throws: A sentence that says what to do.
-  init(_ path: String, upTo limit: Int) throws(CommandError) {
+  init(
+    _ path: String, upTo limit: Int, begin: @escaping @Sendable () -> Void = {}
+  ) throws(CommandError) {
     try WholeFile.checkContent(path, upTo: limit)
     self.path = path
+    self.begin = begin
   }
 
   /// Starts at the file's beginning.
-  func makeIterator() -> Iterator { Iterator(file: File(path)) }
+  func makeIterator() -> Iterator {
+    begin()
+    return Iterator(file: File(path))
+  }
 
   /// Goes through the pieces; a file that can no longer be read ends there.
   struct Iterator: IteratorProtocol {

@@ -13,6 +13,8 @@ struct Following {
   let affected: BodySide?
   /// The phase that is played from now on.
   let phase: Phase
+  /// The entries that were logged.
+  let entries: [UniqueID]
   /// The phase the runner was in, where this is a new revision of the same programme.
   let earlierPhase: Identifier?
 
@@ -42,9 +44,10 @@ struct Following {
     else { throw CommandError(.programmeHasErrors, found.source.name) }
     self.phase = phase
     reference = try log.keep(programmeText: found.source.text, of: programme)
-    try log.append(
+    entries = try log.append(
       [.programmeFollowed(FollowedProgramme(affected: affected, phase: phase.id))],
-      as: EventContext(runner: runner.id, programme: reference, time: time))
+      as: EventContext(runner: runner.id, programme: reference, time: time)
+    ).map(\.id)
   }
 
   /// What is followed now, where it is an earlier text of the same programme.

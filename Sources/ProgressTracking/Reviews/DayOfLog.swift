@@ -1,0 +1,53 @@
+public import Programmes
+
+/// What a log says of one day: its entries, and what was prescribed.
+public struct DayOfLog: Hashable, Sendable {
+  /// The day.
+  public var day: LocalDay
+  /// The entries about it, by time, corrected and retracted ones among them.
+  public var entries: [LoggedEvent]
+  /// What was prescribed on it; nothing where no programme was followed or its text cannot be read.
+  public var prescribed: Followed?
+
+  /// Creates a day.
+  public init(day: LocalDay, entries: [LoggedEvent], prescribed: Followed? = nil) {
+    self.day = day
+    self.entries = entries
+    self.prescribed = prescribed
+  }
+}
+
+extension ProgressLog {
+  /// How many days later something may be entered to be found with the day that it is about.
+  static let lateDays = 31
+
+  /// Returns what the log says of one day.
+  ///
+  /// Entries that were made up to a month later about it are among them.
+  ///
+  /// - Parameters:
+  ///   - day: The day.
+  ///   - runner: The runner.
+  /// - Returns: Its entries, and what was prescribed.
+  /// - Throws: What is wrong with the file, or ``ProgressLogError/noSuchRunner(_:)``.
+  public func day(_ day: LocalDay, of runner: UniqueID) throws(ProgressLogError) -> DayOfLog {
+    let span = try history(of: runner, includingRehearsed: false).span(on: day)
+    let entries = try events(of: runner, on: day...(day + Self.lateDays))
+      .filter { $0.event.isAbout(day) && !$0.event.isRehearsed }
+    return DayOfLog(
+      day: day, entries: entries,
+      prescribed: span.flatMap { try? prescription($0) }.map { Followed($0) })
+  }
+}
+
+extension Event {
+  /// Tells whether it is about a day, by the word of what it says before that of when it was written.
+  fileprivate func isAbout(_ day: LocalDay) -> Bool {
+    switch body {
+    case .painScored(let record): record.day == day
+    case .noted(let note): (note.day ?? self.day) == day
+    case .ran(let run): run.day == day
+    default: self.day == day
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Charts
+import Programmes
+import ProgressTracking
+
+extension Progress {
+  /// The days as a calendar, a column for each week.
+  ///
+  /// - Parameters:
+  ///   - selected: The day to mark; nothing marks none.
+  ///   - count: The greatest number of weeks to show; nothing for all.
+  ///   - words: The words.
+  /// - Returns: The chart.
+  func calendarChart(selected: LocalDay?, weeks count: Int?, _ words: Wording) -> HeatMap {
+    let kinds = Dictionary(days.map { ($0.day, $0.kind) }) { first, _ in first }
+    let mondays = stride(
+      from: period.lowerBound.startOfWeek.number, through: period.upperBound.number, by: 7
+    ).map { LocalDay(number: $0) }
+    let shown = Self.shown(mondays, around: selected, count: count)
+    var month = ""
+    let weeks = shown.map { monday in
+      let heading = words.month(of: monday)
+      defer { month = heading }
+      return CalendarWeek(
+        label: words.day(monday), heading: heading == month ? nil : heading,
+        days: (0..<7).map { kinds[monday + $0].map { Charts.DayKind($0) } ?? .none })
+    }
+    let marked = selected.flatMap { day in
+      shown.firstIndex(of: day.startOfWeek).map {
+        CalendarDay(week: $0, weekday: day - day.startOfWeek)
+      }
+    }
+    return HeatMap(
+      title: words.catalogue(ProgressScreenText.calendar),
+      summary: words.catalogue(ProgressScreenText.calendarSummary), weeks: weeks,
+      weekdays: Weekday.allCases.map { words.shortWeekday($0) }, today: marked,
+      words: words.calendar)
+  }
+
+  /// The latest weeks, or those that end a little after the selected one.
+  private static func shown(
+    _ mondays: [LocalDay], around selected: LocalDay?, count: Int?
+  ) -> [LocalDay] {
+    guard let count = count.map({ max($0, 1) }), mondays.count > count else { return mondays }
+    let index = selected.flatMap { mondays.firstIndex(of: $0.startOfWeek) } ?? mondays.count - 1
+    let last = index < mondays.count - count ? index + count / 2 : mondays.count - 1
+    let end = min(max(last, count - 1), mondays.count - 1)
+    return Array(mondays[(end - count + 1)...end])
+  }
+}
+
+extension Charts.DayKind {
+  /// What stands for a day of a log.
+  fileprivate init(_ kind: ProgressTracking.DayKind) {
+    self =
+      switch kind {
+      case .done: .done
+      case .partial: .partial
+      case .missed: .missed
+      case .open: .due
+      case .held: .held
+      case .rest: .rest
+      case .extra: .extra
+      case .unknown: .unknown
+      }
+  }
+}
+
+extension Wording {
+  /// The words of a calendar.
+  fileprivate var calendar: ChartWords {
+    var words = chart
+    words.week = catalogue(ProgressScreenText.columnWeek)
+    words.marked = catalogue(ProgressScreenText.markedDay)
+    words.kinds = [
+      .done: catalogue(ProgressScreenText.done), .partial: catalogue(ProgressScreenText.partial),
+      .missed: catalogue(ProgressScreenText.missed), .due: catalogue(ProgressScreenText.open),
+      .held: catalogue(ProgressScreenText.held), .rest: catalogue(ProgressScreenText.rest),
+      .extra: catalogue(ProgressScreenText.extra),
+      .unknown: catalogue(ProgressScreenText.unknown),
+    ]
+    return words
+  }
+}
