@@ -159,6 +159,32 @@ import Testing
     #expect(play.bells > 5)
   }
 
+  @Test(arguments: Language.allCases)
+  func `shows the side in big letters in every language, with a movement and without`(
+    language: Language
+  ) throws {
+    let texts = Catalogue(language)
+    for name in ["towel-slide", "one-leg-stand"] {
+      let followed = try followed(hipStarter(), phase: 1, only: name)
+      var play = AppPlay(situation(followed), texts: texts)
+      play.press(.enter, .character("2"), .enter, .enter)
+      play.wait { $0.kind.isWork }
+      let side = try #require(play.player?.segment?.side ?? play.player?.block?.planned.side)
+      let word = texts(side == .left ? CommonText.left : .right)
+      // Above the bar of the repetitions nothing but the side is written in capitals.
+      let picture = play.canvas().lines.dropFirst(2).prefix(17)
+      #expect(!picture.contains { $0.contains(word) }, "\(name): \(word) is written small")
+    }
+  }
+
+  @Test func `keeps a question in sight under what is said, in the smallest window`() throws {
+    var play = AppPlay(playing: try followed(hipStarter(), phase: 1, only: "towel-slide"))
+    play.send(.failed("The disk is full, and this sentence is longer than four lines of a window."))
+    let lines = play.canvas(Size(columns: 20, rows: 5)).lines
+    #expect(lines[0].hasPrefix("How much does"))
+    #expect(lines[2].contains("The disk is full"))
+  }
+
   @Test func `says the words of every cue`() throws {
     var play = try session(only: "side-shift")
     play.press(.enter)

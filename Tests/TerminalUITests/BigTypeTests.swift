@@ -75,6 +75,18 @@ import Testing
     #expect(columns("\u{2007}9") == columns("19"))
   }
 
+  @Test func `says how many columns it needs`() throws {
+    for glyphs in [GlyphSet.unicode, .ascii] {
+      let least = try #require(BigType.leastColumns(of: "Rechts", glyphs: glyphs))
+      #expect(
+        BigType("Rechts").size(fitting: Size(columns: least, rows: 24), glyphs: glyphs)?.columns
+          == least)
+      let narrow = Size(columns: least - 1, rows: 24)
+      #expect(BigType("Rechts").size(fitting: narrow, glyphs: glyphs) == nil)
+    }
+    #expect(BigType.leastColumns(of: "膝", glyphs: .unicode) == nil)
+  }
+
   @Test func `falls back to ordinary text`() {
     var canvas = Canvas(columns: 8, rows: 3)
     canvas.draw(BigType("Hold"), in: canvas.bounds)

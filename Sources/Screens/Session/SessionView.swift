@@ -35,7 +35,9 @@ extension SessionScreen {
   private func draw(_ text: String, _ style: Style, on canvas: inout Canvas) {
     let sentence = Paragraph(text, style: style)
     let rows = sentence.rows(at: max(1, canvas.bounds.columns - 2))
-    let area = canvas.bounds.splitRows(.fill, .length(min(rows, 4)), .length(1))[1]
+    // What it is about must not be hidden by it.
+    let most = min(4, max(2, canvas.bounds.rows / 3))
+    let area = canvas.bounds.splitRows(.fill, .length(min(rows, most)), .length(1))[1]
     canvas.fill(area)
     canvas.draw(sentence, in: area.inset(columns: 1))
   }
@@ -74,7 +76,9 @@ extension SessionScreen {
   /// The exercise, and where in it this is.
   private func drawName(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
     let parts = rect.splitColumns(.fill, .length(displayWidth(scene.place) + 1))
-    canvas.write(scene.name, in: parts[0], style: .bold)
+    // Of a name that is cut to a letter or two nothing can be told.
+    let hasRoom = parts[0].columns >= min(6, displayWidth(scene.name))
+    if hasRoom { canvas.write(scene.name, in: parts[0], style: .bold) }
     canvas.write(scene.place, in: parts[1], .right)
   }
 
@@ -112,7 +116,8 @@ extension SessionScreen {
       rect = rest
     }
     let hasRoom = rect.columns >= 70 && rect.rows >= 9
-    let sideColumns = max(30, rect.columns * 2 / 5)
+    let sideColumns = max(
+      30, rect.columns * 2 / 5, sideColumns(scene, in: rect, glyphs: canvas.glyphs))
     if hasRoom, let card = scene.card {
       let (side, panel) = split(rect, rect.columns - sideColumns)
       drawSide(scene, in: side, on: &canvas)
@@ -150,12 +155,19 @@ extension SessionScreen {
       drawTime(scene, in: rect.inset(columns: 2), on: &canvas)
       return
     }
-    let width = max(12, rect.columns * 3 / 8)
+    let width = max(
+      12, rect.columns * 3 / 8, sideColumns(scene, in: rect, glyphs: canvas.glyphs))
     let parts =
       side == .left
       ? rect.splitColumns(.length(width), .fill) : rect.splitColumns(.fill, .length(width))
     drawSideWord(scene, in: side == .left ? parts[0] : parts[1], on: &canvas)
     drawTime(scene, in: (side == .left ? parts[1] : parts[0]).inset(columns: 2), on: &canvas)
+  }
+
+  /// The columns that the words for the sides need in big letters, where half of a part has them.
+  private func sideColumns(_ scene: SessionScene, in rect: Rect, glyphs: GlyphSet) -> Int {
+    let least = BigType.leastColumns(of: scene.widestSide, glyphs: glyphs) ?? 0
+    return least + 1 <= rect.columns / 2 ? least + 1 : 0
   }
 
   private func drawSideWord(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {

@@ -36,6 +36,12 @@ package struct BigType: Widget {
     return Self.size(of: rows, scale: scale)
   }
 
+  /// Returns how many columns the smallest letters of a text take; nothing where a letter is missing.
+  package static func leastColumns(of text: String, glyphs: GlyphSet) -> Int? {
+    let width = pixels(cleaned(text, limit: 80).uppercased())?.first?.count
+    return width.map { glyphs.isUnicode ? $0 : 2 * $0 }
+  }
+
   /// Draws the largest letters that fit, in the middle between top and bottom.
   package func draw(in rect: Rect, on canvas: inout Canvas) {
     guard let scale = scale(fitting: rect.size, glyphs: canvas.glyphs),
