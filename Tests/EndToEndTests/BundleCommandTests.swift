@@ -247,6 +247,6 @@ import Testing
 extension Home {
   /// Reads a file of the folder.
   func read(_ name: String) throws -> String {
-    try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+    String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
   }
 }

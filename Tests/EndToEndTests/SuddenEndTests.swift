@@ -23,8 +23,14 @@ private let kills = ProcessInfo.processInfo.environment["MIDSTANCE_KILLS"].flatM
         for round in 0..<min(25, kills - tally.kills) {
           let output = "said-\(round)"
           let process = try home.launch(
-            ["start", "--plain", "--speed", "1000"], input: "nothing", output: output)
-          usleep(UInt32.random(in: 0...Self.longestLife, using: &random))
+            ["start", "--plain", "--speed", "300"], input: "nothing", output: output)
+          // By what it has come to, and not by time, which is no measure on a busy machine.
+          let life = Int.random(in: 0...Self.longestLife, using: &random)
+          try wait(for: "\(life) sets", state: { try home.read(output) }) {
+            let shown = Shown(try home.read(output))
+            return shown.isOver || shown.furthest >= ended.count + life
+          }
+          usleep(UInt32.random(in: 0...(life == 0 ? 200_000 : 20_000), using: &random))
           process.kill()
           tally.kills += process.wait() == -SIGKILL ? 1 : 0
           let shown = Shown(try home.read(output))
@@ -53,11 +59,11 @@ private let kills = ProcessInfo.processInfo.environment["MIDSTANCE_KILLS"].flatM
     var cutShort = 0
   }
 
-  /// The longest time that a process lives, in microseconds: until half a session is done.
-  private static let longestLife: UInt32 = 400_000
+  /// The longest that a process lives, in sets.
+  private static let longestLife = 15
 
   /// The sets in their order, as the log names them.
-  private static let places = ["stand", "reach"].flatMap { exercise in
+  fileprivate static let places = ["stand", "reach"].flatMap { exercise in
     (1...30).map { "\(exercise) \($0)" }
   }
 
@@ -81,8 +87,15 @@ private let kills = ProcessInfo.processInfo.environment["MIDSTANCE_KILLS"].flatM
     var places: [String] = []
     /// How many of them it showed to have ended, by coming to the next one.
     var ended: Int { max(0, places.count - 1) }
+    /// How many sets come before the last one that it showed.
+    var furthest: Int { places.last.flatMap { Self.order.firstIndex(of: $0) } ?? 0 }
+    /// Whether it came to the end of the session.
+    let isOver: Bool
+
+    private static let order = `A session that is killed again and again`.places
 
     init(_ output: String) {
+      isOver = output.contains("It does not count as training.")
       var exercise = ""
       // The last line may be cut in the middle.
       for line in output.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
