@@ -6,15 +6,30 @@ that its first argument names, and to the second how often it took some and how 
 
 import os
 import sys
+import threading
 import time
 
 PERIOD = 2 * 441
 MOST = 6 * PERIOD
 
 os.set_blocking(0, False)
-taken = open(sys.argv[1], "wb", buffering=0)
-counts = open(sys.argv[2], "w")
 held = b""
+taken = []
+periods = starved = 0
+
+
+def report():
+    """Writes what was taken, beside the taking of it: a disk that is busy must not delay that."""
+    written = 0
+    with open(sys.argv[1], "wb", buffering=0) as samples, open(sys.argv[2], "w") as counts:
+        while True:
+            time.sleep(0.05)
+            more = taken[written:]
+            samples.write(b"".join(more))
+            written += len(more)
+            counts.seek(0)
+            counts.write(f"{periods} {starved}\n")
+            counts.flush()
 
 
 def fill():
@@ -33,8 +48,8 @@ def fill():
 
 while fill() and len(held) < MOST:
     time.sleep(0.001)
+threading.Thread(target=report, daemon=True).start()
 due = time.monotonic()
-periods = starved = 0
 is_open = True
 while is_open or held:
     due += 0.01
@@ -42,8 +57,5 @@ while is_open or held:
     is_open = fill()
     periods += 1
     starved += len(held) < PERIOD and is_open
-    taken.write(held[:PERIOD])
+    taken.append(held[:PERIOD])
     held = held[PERIOD:]
-    counts.seek(0)
-    counts.write(f"{periods} {starved}\n")
-    counts.flush()
