@@ -49,6 +49,15 @@ public struct Phase: Hashable, Sendable {
   /// The exercises of all its sessions, in their order.
   public var items: [PhaseItem] { sessions.flatMap(\.items) }
 
+  /// Whether a session of it is due only on days of its schedule on which one of its exercises is:
+  /// each of them has days of its own.
+  public var isDueByExercises: Bool {
+    guard case .weekdays = schedule.rhythm else { return false }
+    return sessions.contains { session in
+      session.items.allSatisfy { $0.isOptional || $0.rhythm != nil }
+    }
+  }
+
   /// Returns the session with an identifier.
   public func session(_ id: Identifier) -> PhaseSession? { sessions.first { $0.id == id } }
 }

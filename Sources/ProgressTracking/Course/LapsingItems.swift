@@ -26,7 +26,7 @@ struct LapsingItems {
   init(_ prescription: Prescription, _ record: CourseRecord, held: DaysHeld, today: LocalDay) {
     let first = prescription.firstDay
     let last = min(today, prescription.span.through ?? today)
-    guard prescription.phase.mayBeIdle, first <= last else { return }
+    guard prescription.phase.isDueByExercises, first <= last else { return }
     var course = record.start(of: prescription)
     var coming = record.sessions.filter { prescription.has($0.summary) }[...]
     for (day, kept) in zip(first...last, held.kept(in: first...last)) {

@@ -69,15 +69,6 @@ extension Phase {
     }
   }
 
-  /// Whether there may be days of its schedule on which none of its exercises is due: each of a
-  /// session has a rhythm of its own.
-  var mayBeIdle: Bool {
-    guard case .weekdays = schedule.rhythm else { return false }
-    return sessions.contains { session in
-      session.items.allSatisfy { $0.isOptional || $0.rhythm != nil }
-    }
-  }
-
   /// The most days that one of its exercises is not due after it was done.
   var longestInterval: Int {
     let rhythms = items.flatMap { item in

@@ -17,7 +17,7 @@ struct MissedDose {
     self.prescription = prescription
     self.course = record.start(of: prescription)
     self.lapsing =
-      prescription.phase.mayBeIdle
+      prescription.phase.isDueByExercises
       ? LapsingItems(prescription, record, held: held, today: today).lapsing : nil
     self.coming = record.sessions[...]
   }

@@ -125,7 +125,7 @@ struct StandingAccount {
     var candidate = clock.next(after: day)
     while let next = candidate, next <= day + 366 {
       let isOff = held.hold(on: next) != nil || held.pause(on: next) != nil
-      if !isOff, !current.phase.mayBeIdle || course.isDue(on: next) { return next }
+      if !isOff, !current.phase.isDueByExercises || course.isDue(on: next) { return next }
       candidate = clock.next(after: next).map { max($0, next + 1) }
     }
     return nil

@@ -14,7 +14,8 @@ package enum LadderText: String, Phrase {
   case byAnswers = "Its steps, moved by your answers:"
   case goesOn = "Its steps, going on from where they were in the phase \"{0}\":"
   case repeats = "then from the first step again"
-  case repeatsAfterWeeks = "Then the ladders that repeat begin anew."
+  case repeatsAfterWeeks =
+    "After that a ladder that repeats goes on from where it is, and begins anew after its last step."
   case asAbove = "by the week, as above"
   case rules = "What moves it, the first that is so; otherwise the same step comes again:"
 

@@ -50,6 +50,8 @@ package enum ProgrammeText: String, Phrase {
   case extras = "one extra|{0} extras"
   case extra = "an extra that nobody counts"
   case lengthGrows = "{0} at first, {1} later"
+  case lengthVaries = "from {0} to {1}"
+  case whenExercisesAre = "{0}, as far as one of its exercises is due"
   case lengthOfAll = "{0} when everything is due"
   case weekByWeek = "Week by week:"
   case afterCircuit = "After the circuit:"

@@ -63,7 +63,9 @@ package struct ExerciseDocument: Sendable {
 
   /// How much and how often: one dose, or the steps of a ladder.
   private func writeDose(on page: inout TextPage) {
-    page.field(catalogue(ProgrammeText.when), wording.rhythm(of: item), indent: indent)
+    let changes = item.ladder?.steps.contains { $0.rhythm != nil } ?? false
+    page.field(
+      catalogue(ProgrammeText.when), changes ? nil : wording.rhythm(of: item), indent: indent)
     guard let ladder = item.ladder else {
       let dose = wording.dose(
         exercise, affected: affected, in: item.circuit, marksDefaults: true)

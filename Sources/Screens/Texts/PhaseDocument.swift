@@ -28,7 +28,10 @@ package struct PhaseDocument: Sendable {
   /// Adds the phase to a page, without its heading.
   package func write(on page: inout TextPage) {
     page.paragraph(phase.about ?? "")
-    page.field(catalogue(ProgrammeText.when), wording.schedule(phase.schedule))
+    let schedule = wording.schedule(phase.schedule)
+    page.field(
+      catalogue(ProgrammeText.when),
+      phase.isDueByExercises ? catalogue(ProgrammeText.whenExercisesAre, schedule) : schedule)
     if phase.sessions.count > 1 {
       let isByDay = phase.sessions.allSatisfy { !$0.weekdays.isEmpty }
       page.field(
@@ -82,17 +85,27 @@ package struct PhaseDocument: Sendable {
   private func length(of session: PhaseSession) -> String {
     let counted = session.items.filter { !$0.isOptional }
     let items = counted.isEmpty ? session.items : counted
-    let first = length(of: items.map { $0.at(step: 0) })
-    let last = length(of: items.map { $0.at(step: .max) })
-    let words =
-      first == last ? first : catalogue(ProgrammeText.lengthGrows, first, last)
+    let words = lengthOverTime(of: items)
     let isWhole = items.allSatisfy { $0.rhythm == nil }
     return isWhole ? words : catalogue(ProgrammeText.lengthOfAll, words)
   }
 
-  private func length(of items: [PhaseItem]) -> String {
-    wording.estimate(
-      SessionPlan(phase: phase, session: nil, items: items, affected: affected).estimatedLength)
+  private func lengthOverTime(of items: [PhaseItem]) -> String {
+    let first = length(of: items.map { $0.at(step: 0) })
+    if items.contains(where: { $0.ladder?.repeats ?? false }) {
+      let lengths = WeekStretch.stretches(of: items).map { estimate(of: $0.items) }
+      guard let least = lengths.min(), let most = lengths.max(), least != most else { return first }
+      return catalogue(
+        ProgrammeText.lengthVaries, wording.estimate(least), wording.estimate(most))
+    }
+    let last = length(of: items.map { $0.at(step: .max) })
+    return first == last ? first : catalogue(ProgrammeText.lengthGrows, first, last)
+  }
+
+  private func length(of items: [PhaseItem]) -> String { wording.estimate(estimate(of: items)) }
+
+  private func estimate(of items: [PhaseItem]) -> Duration {
+    SessionPlan(phase: phase, session: nil, items: items, affected: affected).estimatedLength
   }
 
   /// Adds what is prescribed in which weeks, where weeks differ.
