@@ -2,7 +2,10 @@
 
 extension Diagnostic.Message {
   /// Something else stands where keys and values must.
-  static func notMapping(_ place: FilePlace, isList: Bool) -> Self {
+  static func notMapping(_ place: FilePlace, isList: Bool, text: String? = nil) -> Self {
+    if place == .schedule, let keys = text.flatMap(OutlineRhythm.init)?.keys {
+      return Self("write a schedule as keys and values", help: "write '\(keys)'")
+    }
     let keys = KeyTable.keys(of: place)
     let key = keys.first { $0.isRequired } ?? keys.first
     return Self(
@@ -36,7 +39,9 @@ extension Diagnostic.Message {
   ///   - value: The value, where that is a text; where it should be more, an example says what.
   /// - Returns: The message.
   static func otherWord(_ name: String, for key: Key, value: String?) -> Self {
-    let example = value.flatMap { Quantities.stages(meantBy: $0, as: key.name) } ?? key.example
+    let example =
+      value.flatMap { Quantities.stages(meantBy: $0, as: key.name) }
+      ?? (key.name == "schedule" ? value.flatMap(OutlineRhythm.init)?.keys : nil) ?? key.example
     let isMore = value != nil && !key.value.isSmall
     return Self(
       "unknown key \(quoted(name))",

@@ -69,7 +69,7 @@ extension KeyTable {
       isRequired: true),
     Key(
       "ladders", .named(.ladder), "ladders that several exercises climb, by names of your own",
-      example: "{volume: {by: week, steps: [{sets: 2}, {sets: 3}]}}"),
+      example: "{volume: {by: week, steps: [{sets: 2}, {sets: 3}]}}", otherWords: ["ladder"]),
     Key(
       "phases", .list(.mapping(.phase)), "the phases in their order",
       example: "[{id: calm, title: Calm it down, schedule: {every: 2 days}, do: [wall-sit]}]",

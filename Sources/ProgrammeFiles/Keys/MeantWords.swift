@@ -1,3 +1,5 @@
+import Programmes
+
 /// Words that people write for those of the table, in small letters.
 ///
 /// They are suggestions: each is looked up only among the words that a key takes.
@@ -9,8 +11,11 @@ enum MeantWords {
     "thu": ["do", "donnerstag"], "fri": ["fr", "freitag"], "sat": ["sa", "samstag"],
     "sun": ["so", "sonntag"],
     "left": ["links", "l"], "right": ["rechts", "r"], "both": ["beide", "bilateral"],
-    "affected": ["involved", "injured", "betroffen"],
-    "other": ["opposite", "unaffected", "uninvolved", "contralateral", "opp"],
+    "affected": ["involved", "injured", "bad", "betroffen"],
+    "other": [
+      "opposite", "unaffected", "uninvolved", "contralateral", "opp", "non-affected", "nonaffected",
+      "good", "healthy",
+    ],
     "same": ["ipsilateral", "working"],
     "next morning": ["morning", "morning after", "morning-after", "next day", "24h"],
     "during": ["while", "in session"],
@@ -25,6 +30,11 @@ enum MeantWords {
 
   /// Returns the one of some words that is meant by another word, where that is plain.
   static func meant(by text: String, among words: [String]) -> String? {
-    meant[text.lowercased()].flatMap { words.contains($0) ? $0 : nil }
+    let text = text.lowercased()
+    if text.hasSuffix(" first"), !text.hasPrefix("each") {
+      return meant(by: String(text.dropLast(" first".count)), among: SideReference.words)
+        .map { "\($0) first" }.flatMap { words.contains($0) ? $0 : nil }
+    }
+    return meant[text].flatMap { words.contains($0) ? $0 : nil }
   }
 }

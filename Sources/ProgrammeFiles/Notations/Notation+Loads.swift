@@ -78,6 +78,18 @@ extension Diagnostic.Message {
     }
     var number = String(number.drop { !$0.isASCIIDigit && $0 != "." }).replacing(",", with: ".")
     if number.hasPrefix(".") { number = "0" + number }
+    if text.hasPrefix("+") {
+      return Self(
+        "a load is a whole amount, and \(quoted(text)) is more than another one",
+        help:
+          "write what is carried, step by step in a ladder: '\(number.isEmpty ? "5" : number) kg'")
+    }
+    let isOfBody = ["bw", "body weight", "bodyweight", "body"].contains { unit.hasSuffix($0) }
+    if isOfBody {
+      return Self(
+        "a load in body weights is not counted out here",
+        help: "write it in kg, or in words: 'half the body weight'")
+    }
     if unit.hasPrefix("%") {
       return Self(
         "\(quoted(text)) does not say of what", help: "write '\(number)% of 1 RM'")

@@ -127,6 +127,7 @@ extension Notations {
   ) { text throws(Diagnostic.Message) in
     let words = text.split(separator: " ").map(String.init)
     let count = wordsOfSpan(atEndOf: words)
+    if !words.isEmpty, count == words.count { throw .stageWithoutName(text) }
     guard count > 0, count < words.count else { throw .stageWithoutTime(text) }
     let time = words.suffix(count).joined(separator: " ")
     if Quantities.number(time) != nil { throw .stageWithoutUnit(text) }
@@ -197,6 +198,12 @@ extension Diagnostic.Message {
       "a library is a file in the same folder, which \(quoted(text)) does not name",
       help: text.contains("/") && name.hasSuffix(".yaml")
         ? "put it beside this file and write '\(name)'" : "write a name like 'clinic.yaml'")
+  }
+
+  fileprivate static func stageWithoutName(_ text: String) -> Self {
+    Self(
+      "\(quoted(text)) does not say what is done in that time",
+      help: "for example 'down \(excerpt(text))'")
   }
 
   fileprivate static func stageWithoutUnit(_ text: String) -> Self {

@@ -77,16 +77,24 @@ extension Notations {
     case .from(let least):
       return Bounds(try Notations.duration.value(least), to: nil)
     case .fromTo(let first, let last):
-      if Quantities.number(first) != nil, let unit = Quantities.suggestedRange(text) {
-        throw .notDuration(first, help: "write \(unit)")
-      }
+      try refuseSlips(in: text, first, last)
       let least = try Notations.duration.value(first)
       let most = try Notations.duration.value(last)
       guard least < most else { throw .rangeBackwards(first, last) }
       return Bounds(least, to: most)
     case .one(let one):
+      try refuseSlips(in: one)
       return Bounds(try Notations.duration.value(one))
     }
+  }
+
+  /// Refuses a range of times whose ends are not written as times, with both in the help.
+  private static func refuseSlips(
+    in text: String, _ ends: String...
+  ) throws(Diagnostic.Message) {
+    let isSound = !ends.isEmpty && ends.allSatisfy { Quantities.duration($0) != nil }
+    guard !isSound, let range = Quantities.suggestedTimes(text) else { return }
+    throw .notDuration(ends.first ?? text, help: "write \(range)")
   }
 }
 
@@ -103,13 +111,13 @@ extension Notations {
   ) { text throws(Diagnostic.Message) in
     if text == "open" { return Bounds(.zero, to: nil) }
     switch WrittenRange(text) {
-    case .one: return Bounds(try time(text, mayBeZero: true))
+    case .one:
+      try refuseSlips(in: text)
+      return Bounds(try time(text, mayBeZero: true))
     case .from(let least): return Bounds(try time(least, mayBeZero: true), to: nil)
     case .upTo(let most): return Bounds(.zero, to: try time(most, mayBeZero: false))
     case .fromTo(let first, let last):
-      if Quantities.number(first) != nil, let unit = Quantities.suggestedRange(text) {
-        throw .notDuration(first, help: "write \(unit)")
-      }
+      try refuseSlips(in: text, first, last)
       let least = try time(first, mayBeZero: true)
       let most = try time(last, mayBeZero: false)
       guard least < most else { throw .rangeBackwards(first, last) }
@@ -218,6 +226,9 @@ extension Diagnostic.Message {
   }
 
   static func notDays(_ text: String, help: String? = nil) -> Self {
+    if text.hasPrefix("0 ") || text == "0" {
+      return Self("no days are none to count", help: "write 1 day at least, or leave the key out")
+    }
     let suggestion = Quantities.suggestedDays(for: text)
     let isBare = Quantities.whole(text) != nil
     return Self(
@@ -239,12 +250,13 @@ extension Diagnostic.Message {
       ? Self("there is no day \(quoted(text))", help: "write a day of the calendar like 2026-12-01")
       : Self(
         "a date is expected here, not \(quoted(text))",
-        help: day.map { "write \($0)" } ?? "write year, month and day: 2026-12-01")
+        help: day.map { "write \($0)" }
+          ?? "write the year in four digits, the month and the day, like 2026-12-01")
   }
 
   /// Returns a day as it is written here, where a text can only mean one: `2026-2-5`, `5.12.2026`.
   private static func suggestedDay(for text: String) -> LocalDay? {
-    var parts = text.split(separator: "-")
+    var parts = text.split { $0 == "-" || $0 == "/" }
     if parts.count != 3 { parts = text.split(separator: ".").reversed() }
     guard parts.count == 3, parts[0].count == 4, parts.allSatisfy({ Int($0) != nil }) else {
       return nil

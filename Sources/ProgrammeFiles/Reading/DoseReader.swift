@@ -36,7 +36,7 @@ struct DoseReader {
   private func ready() -> Duration? {
     guard let time = fields.duration("ready") else { return nil }
     guard (.seconds(3)...(.seconds(60))).contains(time) else {
-      file.findings.error(.readyTime, at: fields.valueSpan("ready"))
+      file.findings.error(.readyTime(isLong: time > .seconds(3)), at: fields.valueSpan("ready"))
       return nil
     }
     return time
@@ -153,14 +153,14 @@ extension Work {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func readyTime(isLong: Bool) -> Self {
+    Self(
+      "getting ready takes 3 seconds to a minute, the last three of them counted down",
+      help: isLong ? "write 'ready: 60s' or less" : "write 'ready: 3s' or more")
+  }
   fileprivate static var intervalAndRest: Self {
     Self(
       "with 'interval' the rest is what is left of it", help: "remove 'rest', or 'interval'")
-  }
-  fileprivate static var readyTime: Self {
-    Self(
-      "getting ready takes three seconds, which are counted down, to a minute",
-      help: "write 'ready: 3s' or more")
   }
   fileprivate static var tooManySets: Self {
     Self("more than 50 sets", help: "write fewer")

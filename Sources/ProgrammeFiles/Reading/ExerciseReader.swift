@@ -222,7 +222,9 @@ extension ExerciseReader {
       guard !file.coveredKeys.contains(span.lowerBound), let id = file.identifier(key),
         let level = Fields(value, as: .level, in: file)
       else { return nil }
-      if value.mapping?.isEmpty ?? false { file.findings.error(.sameLevel(id), at: span) }
+      if value.mapping?.isEmpty ?? false {
+        file.findings.error(.sameLevel(id, fields.amount), at: span)
+      }
       return Rung(id: id, span: span, fields: level)
     }
     return (rungs, rungs.count == mapping.count)
@@ -237,6 +239,14 @@ extension Fields {
     let bringsRepetitions = !other.has("reps") && other.value("sets")?.sequence != nil
     return (bringsRepetitions ? removing("reps") : self).overridden(
       by: other, keys: KeyTable.overrideNames)
+  }
+
+  /// The key that says how much, with its value as it is written.
+  fileprivate var amount: String {
+    for key in ["hold", "for", "distance"] {
+      if let text = value(key)?.scalar?.string { return "\(key): \(excerpt(text))" }
+    }
+    return "reps: 8"
   }
 
   /// Where a mapping changes the dose, or where it begins.
@@ -256,10 +266,10 @@ extension Diagnostic.Message {
     Self("an exercise without a beat says 'none'", help: "write 'metronome: none'")
   }
 
-  fileprivate static func sameLevel(_ level: Identifier) -> Self {
+  fileprivate static func sameLevel(_ level: Identifier, _ amount: String) -> Self {
     Self(
       "the level '\(level)' changes nothing",
-      help: "say what is different, for example '\(level): {reps: 8}'")
+      help: "say what is different, for example '\(level): {\(amount)}'")
   }
 
   fileprivate static func needsHelper(_ text: String) -> Self {

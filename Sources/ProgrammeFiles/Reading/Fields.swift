@@ -43,7 +43,8 @@ struct Fields {
       if let text = node.scalar?.string, let key = keyWithoutSpace(in: text, at: place) {
         file.error(.missingSpace(key, in: text), at: node)
       } else {
-        file.error(.notMapping(place, isList: node.sequence != nil), at: node)
+        file.error(
+          .notMapping(place, isList: node.sequence != nil, text: node.scalar?.string), at: node)
       }
       return nil
     }

@@ -66,13 +66,15 @@ struct ItemReader {
     else { return [] }
     let prescription = Prescription(exercises: exercises, read: read, item: fields)
     let level = prescription.level(fields)
-    let ladder = self.ladder(fields, prescription, level)
+    let ladder = self.ladder(fields, prescription, level, isInCircuit: circuit != nil)
     let rhythm = RhythmReader(fields: fields)
     var item = PhaseItem(
       ladder?.steps.first?.exercise ?? prescription.exercise(level: level),
       level: ladder?.steps.first?.level ?? level, rhythm: rhythm.rhythm(),
       leastDaysBetween: rhythm.leastDaysBetween(),
       isOptional: fields.yesNo("optional") ?? false, ladder: ladder)
+    rhythm.checkRoom(for: ladder?.steps.compactMap(\.rhythm) ?? [])
+    if circuit != nil { fields.checkSetsInCircuit() }
     guard isFirst(item.exercise, reference, at: fields.valueSpan("use")) else { return [] }
     circuit?.apply(to: &item, at: fields.valueSpan("use"), file.findings)
     return [ReadItem(item: item, span: fields.valueSpan("use"), fields: fields)]
@@ -80,7 +82,7 @@ struct ItemReader {
 
   /// Reads the ladder of an item: its own, one of the programme's, or one of a phase before.
   private func ladder(
-    _ item: Fields, _ prescription: Prescription, _ level: Identifier?
+    _ item: Fields, _ prescription: Prescription, _ level: Identifier?, isInCircuit: Bool
   ) -> Ladder? {
     guard item.has("ladder"), let node = item.value("ladder") else { return nil }
     if node.scalar?.string == "goes on" {
@@ -90,7 +92,10 @@ struct ItemReader {
       node.scalar == nil
       ? item.fields("ladder", as: .ladder) : shared.fields(of: node)
     return fields.flatMap { fields in
-      LadderReader(fields: fields, prescription: prescription, level: level, pain: pain).ladder()
+      LadderReader(
+        fields: fields, prescription: prescription, level: level, pain: pain,
+        isInCircuit: isInCircuit
+      ).ladder()
     }
   }
 

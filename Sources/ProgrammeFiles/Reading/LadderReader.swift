@@ -8,6 +8,8 @@ struct LadderReader {
   /// The item's level.
   let level: Identifier?
   let pain: ReadPain
+  /// Whether the exercise is one of a circuit.
+  let isInCircuit: Bool
 
   private var file: FileContext { fields.file }
 
@@ -35,6 +37,7 @@ struct LadderReader {
     for key in ["weeks", "sessions"] where by != nil && key != own && fields.has(key) {
       file.findings.error(.otherLength(key, by ?? "", own), at: fields.key(key))
     }
+    if isInCircuit { fields.checkSetsInCircuit() }
     let stepLevel = prescription.level(fields)
     let exercise = prescription.exercise(level: stepLevel ?? level, step: fields)
     return LadderStep(
@@ -60,7 +63,20 @@ struct LadderReader {
   }
 }
 
+extension Fields {
+  /// Reports a number of sets where each round is one.
+  func checkSetsInCircuit() {
+    guard has("sets"), let node = value("sets"), node.sequence == nil, node.scalar?.string != "1"
+    else { return }
+    file.findings.error(.setsInCircuit, at: key("sets"))
+  }
+}
+
 extension Diagnostic.Message {
+  fileprivate static var setsInCircuit: Self {
+    Self(
+      "in a circuit each round is one set", help: "remove 'sets', and say 'rounds' of the circuit")
+  }
   fileprivate static var oneStep: Self {
     Self("a ladder has two steps or more", help: "write what the step says into the item itself")
   }

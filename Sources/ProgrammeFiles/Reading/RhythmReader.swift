@@ -25,11 +25,19 @@ struct RhythmReader {
     guard fields.has("rest between days"), let days = fields.days("rest between days") else {
       return 1
     }
-    if case .times(let times, let window) = rhythm(), times.highest * (days + 1) > window {
+    if let rhythm = rhythm() { checkRoom(for: [rhythm]) }
+    return days + 1
+  }
+
+  /// Reports rhythms in which there are not as many days as have to be free between two.
+  func checkRoom(for rhythms: [Rhythm]) {
+    guard fields.has("rest between days"), let days = fields.days("rest between days") else {
+      return
+    }
+    for case .times(let times, let window) in rhythms where times.highest * (days + 1) > window {
       file.findings.error(
         .noRoomForDays(times.highest, window), at: fields.valueSpan("rest between days"))
     }
-    return days + 1
   }
 
   /// Reads days of the week; nothing where none could be read.
@@ -86,6 +94,12 @@ extension Weekday {
   static func words(fromThrough text: String) -> String? {
     let ends = text.lowercased().split { !$0.isLetter }.compactMap { word in
       allCases.firstIndex { word.hasPrefix($0.rawValue) }
+    }
+    let words = text.lowercased().split { !$0.isLetter }
+    if words.count > 2 || text.contains(where: { ";/ ".contains($0) }), words.count == ends.count,
+      !words.contains("to"), words.count > 1
+    {
+      return "[\(ends.map { allCases[$0].rawValue }.joined(separator: ", "))]"
     }
     guard ends.count == 2, ends[0] < ends[1], !text.contains(",") else { return nil }
     return "[\(allCases[ends[0]...ends[1]].map(\.rawValue).joined(separator: ", "))]"

@@ -16,6 +16,10 @@ package enum OutlineRhythm: Hashable, Sendable {
       self = .every(answer)
       return
     }
+    if let days = Quantities.suggestedDays(for: answer) {
+      self = .every(days == "1 day" ? "day" : days)
+      return
+    }
     let words = answer.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     if let times = Self.timesAWeek(words) {
       self = .timesAWeek(times)
@@ -35,12 +39,24 @@ package enum OutlineRhythm: Hashable, Sendable {
       return nil
     }
     let digits = first.hasSuffix("x") ? String(first.dropLast()) : first
-    let number = Int(digits) ?? ["once": 1, "twice": 2][first]
+    let numbers = ["once": 1, "twice": 2, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5]
+    let number = Int(digits) ?? numbers[first]
     let known: Set<String> = [first, "times", "x", "a", "per", "week", "weekly", "every"]
     guard let number, (1...7).contains(number), words.allSatisfy(known.contains) else {
       return nil
     }
     return number
+  }
+}
+
+extension OutlineRhythm {
+  /// The keys that say it in a file: `{times: 3, per: 7 days}`.
+  var keys: String {
+    switch self {
+    case .every(let days): "{every: \(days)}"
+    case .timesAWeek(let times): "{times: \(times), per: 7 days}"
+    case .days(let days): "{days: [\(Weekday.words(days).joined(separator: ", "))]}"
+    }
   }
 }
 

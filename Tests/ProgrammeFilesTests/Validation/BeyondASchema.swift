@@ -46,6 +46,6 @@ enum BeyondASchema {
     "no-days", "no-schedule", "no-session", "not-a-day", "nothing-for-sure", "nothing-left",
     "oftener-than-the-phase", "other-days", "out-of-reach", "phase-never-reached", "rest-between",
     "rest-in-every", "rest-in-times", "rule-never-reached", "same-day", "session-never-reached",
-    "sets-and-rounds",
+    "sets-and-rounds", "sets-in-circuit",
   ]
 }
