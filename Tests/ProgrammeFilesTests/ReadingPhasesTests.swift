@@ -220,7 +220,7 @@ import Testing
     let found = readProgramme(SourceText(name: "x.yaml", text: text)).diagnostics
     #expect(
       found.filter { $0.severity == .error }.map(\.message) == [
-        "the phases change exercises and their levels more than 10000 times"
+        "the phases change exercises and their levels more than 4000 times"
       ])
   }
 }

@@ -6,7 +6,7 @@ extension Diagnostic.Message {
   /// Phases change exercises so often that reading takes too long.
   static var tooManyChanges: Self {
     Self(
-      "the phases change exercises and their levels more than 10000 times",
+      "the phases change exercises and their levels more than 4000 times",
       help: "make it several programmes, or declare what is changed as exercises of their own")
   }
   /// An exercise does not say which leg works.

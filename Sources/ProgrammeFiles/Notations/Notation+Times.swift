@@ -83,7 +83,7 @@ extension Notations {
       guard least < most else { throw .rangeBackwards(first, last) }
       return Bounds(least, to: most)
     case .one(let one):
-      try refuseSlips(in: one)
+      try refuseSlips(in: one, one)
       return Bounds(try Notations.duration.value(one))
     }
   }
@@ -92,7 +92,7 @@ extension Notations {
   private static func refuseSlips(
     in text: String, _ ends: String...
   ) throws(Diagnostic.Message) {
-    let isSound = !ends.isEmpty && ends.allSatisfy { Quantities.duration($0) != nil }
+    let isSound = ends.allSatisfy { Quantities.duration($0) != nil }
     guard !isSound, let range = Quantities.suggestedTimes(text) else { return }
     throw .notDuration(ends.first ?? text, help: "write \(range)")
   }
@@ -112,7 +112,7 @@ extension Notations {
     if text == "open" { return Bounds(.zero, to: nil) }
     switch WrittenRange(text) {
     case .one:
-      try refuseSlips(in: text)
+      try refuseSlips(in: text, text)
       return Bounds(try time(text, mayBeZero: true))
     case .from(let least): return Bounds(try time(least, mayBeZero: true), to: nil)
     case .upTo(let most): return Bounds(.zero, to: try time(most, mayBeZero: false))

@@ -5,7 +5,7 @@ extension DeclaredExercises {
   /// Returns what is to be said of a text that names an exercise, or several, otherwise than by
   /// identifiers; nothing where it does not.
   func correction(of text: String) -> Diagnostic.Message? {
-    guard text.contains(where: { $0 == " " || $0.isUppercase }) else { return nil }
+    guard !isFull, text.contains(where: { $0 == " " || $0.isUppercase }) else { return nil }
     if let id = id(ofName: text) { return .nameForIdentifier(text, id) }
     let words = text.split { " ()".contains($0) }.map(String.init)
     if words.count == 2, let id = Identifier(words[0]), let level = Identifier(words[1]),

@@ -29,7 +29,7 @@ final class DeclaredExercises {
   /// How often phases have changed an exercise, with each of its levels.
   private var changed = 0
 
-  private static let mostChanged = 10_000
+  private static let mostChanged = 4_000
 
   /// Reads the exercises of libraries for their own mistakes.
   static func check(_ libraries: Libraries, _ file: FileContext) {
@@ -55,6 +55,9 @@ final class DeclaredExercises {
 
   /// Tells whether the programme itself declares an exercise.
   func declares(_ id: Identifier) -> Bool { own.declared[id] != nil }
+
+  /// Whether there are more errors than anyone is shown, so that corrections are not worth making.
+  var isFull: Bool { reader.file.findings.isFull }
 
   /// Every exercise that the programme declares or takes from a library.
   var exercises: [Exercise] { (values + borrowed).map(\.exercise) }
@@ -90,6 +93,9 @@ final class DeclaredExercises {
     return exercise
   }
 
+  /// Whether phases have changed exercises so often that no more is read.
+  var areChangedTooOften: Bool { changed > Self.mostChanged }
+
   /// Tells whether there are not too many changes for a file to be read in time.
   private func isWithinLimit(_ read: ReadExercise, _ changes: [Fields]) -> Bool {
     guard let change = changes.last else { return true }
@@ -107,7 +113,9 @@ extension DeclaredExercises {
   private func read(_ reference: ExerciseReference, with reader: ExerciseReader) {
     guard let fields = fields(of: reference) else { return }
     fields.reportMissing(except: ["side"])
-    if !fields.has("side") { reader.file.findings.error(.noSide, at: fields.span) }
+    if !fields.has("side"), !fields.hasUnknownKeys {
+      reader.file.findings.error(.noSide, at: fields.span)
+    }
     var reading = reader.exercise(fields, id: reference.id)
     link(&reading.exercise, fields)
     indices[reference] = values.count
@@ -120,7 +128,9 @@ extension DeclaredExercises {
     guard base != nil || !own.has("use"), let id = Identifier("nameless") else { return }
     let fields = complete(own, over: base)
     fields.reportMissing(except: ["side"])
-    if !fields.has("side") { reader.file.findings.error(.noSide, at: fields.span) }
+    if !fields.has("side"), !fields.hasUnknownKeys {
+      reader.file.findings.error(.noSide, at: fields.span)
+    }
     _ = reader.exercise(fields, id: id)
   }
 
@@ -161,7 +171,9 @@ extension DeclaredExercises {
       let reference = ExerciseReference(library: library.id, id: id)
       guard let fields = fields(of: reference) else { continue }
       fields.reportMissing(except: ["side"])
-      if !fields.has("side") { reader.file.findings.error(.noSide, at: fields.span) }
+      if !fields.has("side"), !fields.hasUnknownKeys {
+        reader.file.findings.error(.noSide, at: fields.span)
+      }
       _ = reader.exercise(fields, id: id)
       for key in ["easier", "harder"] { _ = self.reference(key, of: fields) }
     }

@@ -15,8 +15,10 @@ struct Fields {
   private(set) var topLayer = 0
   /// Where the keys of libraries are brought in, where they are.
   var use: Range<Int>?
+  /// How many keys could not be told.
+  private var unknownKeys = 0
   /// Whether there are keys that could not be told.
-  private(set) var hasUnknownKeys = false
+  var hasUnknownKeys: Bool { unknownKeys > 0 }
 
   /// A key with its value.
   struct Entry {
@@ -206,21 +208,14 @@ struct Fields {
           file.findings.markGuess(span.lowerBound..<file.span(of: value).upperBound)
         }
       } else {
-        hasUnknownKeys = true
+        unknownKeys += 1
       }
     }
     names = names.sorted { key($0).lowerBound < key($1).lowerBound }
   }
 
-  /// Reports a key that the place does not have.
-  ///
-  /// - Parameters:
-  ///   - name: The key.
-  ///   - value: Its value, where that is a text.
-  ///   - span: Where the key is.
-  ///   - free: The keys of the place that are not there yet.
-  ///   - lone: The one key that is missing.
-  /// - Returns: The key that was meant, if it is plain.
+  /// Reports a key that the place does not have, one of the free ones or the lone one that is missing
+  /// being meant; returns the key that was meant, if it is plain.
   private func reportUnknown(
     _ name: String, _ value: String?, at span: Range<Int>, among free: [String],
     orElse lone: String?
@@ -274,7 +269,8 @@ struct Fields {
   /// - Parameter told: The keys that are reported on their own.
   func reportMissing(except told: Set<String> = []) {
     let missing = missing().filter { !told.contains($0.name) }
-    guard !missing.isEmpty else { return }
+    // What is missing is likely what was meant by keys that could not be told.
+    guard missing.count > unknownKeys else { return }
     file.findings.error(.missing(missing, at: place), at: span)
   }
 

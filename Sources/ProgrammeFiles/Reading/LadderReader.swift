@@ -15,7 +15,11 @@ struct LadderReader {
 
   /// Reads the ladder, or nothing where a part of it could not be read.
   func ladder() -> Ladder? {
-    file.findings.complete {
+    guard !prescription.exercises.areChangedTooOften else {
+      file.findings.failed()
+      return nil
+    }
+    return file.findings.complete {
       let by = fields.word("by")
       let nodes = fields.list("steps")
       if nodes.count == 1 { file.findings.error(.oneStep, at: fields.valueSpan("steps")) }

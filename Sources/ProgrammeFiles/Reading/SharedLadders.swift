@@ -42,7 +42,8 @@ final class SharedLadders {
     used.insert(id)
     if let fields = ladders[id] { return fields }
     if isComplete {
-      file.error(.noSuchLadder(id, names.map(\.id.text)), at: node)
+      let known = file.findings.isFull ? [] : names.prefix(200).map(\.id.text)
+      file.error(.noSuchLadder(id, known), at: node)
     } else {
       file.findings.failed()
     }

@@ -27,6 +27,11 @@ struct StageReader {
   }
 
   private func longStage(_ node: Node) -> Stage? {
+    if let short = shortForm(of: node) {
+      file.findings.error(
+        .stageAsKey(short), at: file.span(of: node), elsewhere: "and so is this one")
+      return nil
+    }
     guard let stage = Fields(node, as: .stage, in: file) else { return nil }
     let name = stage.line("name").flatMap { name in
       file.written(name, at: stage.valueSpan("name"), Notations.stageName)
@@ -38,6 +43,15 @@ struct StageReader {
     if let pattern { check(pattern, stage.valueSpan("pattern")) }
     guard let name, let length else { return nil }
     return Stage(name: name, length: length, cue: cue, leg: leg, pattern: pattern)
+  }
+
+  /// Returns what a stage that is written as a key with its time is in one text: `down 3s`.
+  private func shortForm(of node: Node) -> String? {
+    guard let mapping = node.mapping, mapping.count == 1, let (key, value) = mapping.first,
+      let name = key.scalar?.string, let time = value.scalar?.string,
+      KeyTable.key(name, of: .stage) == nil, (try? Notations.timeSpan.value(time)) != nil
+    else { return nil }
+    return "\(name) \(time)"
   }
 
   /// Reports a direction that is not one of the exercise's diagonal.
@@ -54,6 +68,9 @@ struct StageReader {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func stageAsKey(_ short: String) -> Self {
+    Self("a stage and its time are one text", help: "write '\(excerpt(short))', without the colon")
+  }
   fileprivate static var tooManyStages: Self {
     Self("more than 12 stages in one repetition", help: "write fewer")
   }

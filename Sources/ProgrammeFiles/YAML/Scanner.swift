@@ -68,11 +68,19 @@ extension Scanner {
     var dashes = 0
     while position < line.upperBound, bytes(at: position) == .dash,
       isBlankOrEnd(position + 1, of: line) || startsNoBreakSpace(position + 1)
+        || startsKey(position + 1, of: line)
     {
       dashes += 1
       closeMappings(rightOf: column)
       parent = column
       let dash = position
+      if startsKey(dash + 1, of: line) {
+        let content = dash..<contentEnd(from: dash, on: line)
+        findings.damage(.noSpaceAfterDash(source.text(of: content)), at: content)
+        canBeParsed = false
+        // What follows is scanned as if the space were there.
+        column += 1
+      }
       position += 1
       skipNoBreakSpace()
       skipBlanks(on: line)
@@ -144,6 +152,14 @@ extension Scanner {
     return true
   }
 
+  /// Tells whether a key of the table and its colon stand at an offset.
+  private func startsKey(_ offset: Int, of line: Range<Int>) -> Bool {
+    guard offset < line.upperBound, bytes(at: offset) != .dash,
+      let colon = colon(in: offset..<line.upperBound, on: line)
+    else { return false }
+    return KeyTable.isKey(source.text(of: offset..<colon))
+  }
+
   private mutating func scanDocumentMarker(on line: Range<Int>) -> Bool {
     let start = source.bytes[line].prefix(3)
     let isStart = start.elementsEqual("---".utf8)
@@ -183,6 +199,10 @@ extension Diagnostic.Message {
     Self(
       "the line is indented further than its key, so it is read as more of the text above",
       help: "start it in the same column as the key above")
+  }
+  fileprivate static func noSpaceAfterDash(_ text: String) -> Self {
+    Self(
+      "a list item begins with '- '", help: "write '\(excerpt("- \(text.dropFirst())"))'")
   }
   fileprivate static var secondDocument: Self {
     Self(

@@ -132,6 +132,7 @@ enum WorstCases {
         "steps of a ladder",
         filled(inPhase(ladder)) { _ in "            - {weeks: 1, hold: 20s}\n" }
       ),
+      WorstCase("one ladder of many exercises", sharedLadder),
       WorstCase(
         "ladders",
         filled(inPhase("sessions:\n")) {
@@ -289,6 +290,15 @@ enum WorstCases {
 
   private static let ladder =
     "do:\n      - use: drill\n        ladder:\n          by: week\n          steps:\n"
+
+  private static var sharedLadder: String {
+    let steps = Array(repeating: "{reps: 8, sets: 3}", count: 60).joined(separator: ", ")
+    let ids = (0..<1_900).map { "e\($0)" }
+    return head + "ladders: {all: {by: week, repeat: yes, steps: [\(steps)]}}\nexercises:\n"
+      + ids.map { "  - {id: \($0), name: E, position: p, side: both, reps: 8}\n" }.joined()
+      + "phases:\n  - id: first\n    title: F\n    schedule: {every: day}\n    do:\n"
+      + ids.map { "      - {use: \($0), ladder: all}\n" }.joined()
+  }
 
   private static func inExercise(_ lines: String) -> String {
     head + "phases:\n  - {id: first, title: F, schedule: {every: day}, do: [drill]}\n"
