@@ -32,6 +32,14 @@ private func picture(_ exercise: Exercise) -> String {
     #expect(picture(plank) == "ggggghhhhhhhhhh|.......ggggghhhhhh|.......ggggghhhhhh")
   }
 
+  @Test func `takes as long to get ready as is prescribed, at the end of the rest`() throws {
+    var plank = try exercise("plank", sets: [hold(10), hold(6)], rest: .seconds(12))
+    plank.dose.ready = .seconds(8)
+    #expect(picture(plank) == "gggggggghhhhhhhhhh|....gggggggghhhhhh")
+    plank.dose.ready = .seconds(3)
+    #expect(picture(plank) == "ggghhhhhhhhhh|.........ggghhhhhh")
+  }
+
   @Test func `plays every stage of every repetition, on each side after a switch`() throws {
     let step = try exercise(
       "step", sets: [upAndDown(2), upAndDown(1)], rest: .seconds(10), switchSides: .seconds(8),

@@ -22,6 +22,19 @@ import Testing
     #expect(correspondence.notes.map(\.isRead) == [false, true])
   }
 
+  @Test func `finds what was entered later with the day that it is about`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    try diary.add(.painScored(diary.score(4, .after, on: monday)), at: .on(monday + 1))
+    try diary.add(.noted(NoteRecord(text: "late", day: monday)), at: .on(monday + 2))
+    try diary.add(.noted(NoteRecord(text: "of tuesday")), at: .on(monday + 1))
+    let bodies = try diary.log.day(monday, of: diary.runner).entries.map(\.event.body)
+    #expect(bodies.contains(.painScored(diary.score(4, .after, on: monday))))
+    #expect(bodies.contains(.noted(NoteRecord(text: "late", day: monday))))
+    #expect(!bodies.contains(.noted(NoteRecord(text: "of tuesday"))))
+    #expect(try diary.log.day(monday + 1, of: diary.runner).entries.count == 1)
+  }
+
   @Test func `leaves out what was taken back`() throws {
     let diary = try Diary()
     let event = try diary.add(

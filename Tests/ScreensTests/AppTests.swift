@@ -118,13 +118,13 @@ import Testing
     play.press(.character("2"), .enter, .enter)
     play.wait { $0.kind == .rest }
     let before = play.player
-    play.send(.failed("Not saved: the disk is full."))
+    play.send(.notice("Not saved: the disk is full."))
     #expect(play.text.contains("Not saved: the disk is full."))
     #expect(play.player == before)
     play.playThrough()
     #expect(play.logged.last == .sessionEnded(.finished))
     play = AppPlay(situation(hip))
-    play.send(.failed("The log cannot be read."))
+    play.send(.notice("The log cannot be read."))
     #expect(play.text.contains("The log cannot be read."))
     #expect(play.lines.first == "The log cannot be read.")
     play.send(.situation(situation(hip)))

@@ -27,7 +27,7 @@ import Testing
     expectSnapshot(play.text, named: "first-affected.txt")
     play.press(.character("1"), .enter)
     expectSnapshot(play.text, named: "first-following.txt")
-    play.send(.failed("The log cannot be written: the disk is full. Make room and try again."))
+    play.send(.notice("The log cannot be written: the disk is full. Make room and try again."))
     expectSnapshot(play.text, named: "first-failed.txt")
   }
 
@@ -84,7 +84,7 @@ import Testing
     play.press(.character("1"), .enter)
     play.type("no.yaml")
     play.press(.enter)
-    play.send(.failed("no.yaml is not there. Look at its name."))
+    play.send(.notice("no.yaml is not there. Look at its name."))
     #expect(play.text.contains("no.yaml is not there. Look at its name."))
     #expect(play.lines.first == "no.yaml is not there. Look at its name.")
     play.press(.character("1"), .enter)

@@ -292,8 +292,9 @@ import Testing
     var numbers: [Int] = []
     for _ in 0..<20 {
       guard case .open(let id) = screen.handle(.enter, size: size) else { break }
-      if numbers.last == Int(id.low) { break }
-      numbers.append(Int(id.low))
+      let number = Int(truncatingIfNeeded: id.low)
+      if numbers.last == number { break }
+      numbers.append(number)
       screen = screen.pressing(.down)
     }
     return numbers

@@ -138,7 +138,7 @@ import Testing
     let sentence =
       "Not saved: the disk is full. What you do is kept as long as the program runs; "
       + "make room, and it will be written with the next set."
-    play.send(.failed(sentence))
+    play.send(.notice(sentence))
     expectSnapshot(play.text, named: "session-failed.txt")
     #expect(play.lines.first == sentence)
     play.press(.space)
@@ -179,7 +179,7 @@ import Testing
 
   @Test func `keeps a question in sight under what is said, in the smallest window`() throws {
     var play = AppPlay(playing: try followed(hipStarter(), phase: 1, only: "towel-slide"))
-    play.send(.failed("The disk is full, and this sentence is longer than four lines of a window."))
+    play.send(.notice("The disk is full, and this sentence is longer than four lines of a window."))
     let lines = play.canvas(Size(columns: 20, rows: 5)).lines
     #expect(lines[0].hasPrefix("How much does"))
     #expect(lines[2].contains("The disk is full"))

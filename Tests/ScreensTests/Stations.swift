@@ -51,7 +51,7 @@ extension World {
     second.id = try id("second")
     two.programme.questionnaires.append(second)
     var settings = play(day(hip), [.character("s")])
-    settings.send(.failed(retold("The file is on a disk that is full.")))
+    settings.send(.notice(retold("The file is on a disk that is full.")))
     return [
       Station(name: "today", play: play(day(hip))),
       Station(name: "the keys of today", play: play(day(hip), [.character("?")])),
@@ -98,7 +98,7 @@ extension World {
     var unread = start(.enter, .space, .enter, .space, .enter, .character("1"), .enter)
     unread.type(typed)
     unread.press(.enter)
-    unread.send(.failed(retold("There is no such file.")))
+    unread.send(.notice(retold("There is no such file.")))
     let list: [Key] = [
       .enter, .space, .enter, .space, .enter, .character("2"), .enter,
     ]
@@ -138,7 +138,7 @@ extension World {
     var working = answered(.enter)
     working.wait { $0.kind.isWork }
     var failed = working
-    failed.send(.failed(retold("The disk is full.")))
+    failed.send(.notice(retold("The disk is full.")))
     var resting = working
     resting.wait { $0.kind == .rest }
     var over = session()

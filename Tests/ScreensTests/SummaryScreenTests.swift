@@ -47,7 +47,7 @@ import Testing
   @Test func `stays when a save fails, and says so`() throws {
     var play = AppPlay(playing: try followed(hipStarter()))
     play.playThrough()
-    play.send(.failed("Not saved: the disk is full."))
+    play.send(.notice("Not saved: the disk is full."))
     #expect(play.screen == "summary")
     #expect(play.text.contains("Side shift: 2 of 2 sets"))
     #expect(play.text.contains("Not saved: the disk is full."))

@@ -3,7 +3,7 @@
 extension Diagnostic.Message {
   /// Something else stands where keys and values must.
   static func notMapping(_ place: FilePlace, isList: Bool, text: String? = nil) -> Self {
-    if place == .schedule, let keys = text.flatMap(OutlineRhythm.init)?.keys {
+    if place == .schedule, let keys = text.flatMap(RhythmInWords.init)?.keys {
       return Self("write a schedule as keys and values", help: "write '\(keys)'")
     }
     let keys = KeyTable.keys(of: place)
@@ -41,7 +41,7 @@ extension Diagnostic.Message {
   static func otherWord(_ name: String, for key: Key, value: String?) -> Self {
     let example =
       value.flatMap { Quantities.stages(meantBy: $0, as: key.name) }
-      ?? (key.name == "schedule" ? value.flatMap(OutlineRhythm.init)?.keys : nil) ?? key.example
+      ?? (key.name == "schedule" ? value.flatMap(RhythmInWords.init)?.keys : nil) ?? key.example
     let isMore = value != nil && !key.value.isSmall
     return Self(
       "unknown key \(quoted(name))",

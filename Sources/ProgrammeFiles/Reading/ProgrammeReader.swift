@@ -26,7 +26,8 @@ struct ProgrammeReader {
     let pauses = calendar.pauses()
     let start = calendar.start(pauses: pauses)
     let pain = PainReader(file: file, affected: affected).plan(fields)
-    let contact = self.contact(fields, mayBeMissing: starter ?? fields.has("starter"))
+    let contact = ContactReader(programme: fields).contact(
+      mayBeMissing: starter ?? fields.has("starter"))
     let stopSigns = self.stopSigns(fields)
     let notFor = fields.lines("not for")
     if isStarter, !fields.has("not for") { file.findings.error(.notForWhom, at: fields.span) }
@@ -97,23 +98,6 @@ struct ProgrammeReader {
     fields.written("language", Notations.language) ?? "en"
   }
 
-  private func contact(_ fields: Fields, mayBeMissing: Bool) -> Contact? {
-    guard fields.has("contact") else {
-      if !mayBeMissing { file.findings.error(.noContact, at: fields.span) }
-      return nil
-    }
-    guard let fields = fields.fields("contact", as: .contact) else { return nil }
-    if let phone = fields.value("phone")?.scalar?.string, !isDialled(phone) {
-      file.findings.warning(.noDigits, at: fields.valueSpan("phone"))
-    }
-    if let mail = fields.value("email")?.scalar?.string, !isMailAddress(mail) {
-      file.findings.warning(.noAt, at: fields.valueSpan("email"))
-    }
-    return Contact(
-      name: fields.line("name") ?? "", phone: fields.line("phone"), email: fields.line("email"),
-      answers: fields.line("answers"))
-  }
-
   private func stopSigns(_ fields: Fields) -> [StopSign] {
     guard let fields = fields.fields("stop signs", as: .stopSigns) else { return StopSign.shipped }
     _ = fields.word("use")
@@ -127,34 +111,12 @@ struct ProgrammeReader {
   }
 }
 
-/// Tells whether a text can be dialled: it has digits, three at least as an emergency number has.
-package func isDialled(_ text: String) -> Bool { text.count(where: \.isNumber) >= 3 }
-
-/// Tells whether a text can be written to: something before and after an at sign.
-package func isMailAddress(_ text: String) -> Bool {
-  let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-  return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains(" ") }
-}
-
 extension Diagnostic.Message {
-  fileprivate static var noDigits: Self {
-    Self(
-      "nobody can dial this number", help: "write the number to call, for example \"0000 000 000\"")
-  }
-  fileprivate static var noAt: Self {
-    Self("nobody can write to this address", help: "write one like 'clinic@example.org'")
-  }
   fileprivate static var notForWhom: Self {
     Self(
       "a starter needs 'not for': for whom it is not",
       help: "for example 'not for: [the first six weeks after surgery]'")
   }
-  fileprivate static var noContact: Self {
-    Self(
-      "the programme needs 'contact': whom to call",
-      help: "for example 'contact: {name: the clinic, phone: \"0000 000 000\"}'")
-  }
-
   fileprivate static func otherFormat(_ version: Int) -> Self {
     Self(
       "the file is written in format \(version); this program reads midstance/1",

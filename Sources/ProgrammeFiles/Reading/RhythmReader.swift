@@ -43,7 +43,7 @@ struct RhythmReader {
   /// Reads days of the week; nothing where none could be read.
   func days(_ key: String) -> Set<Weekday>? {
     let days = Set(
-      fields.words(key, meant: Weekday.words(fromThrough:)).compactMap(Weekday.init(rawValue:)))
+      fields.words(key, meant: Weekday.words(meantBy:)).compactMap(Weekday.init(rawValue:)))
     return days.isEmpty ? nil : days
   }
 
@@ -90,19 +90,30 @@ extension Weekday {
     allCases.filter(days.contains).map(\.rawValue)
   }
 
-  /// Returns the list that says what is meant by `mon-fri`, or nothing where a text is no such thing.
-  static func words(fromThrough text: String) -> String? {
-    let ends = text.lowercased().split { !$0.isLetter }.compactMap { word in
-      allCases.firstIndex { word.hasPrefix($0.rawValue) }
+  /// Returns the list that says what is meant by `mon-fri` or `mon wed fri`, or nothing where a text is
+  /// no such thing.
+  static func words(meantBy text: String) -> String? {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    let days = words.compactMap(Weekday.init(named:))
+    guard days.count > 1, !text.contains(",") else { return nil }
+    let isRange = days.count == 2 && (words.count == 3 || text.contains { "-–—".contains($0) })
+    guard isRange else { return days.count == words.count ? list(days) : nil }
+    return days[0].offset < days[1].offset
+      ? list(allCases.filter { (days[0].offset...days[1].offset).contains($0.offset) }) : nil
+  }
+
+  private static func list(_ days: [Weekday]) -> String {
+    "[\(days.map(\.rawValue).joined(separator: ", "))]"
+  }
+
+  /// Creates a day from its English name, whole or cut to three letters or more.
+  init?(named word: String) {
+    let day = Self.allCases.first { day in
+      let name = "\(day)"
+      return word.count >= 3 && name.hasPrefix(word) || word == name + "s"
     }
-    let words = text.lowercased().split { !$0.isLetter }
-    if words.count > 2 || text.contains(where: { ";/ ".contains($0) }), words.count == ends.count,
-      !words.contains("to"), words.count > 1
-    {
-      return "[\(ends.map { allCases[$0].rawValue }.joined(separator: ", "))]"
-    }
-    guard ends.count == 2, ends[0] < ends[1], !text.contains(",") else { return nil }
-    return "[\(allCases[ends[0]...ends[1]].map(\.rawValue).joined(separator: ", "))]"
+    guard let day else { return nil }
+    self = day
   }
 }
 

@@ -16,7 +16,7 @@ package struct ProgrammeOutline: Hashable, Sendable {
   /// The exercises, at least one.
   package var exercises: [Exercise]
   /// How often a session is due.
-  package var rhythm = OutlineRhythm.every("2 days")
+  package var rhythm = RhythmInWords.every("2 days")
 
   /// An exercise to begin with.
   package enum Exercise: Hashable, Sendable {

@@ -4,7 +4,7 @@ import Programmes
 /// and what lapsed on the others.
 ///
 /// An exercise that can still be done on a later day keeps its session waiting and makes no day
-/// missed; on the last day on which it could be, it lapses.
+/// missed; on the last day on which it could be, it lapses. Other phases have no such days.
 struct LapsingItems {
   /// The days on which nothing had to be done and nothing was.
   private(set) var idle: Set<LocalDay> = []
@@ -31,32 +31,33 @@ struct LapsingItems {
     var coming = record.sessions.filter { prescription.has($0.summary) }[...]
     for (day, kept) in zip(first...last, held.kept(in: first...last)) {
       let place = course.place(on: day, number: 1)
-      let due = course.items[place].indices.filter { index in
-        let item = course.items[place][index]
-        return !item.isOptional && item.isDue(on: day)
-      }
-      var isWorked = false
-      while let session = coming.first, session.day <= day {
-        course.take(session)
-        isWorked = isWorked || session.isWorked
-        coming.removeFirst()
-      }
-      let left = due.map { course.items[place][$0] }.filter { $0.lastDay != day }
-      guard !due.isEmpty else {
-        idle.insert(day)
-        continue
-      }
-      for index in due where course.items[place][index].lastDay == day {
-        waitingSince[course.items[place][index].exercise] = nil
-      }
-      if kept != nil {
-        for item in left { waitingSince[item.exercise] = nil }
-        continue
-      }
-      let lapsing = Set(left.filter { lapses($0, on: day) }.map(\.exercise))
-      self.lapsing[day] = lapsing
-      if !isWorked, lapsing.isEmpty, day != today { idle.insert(day) }
+      let due = course.items[place].filter { !$0.isOptional && $0.isDue(on: day) }
+      let sessions = coming.prefix { $0.day <= day }
+      coming.removeFirst(sessions.count)
+      for session in sessions { course.take(session) }
+      let done = Set(course.items[place].filter { $0.lastDay == day }.map(\.exercise))
+      judge(
+        day, due: due, done: done, isWorked: sessions.contains(where: \.isWorked),
+        isHeld: kept != nil, isToday: day == today)
     }
+  }
+
+  private mutating func judge(
+    _ day: LocalDay, due: [ItemCourse], done: Set<Identifier>, isWorked: Bool, isHeld: Bool,
+    isToday: Bool
+  ) {
+    guard !due.isEmpty else {
+      idle.insert(day)
+      return
+    }
+    for item in due where isHeld || done.contains(item.exercise) {
+      waitingSince[item.exercise] = nil
+    }
+    guard !isHeld else { return }
+    let left = due.filter { !done.contains($0.exercise) }
+    let lapsing = Set(left.filter { lapses($0, on: day) }.map(\.exercise))
+    self.lapsing[day] = lapsing
+    if !isWorked, lapsing.isEmpty, !isToday { idle.insert(day) }
   }
 
   /// Tells whether a day is the last one on which an exercise that is due on it could be done.

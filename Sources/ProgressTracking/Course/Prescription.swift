@@ -45,11 +45,11 @@ struct ExerciseSide: Hashable {
 
 extension DayAccounts.ScheduledSpan {
   /// The schedule that a prescription says, and the days of it on which no exercise was due.
-  init(_ prescription: Prescription, _ record: CourseRecord, held: DaysHeld, today: LocalDay) {
+  init(_ prescription: Prescription, _ lapses: LapsingItems) {
     self.init(
       span: prescription.span, schedule: prescription.phase.schedule,
       start: prescription.programme.start, lastDay: prescription.lastDay,
-      idle: LapsingItems(prescription, record, held: held, today: today).idle)
+      idle: lapses.idle)
   }
 }
 

@@ -1,3 +1,5 @@
+package import Programmes
+
 /// When the therapist should look at a runner, as data.
 ///
 /// A rule says that something is worth a look, and never what it means: a flag is no diagnosis.
@@ -44,6 +46,13 @@ public struct FlagRule: Hashable, Sendable, Identifiable {
     FlagRule("nothing-logged-2", .low, .nothingLogged(days: 2)),
     FlagRule("silent-7", .low, .silent(days: 7)),
   ]
+
+  /// Tells whether a pain score by itself is worth a look by the shipped rules.
+  package static func isAlarming(_ score: PainScore) -> Bool {
+    shipped.contains { rule in
+      if case .painFrom(let least, _) = rule.condition { score.value >= least } else { false }
+    }
+  }
 }
 
 /// How soon to look.

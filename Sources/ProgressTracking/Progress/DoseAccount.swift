@@ -24,13 +24,13 @@ struct DoseAccount {
   ///   - rows: The sums of the sessions of these days.
   ///   - prescriptions: What the days' spans prescribe, for the sessions that were missed.
   ///   - course: How far their phases have come.
-  ///   - held: Holds and days off.
+  ///   - lapses: What lapsed in their phases.
   ///   - today: The day that is not over yet.
   init(
     days: [DayAccounts.Day], rows: [ExerciseRow], prescriptions: [Prescription],
-    course: CourseRecord, held: DaysHeld, today: LocalDay
+    course: CourseRecord, lapses: [LapsingItems], today: LocalDay
   ) {
-    var missed = prescriptions.map { MissedDose($0, course, held: held, today: today) }
+    var missed = zip(prescriptions, lapses).map { MissedDose($0, course, $1) }
     var roles: [UniqueID: Role] = [:]
     for day in days {
       for session in day.extraSessions { roles[session.id] = .extra }

@@ -13,12 +13,10 @@ struct MissedDose {
   private let lapsing: [LocalDay: Set<Identifier>]?
 
   /// Starts before the first session.
-  init(_ prescription: Prescription, _ record: CourseRecord, held: DaysHeld, today: LocalDay) {
+  init(_ prescription: Prescription, _ record: CourseRecord, _ lapses: LapsingItems) {
     self.prescription = prescription
     self.course = record.start(of: prescription)
-    self.lapsing =
-      prescription.phase.isDueByExercises
-      ? LapsingItems(prescription, record, held: held, today: today).lapsing : nil
+    self.lapsing = prescription.phase.isDueByExercises ? lapses.lapsing : nil
     self.coming = record.sessions[...]
   }
 

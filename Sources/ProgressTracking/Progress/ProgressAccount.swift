@@ -9,6 +9,7 @@ struct ProgressAccount {
 
   private let course: CourseRecord
   private let held: DaysHeld
+  private let lapses: [LapsingItems]
   private let tempos: TempoAccount
   /// The names of the exercises in the latest phase that has them.
   private let names: [Identifier: String]
@@ -32,9 +33,13 @@ struct ProgressAccount {
     var held = record.held
     held.take(prescriptions, course)
     self.held = held
+    let lapses = prescriptions.map {
+      LapsingItems($0, course, held: held, today: record.today)
+    }
+    self.lapses = lapses
     let accounts = DayAccounts(
       over: record.walk,
-      following: prescriptions.map { .init($0, course, held: held, today: record.today) },
+      following: zip(prescriptions, lapses).map { .init($0, $1) },
       sessions: record.sessions, lastWorked: record.lastWorkedBefore, held: held,
       today: record.today)
     self.days = accounts.days.filter { record.period.contains($0.day) }
@@ -44,7 +49,7 @@ struct ProgressAccount {
   var progress: Progress {
     let doses = DoseAccount(
       days: days, rows: record.exercises, prescriptions: prescriptions, course: course,
-      held: held, today: record.today)
+      lapses: lapses, today: record.today)
     var progress = Progress(
       runner: record.runner, period: record.period, knownThrough: record.today)
     progress.followed = followed

@@ -33,7 +33,7 @@ extension ProgressLog {
   public func day(_ day: LocalDay, of runner: UniqueID) throws(ProgressLogError) -> DayOfLog {
     let span = try history(of: runner, includingRehearsed: false).span(on: day)
     let entries = try events(of: runner, on: day...(day + Self.lateDays))
-      .filter { $0.event.isAbout(day) && !$0.event.isRehearsed }
+      .filter { $0.event.dayAbout == day && !$0.event.isRehearsed }
     return DayOfLog(
       day: day, entries: entries,
       prescribed: span.flatMap { try? prescription($0) }.map { Followed($0) })
@@ -41,13 +41,13 @@ extension ProgressLog {
 }
 
 extension Event {
-  /// Tells whether it is about a day, by the word of what it says before that of when it was written.
-  fileprivate func isAbout(_ day: LocalDay) -> Bool {
+  /// The day that it is about: by the word of what it says before that of when it was written.
+  package var dayAbout: LocalDay {
     switch body {
-    case .painScored(let record): record.day == day
-    case .noted(let note): (note.day ?? self.day) == day
-    case .ran(let run): run.day == day
-    default: self.day == day
+    case .painScored(let record): record.day
+    case .noted(let note): note.day ?? day
+    case .ran(let run): run.day
+    default: day
     }
   }
 }

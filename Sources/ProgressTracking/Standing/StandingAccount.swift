@@ -38,7 +38,7 @@ struct StandingAccount {
     accounts = DayAccounts(
       over: record.walk,
       following: prescriptions.map {
-        .init($0, course, held: held, today: record.walk.upperBound)
+        .init($0, LapsingItems($0, course, held: held, today: record.walk.upperBound))
       },
       sessions: record.sessions, lastWorked: record.lastWorkedBefore, held: held,
       today: record.walk.upperBound)

@@ -30,30 +30,23 @@ struct EventDigests {
 
   /// Gives a digest to the events that a version has written which kept none.
   func fill() throws {
-    let digests = try database.values(selection + " WHERE e.digest IS NULL") { row in
-      try EventDigest(of: StoredEvent(row: row)).map { try (row.read(Self.number) as Int, $0) }
+    let digests = try database.values(StoredEvent.selection + " WHERE e.digest IS NULL") { row in
+      let event = try StoredEvent(row: row)
+      return EventDigest(of: event).map { (event.id, $0) }
     }
-    let statement = try database.cachedStatement(
-      sql: "UPDATE events SET digest = ? WHERE number = ?")
-    for (number, digest) in digests {
-      try statement.execute(arguments: [digest.value, number])
+    let statement = try database.cachedStatement(sql: "UPDATE events SET digest = ? WHERE id = ?")
+    for (id, digest) in digests {
+      try statement.execute(arguments: [digest.value, id.blob])
     }
   }
 
   /// Tells whether every event is what it was when it was written.
   func fit() throws -> Bool {
-    let rows = try Row.fetchCursor(database, sql: selection)
+    let rows = try Row.fetchCursor(database, sql: StoredEvent.selection)
     while let row = try rows.next() {
       let event = try StoredEvent(row: row)
       guard event.digest == nil || event.digest == EventDigest(of: event) else { return false }
     }
     return true
   }
-
-  private var selection: String {
-    StoredEvent.selection.replacing("FROM events", with: ", e.number FROM events")
-  }
-
-  /// The column of the event's short number.
-  private static let number = 20
 }

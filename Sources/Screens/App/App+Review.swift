@@ -63,7 +63,7 @@ extension App {
     case .day(let runner, let day): return [.loadDay(runner, day)]
     case .correct(let runner, let body, let event, let said):
       return anew(
-        [.amend(runner, body, of: event, said: said), .loadDay(runner, event.lookedUpDay)], runner)
+        [.amend(runner, body, of: event, said: said), .loadDay(runner, event.dayAbout)], runner)
     case .look(let runner, let name): return [.lookAtProgramme(runner, name)]
     case .prescribe(let runner, let source): return anew([.prescribe(runner, source)], runner)
     case .undo:
@@ -79,17 +79,5 @@ extension App {
   /// Returns what changes a log, and reads the runner anew after it where one is shown.
   private func anew(_ effects: [AppEffect], _ runner: UniqueID) -> [AppEffect] {
     if case .runner = screen { effects + [.reloadRunner(runner)] } else { effects }
-  }
-}
-
-extension Event {
-  /// The day under which it is looked up.
-  fileprivate var lookedUpDay: LocalDay {
-    switch body {
-    case .painScored(let record): record.day
-    case .noted(let note): note.day ?? day
-    case .ran(let run): run.day
-    default: day
-    }
   }
 }

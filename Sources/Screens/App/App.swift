@@ -105,7 +105,7 @@ package struct App: Sendable {
       screen = .firstStart(first)
     case .revision(let news): show(news)
     case .soundLost(let players): lose(players)
-    case .failed(let sentence): fail(sentence)
+    case .notice(let sentence): fail(sentence)
     case .texts(let texts): self.texts = texts
     case .screenMayDarken: mayDarken = true
     case .interrupted: return play(.interrupt, at: now)

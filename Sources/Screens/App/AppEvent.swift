@@ -33,8 +33,8 @@ package enum AppEvent: Sendable {
   case revision(ProgrammeNews)
   /// Players that were tried make no sound here.
   case soundLost([String])
-  /// Something that was wanted could not be done; the sentence says what to do.
-  case failed(String)
+  /// Something is to be told: what could not be done and what to do, or what came of a wish.
+  case notice(String)
   /// The screens speak another language from now on.
   case texts(Catalogue)
   /// Nothing keeps the screen from going dark.

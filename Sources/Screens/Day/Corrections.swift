@@ -6,8 +6,9 @@ import ProgressTracking
 /// - Parameters:
 ///   - body: The entry.
 ///   - text: The number as it was typed; a dash for a pain score that was not answered.
+///   - typed: What makes entries of what is typed.
 /// - Returns: The entry that stands in for it.
-func corrected(_ body: EventBody, to text: String) -> EventBody? {
+func corrected(_ body: EventBody, to text: String, by typed: TypedEntries) -> EventBody? {
   let text = text.trimmed
   switch body {
   case .painScored(var record):
@@ -22,30 +23,10 @@ func corrected(_ body: EventBody, to text: String) -> EventBody? {
     guard let value = typedNumber(text), abs(value) <= 1_000_000 else { return nil }
     record.value = value
     return .measured(record)
-  case .setFinished(var record):
-    guard let done = typedNumber(text), (0...1_000_000).contains(done) else { return nil }
-    record.done = done
-    record.source = .entered
-    if done >= record.planned.amount.value {
-      record.ending = .completed
-    } else if done > 0 {
-      record.ending = .partial(record.ending.reason)
-    } else {
-      record.ending = .skipped(record.ending.reason ?? .other)
-    }
+  case .setFinished(let record):
+    guard !text.isEmpty, let record = try? typed.set(record, done: text) else { return nil }
     return .setFinished(record)
   default: return nil
-  }
-}
-
-extension SetEnding {
-  /// The reason, where one was given.
-  var reason: SkipReason? {
-    switch self {
-    case .partial(let reason): reason
-    case .skipped(let reason): reason
-    case .completed, .held: nil
-    }
   }
 }
 

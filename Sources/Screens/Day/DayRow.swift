@@ -48,7 +48,7 @@ extension Wording {
         text: "  " + name(of: record.planned, in: prescribed), detail: done(record),
         style: record.ending.style)
     case .painScored(let record):
-      let isHigh = record.isSharp || (record.score?.value ?? 0) >= 7
+      let isHigh = record.isSharp || record.score.map(FlagRule.isAlarming) ?? false
       return DayRow(
         text: indent(entry) + catalogue(RunnerText.painRow, place(record)),
         detail: score(record, withRegion: false), style: isHigh ? Style(.bad) : .plain)

@@ -170,7 +170,8 @@ package struct DayScreen: Hashable, Sendable {
     guard case .typed(let text) = outcome, let row = current(Wording(texts)),
       let entry = row.entry
     else { return .stay }
-    guard let body = corrected(entry.event.body, to: text) else {
+    let typed = TypedEntries(today: log.day, texts: texts)
+    guard let body = corrected(entry.event.body, to: text, by: typed) else {
       form.refuse(texts(RunnerText.correctionBad))
       self.form = form
       return .stay

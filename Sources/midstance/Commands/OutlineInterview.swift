@@ -44,9 +44,9 @@ struct OutlineInterview {
     return outline
   }
 
-  private func rhythm() throws(CommandError) -> OutlineRhythm {
+  private func rhythm() throws(CommandError) -> RhythmInWords {
     if let given = options.every {
-      guard let rhythm = OutlineRhythm(cleanedAnswer(given)) else {
+      guard let rhythm = RhythmInWords(cleanedAnswer(given)) else {
         throw CommandError(.newBadOption, "--every", sentence(.newNeedsRhythm))
       }
       return rhythm
@@ -55,7 +55,7 @@ struct OutlineInterview {
     while true {
       let answer = try ask(sentence(.newEvery))
       if answer.isEmpty { return .every("2 days") }
-      if let rhythm = OutlineRhythm(answer) { return rhythm }
+      if let rhythm = RhythmInWords(answer) { return rhythm }
       try StandardOutput.line(sentence(.newNeedsRhythm))
     }
   }
@@ -72,38 +72,47 @@ struct OutlineInterview {
     let name = try answer(.newContact, "name", .contact, "--contact-name", options.contactName)
     if options.phone != nil || options.email != nil {
       return Contact(
-        name: name,
-        phone: try options.phone.map { text throws(CommandError) in
-          let phone = try checked(text, "phone", .contact, "--phone")
-          guard isDialled(phone) else {
-            throw CommandError(.newBadOption, "--phone", sentence(.newNeedsDigits))
-          }
-          return phone
-        },
-        email: try options.email.map { text throws(CommandError) in
-          let email = try checked(text, "email", .contact, "--email")
-          guard isMailAddress(email) else {
-            throw CommandError(.newBadOption, "--email", sentence(.newNeedsAt))
-          }
-          return email
-        })
+        name: name, phone: try given(options.phone, .phone), email: try given(options.email, .email)
+      )
     }
     while true {
-      let phone = try answer(.newPhone, "phone", .contact, "--phone", nil, usual: "")
-      if !phone.isEmpty, !isDialled(phone) {
-        try StandardOutput.line(sentence(.newNeedsDigits))
-        continue
-      }
-      let email = try answer(.newEmail, "email", .contact, "--email", nil, usual: "")
-      if !email.isEmpty, !isMailAddress(email) {
-        try StandardOutput.line(sentence(.newNeedsAt))
-        continue
-      }
-      if !phone.isEmpty || !email.isEmpty {
-        return Contact(
-          name: name, phone: phone.isEmpty ? nil : phone, email: email.isEmpty ? nil : email)
-      }
+      let phone = try asked(.phone)
+      let email = try asked(.email)
+      if phone != nil || email != nil { return Contact(name: name, phone: phone, email: email) }
       try StandardOutput.line(sentence(.newNeedsOne))
+    }
+  }
+
+  /// A way to reach someone.
+  private struct Way {
+    let key: String
+    let question: CommandText
+    /// What is said of an answer that reaches nobody.
+    let complaint: CommandText
+    let reaches: @Sendable (String) -> Bool
+
+    static let phone = Way(
+      key: "phone", question: .newPhone, complaint: .newNeedsDigits, reaches: isDialled)
+    static let email = Way(
+      key: "email", question: .newEmail, complaint: .newNeedsAt, reaches: isMailAddress)
+  }
+
+  private func given(_ text: String?, _ way: Way) throws(CommandError) -> String? {
+    guard let text else { return nil }
+    let answer = try checked(text, way.key, .contact, "--\(way.key)")
+    guard way.reaches(answer) else {
+      throw CommandError(.newBadOption, "--\(way.key)", sentence(way.complaint))
+    }
+    return answer
+  }
+
+  /// Asks until nothing is answered, or something that reaches someone.
+  private func asked(_ way: Way) throws(CommandError) -> String? {
+    while true {
+      let answer = try answer(way.question, way.key, .contact, "--\(way.key)", nil, usual: "")
+      if answer.isEmpty { return nil }
+      if way.reaches(answer) { return answer }
+      try StandardOutput.line(sentence(way.complaint))
     }
   }
 }

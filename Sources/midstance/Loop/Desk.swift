@@ -67,7 +67,7 @@ struct Desk: Sendable {
         do {
           return [.read(try some.map { try review.reviewed($0, on: today) })]
         } catch {
-          return [.failed(sentence(of: error) ?? "\(error)")]
+          return [.notice(sentence(of: error) ?? "\(error)")]
         }
       }
     }
@@ -125,7 +125,7 @@ struct Desk: Sendable {
   /// is told after them.
   private func news() -> [AppEvent] {
     if case .review = opening { return [] }
-    return LogNotices.shared.take().map { .failed($0) }
+    return LogNotices.shared.take().map { .notice($0) }
   }
 
   /// Whether wishes are still being carried out, or have results to be collected.
@@ -153,7 +153,7 @@ struct Desk: Sendable {
       do {
         return try events(of: effect, at: time)
       } catch {
-        return [.failed(sentence(of: error) ?? "\(error)")]
+        return [.notice(sentence(of: error) ?? "\(error)")]
       }
     }
   }

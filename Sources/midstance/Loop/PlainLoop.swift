@@ -44,7 +44,7 @@ struct PlainLoop {
   func run() throws {
     var loop = self
     if let situation = try desk.situation(), try !loop.handle(.situation(situation)) { return }
-    if let notice = desk.notice, try !loop.handle(.failed(notice)) { return }
+    if let notice = desk.notice, try !loop.handle(.notice(notice)) { return }
     // Lines do not change once they are printed.
     desk.finishReading()
     for event in desk.collect() where try !loop.handle(event) { return }

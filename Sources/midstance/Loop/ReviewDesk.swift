@@ -81,14 +81,14 @@ struct ReviewDesk: Sendable {
       StarterProgramme.named(name) != nil && !WholeFile.isThere(name)
       ? .starter(name) : .file(name)
     guard let programme = found.reading.programme else {
-      return [.failed(texts(RunnerText.revisionBroken, name))]
+      return [.notice(texts(RunnerText.revisionBroken, name))]
     }
     let followed = try log.standing(of: id, at: time).followed
     var lines = ProgrammeDocument(programme, wording: Wording(texts)).lines()
     if let followed, followed.programme.id == programme.id {
       let changes = DifferenceDocument(
         from: followed.programme, to: programme, wording: Wording(texts))
-      guard !changes.isEmpty else { return [.failed(texts(RunnerText.revisionSame, name))] }
+      guard !changes.isEmpty else { return [.notice(texts(RunnerText.revisionSame, name))] }
       lines = changes.lines()
     }
     let phase = followed.flatMap { programme.phase(continuing: $0.phase.id) }
@@ -145,7 +145,7 @@ struct ReviewDesk: Sendable {
     try WholeFile.create(bytes, at: path)
     let said = surroundings.catalogue(
       AnswerText.replyWritten, Wording(surroundings.catalogue).runner(runner), path)
-    return [.failed(said)]
+    return [.notice(said)]
   }
 
   private func runner(_ id: UniqueID) throws -> Runner {

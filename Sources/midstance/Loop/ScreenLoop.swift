@@ -71,7 +71,7 @@ enum ScreenLoop {
     }
 
     if let situation, !handle(.situation(situation)) { return 0 }
-    if let notice = desk.notice, !handle(.failed(notice)) { return 0 }
+    if let notice = desk.notice, !handle(.notice(notice)) { return 0 }
     while true {
       for event in desk.collect() + (speaker?.takeEvents() ?? []) where !handle(event) { return 0 }
       desk.keepAwake(app.needsScreen)

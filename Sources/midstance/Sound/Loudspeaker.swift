@@ -96,7 +96,7 @@ final class Loudspeaker {
     let lost = output?.takeLost() ?? []
     let silent = speech?.takeSilentLanguages() ?? []
     return (lost.isEmpty ? [] : [.soundLost(lost)])
-      + silent.map { .failed(texts(SoundText.noVoice, $0)) }
+      + silent.map { .notice(texts(SoundText.noVoice, $0)) }
   }
 
   // MARK: Planning

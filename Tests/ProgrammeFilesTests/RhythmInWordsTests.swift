@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `How often a session is due, as someone answers it` {
   @Test(arguments: [
-    ("day", OutlineRhythm.every("day")), ("2 days", .every("2 days")),
+    ("day", RhythmInWords.every("day")), ("2 days", .every("2 days")),
     ("3 times a week", .timesAWeek(3)), ("3x/week", .timesAWeek(3)), ("3x a week", .timesAWeek(3)),
     ("twice per week", .timesAWeek(2)), ("Once a week", .timesAWeek(1)),
     ("every other day", .every("2 days")), ("daily", .every("day")),
@@ -13,17 +13,17 @@ import Testing
     ("mon, wed, fri", .days([.monday, .wednesday, .friday])),
     ("Tuesday and Saturday", .days([.tuesday, .saturday])),
   ])
-  func `is understood`(answer: (String, OutlineRhythm)) {
-    #expect(OutlineRhythm(answer.0) == answer.1)
+  func `is understood`(answer: (String, RhythmInWords)) {
+    #expect(RhythmInWords(answer.0) == answer.1)
   }
 
   @Test(arguments: ["", "8 times a week", "3 times", "money", "mon to fri", "a"])
   func `is asked again where it is not`(answer: String) {
-    #expect(OutlineRhythm(answer) == nil)
+    #expect(RhythmInWords(answer) == nil)
   }
 
-  @Test(arguments: [OutlineRhythm.timesAWeek(3), .days([.monday, .friday]), .every("day")])
-  func `makes a programme that passes`(rhythm: OutlineRhythm) throws {
+  @Test(arguments: [RhythmInWords.timesAWeek(3), .days([.monday, .friday]), .every("day")])
+  func `makes a programme that passes`(rhythm: RhythmInWords) throws {
     let id = try #require(Identifier(naming: "Knie im Frühling", or: "programme"))
     #expect(id.text == "knie-im-fruhling")
     var outline = ProgrammeOutline(

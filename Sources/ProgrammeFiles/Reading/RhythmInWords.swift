@@ -1,7 +1,7 @@
 package import Programmes
 
 /// How often a session is due, as someone answers it.
-package enum OutlineRhythm: Hashable, Sendable {
+package enum RhythmInWords: Hashable, Sendable {
   /// After so many days, in the notation of the file: `day`, `2 days`.
   case every(String)
   /// So often in seven days.
@@ -26,9 +26,7 @@ package enum OutlineRhythm: Hashable, Sendable {
       return
     }
     let names = words.filter { $0 != "and" }
-    let days = names.compactMap { name in
-      Weekday.allCases.first { $0.rawValue == name || $0.words.contains(name) }
-    }
+    let days = names.compactMap(Weekday.init(named:))
     guard !names.isEmpty, days.count == names.count else { return nil }
     self = .days(Set(days))
   }
@@ -49,28 +47,13 @@ package enum OutlineRhythm: Hashable, Sendable {
   }
 }
 
-extension OutlineRhythm {
+extension RhythmInWords {
   /// The keys that say it in a file: `{times: 3, per: 7 days}`.
   var keys: String {
     switch self {
     case .every(let days): "{every: \(days)}"
     case .timesAWeek(let times): "{times: \(times), per: 7 days}"
     case .days(let days): "{days: [\(Weekday.words(days).joined(separator: ", "))]}"
-    }
-  }
-}
-
-extension Weekday {
-  /// Its name in English, whole, for those who write it out.
-  fileprivate var words: [String] {
-    switch self {
-    case .monday: ["monday"]
-    case .tuesday: ["tuesday", "tues"]
-    case .wednesday: ["wednesday"]
-    case .thursday: ["thursday", "thur", "thurs"]
-    case .friday: ["friday"]
-    case .saturday: ["saturday"]
-    case .sunday: ["sunday"]
     }
   }
 }
