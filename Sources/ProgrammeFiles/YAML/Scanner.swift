@@ -66,7 +66,7 @@ extension Scanner {
     awaited = nil
     var column = indent
     var dashes = 0
-    while position < line.upperBound, bytes(at: position) == .dash,
+    while dashes <= Self.depthLimit, position < line.upperBound, bytes(at: position) == .dash,
       isBlankOrEnd(position + 1, of: line) || startsNoBreakSpace(position + 1)
         || startsKey(position + 1, of: line)
     {
@@ -154,7 +154,7 @@ extension Scanner {
 
   /// Tells whether a key of the table and its colon stand at an offset.
   private func startsKey(_ offset: Int, of line: Range<Int>) -> Bool {
-    guard offset < line.upperBound, bytes(at: offset) != .dash,
+    guard offset < line.upperBound, bytes(at: offset) != .dash, !bytes(at: offset).isBlank,
       let colon = colon(in: offset..<line.upperBound, on: line)
     else { return false }
     return KeyTable.isKey(source.text(of: offset..<colon))

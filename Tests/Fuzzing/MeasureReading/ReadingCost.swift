@@ -29,8 +29,9 @@ struct ReadingCost: CustomStringConvertible {
     if time < .seconds(1) { holdReaderToItsPromises(bytes) }
   }
 
-  /// Whether it took no more than a second and 100 MB.
-  var isWithinLimits: Bool { time < .seconds(1) && memory ?? 0 <= 100 * 1_024 }
+  /// Whether it took no more than 100 MB and two seconds, twice what it should on a machine of its
+  /// own: a shared one has been seen to take half as long again.
+  var isWithinLimits: Bool { time < .seconds(2) && memory ?? 0 <= 100 * 1_024 }
 
   var description: String {
     let memory = memory.map { "\($0 / 1_024) MB" } ?? "memory not known here"
