@@ -46,7 +46,9 @@ struct `A player that plays while every core is busy` {
       output.close()
       let (before, after) = try (#require(early), #require(late))
       let starved = after.starved - before.starved
-      print("\(after.periods - before.periods) times 10 ms of samples, \(starved) times too few")
+      print(
+        "\(after.periods - before.periods) times 10 ms of samples, \(starved) times too few, "
+          + "the player up to \(after.late) samples late")
       guard seconds >= 60 else { return }
       #expect(starved == 0)
       let samples = try here.recorded("timely")
@@ -54,7 +56,8 @@ struct `A player that plays while every core is busy` {
       let error = starts.enumerated().map { click, start in
         abs(start - starts[0] - SampleClock.index(of: .milliseconds(333 * click)))
       }
-      #expect(error.max() ?? 0 <= 1, "no silence was dropped")
+      // A player that is late itself is given less silence.
+      #expect(error.max() ?? 0 <= max(1, after.late), "no silence was dropped without need")
     }
   }
 
@@ -76,10 +79,11 @@ struct `A player that plays while every core is busy` {
 private let python = SearchPath(ProcessInfo.processInfo.environment["PATH"] ?? "").find("python3")
 
 extension StandIn {
-  /// How often the player has taken samples so far, and how often they were not there.
-  fileprivate var counts: (periods: Int, starved: Int)? {
+  /// How often the player has taken samples so far, how often they were not there, and how many
+  /// samples it was late by at most.
+  fileprivate var counts: (periods: Int, starved: Int, late: Int)? {
     let numbers = (text("counts") ?? "").split { $0.isWhitespace }.compactMap { Int($0) }
-    return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
+    return numbers.count == 3 ? (numbers[0], numbers[1], numbers[2]) : nil
   }
 
   /// Whether the player has taken so many clicks of a thousand samples.

@@ -1,7 +1,8 @@
 """Stands in for a player that plays: takes 10 ms of samples every 10 ms of what it holds.
 
 It holds 60 ms at most, begins once it holds that, and writes all samples that it has taken to the file
-that its first argument names, and to the second how often it took some and how often they were not there.
+that its first argument names, and to the second how often it took some, how often they were not there,
+and the most samples that it was itself late by.
 """
 
 import os
@@ -15,7 +16,7 @@ MOST = 6 * PERIOD
 os.set_blocking(0, False)
 held = b""
 taken = []
-periods = starved = 0
+periods = starved = late = 0
 
 
 def report():
@@ -28,7 +29,7 @@ def report():
             samples.write(b"".join(more))
             written += len(more)
             counts.seek(0)
-            counts.write(f"{periods} {starved}\n")
+            counts.write(f"{periods} {starved} {late}\n")
             counts.flush()
 
 
@@ -54,6 +55,7 @@ is_open = True
 while is_open or held:
     due += 0.01
     time.sleep(max(0, due - time.monotonic()))
+    late = max(late, int(44_100 * (time.monotonic() - due)))
     is_open = fill()
     periods += 1
     starved += len(held) < PERIOD and is_open
