@@ -77,14 +77,14 @@ import Testing
 
   @Test func `says how many columns it needs`() throws {
     for glyphs in [GlyphSet.unicode, .ascii] {
-      let least = try #require(BigType.leastColumns(of: "Rechts", glyphs: glyphs))
+      let least = try #require(BigType.leastColumns(of: "Rechts"))
       #expect(
         BigType("Rechts").size(fitting: Size(columns: least, rows: 24), glyphs: glyphs)?.columns
           == least)
       let narrow = Size(columns: least - 1, rows: 24)
       #expect(BigType("Rechts").size(fitting: narrow, glyphs: glyphs) == nil)
     }
-    #expect(BigType.leastColumns(of: "膝", glyphs: .unicode) == nil)
+    #expect(BigType.leastColumns(of: "膝") == nil)
   }
 
   @Test func `falls back to ordinary text`() {

@@ -117,7 +117,7 @@ extension SessionScreen {
     }
     let hasRoom = rect.columns >= 70 && rect.rows >= 9
     let sideColumns = max(
-      30, rect.columns * 2 / 5, sideColumns(scene, in: rect, glyphs: canvas.glyphs))
+      30, rect.columns * 2 / 5, sideColumns(scene, in: rect))
     if hasRoom, let card = scene.card {
       let (side, panel) = split(rect, rect.columns - sideColumns)
       drawSide(scene, in: side, on: &canvas)
@@ -156,7 +156,7 @@ extension SessionScreen {
       return
     }
     let width = max(
-      12, rect.columns * 3 / 8, sideColumns(scene, in: rect, glyphs: canvas.glyphs))
+      12, rect.columns * 3 / 8, sideColumns(scene, in: rect))
     let parts =
       side == .left
       ? rect.splitColumns(.length(width), .fill) : rect.splitColumns(.fill, .length(width))
@@ -165,8 +165,8 @@ extension SessionScreen {
   }
 
   /// The columns that the words for the sides need in big letters, where half of a part has them.
-  private func sideColumns(_ scene: SessionScene, in rect: Rect, glyphs: GlyphSet) -> Int {
-    let least = BigType.leastColumns(of: scene.widestSide, glyphs: glyphs) ?? 0
+  private func sideColumns(_ scene: SessionScene, in rect: Rect) -> Int {
+    let least = BigType.leastColumns(of: scene.widestSide) ?? 0
     return least + 1 <= rect.columns / 2 ? least + 1 : 0
   }
 
@@ -174,7 +174,11 @@ extension SessionScreen {
     guard let side = scene.side else { return }
     let style = Style(side == .left ? .left : .right, [.bold, .reverse])
     canvas.fill(rect, style: style)
-    canvas.draw(BigType(scene.sideWord, reserving: scene.widestSide, style: style), in: rect)
+    let word = BigType(scene.sideWord, reserving: scene.widestSide, style: style)
+    // Letters that touch the upper edge run into the ground, which has their colour.
+    let framed = rect.splitRows(.length(1), .fill)[1]
+    let sizes = [framed, rect].map { word.size(fitting: $0.size, glyphs: canvas.glyphs) }
+    canvas.draw(word, in: sizes[0] == sizes[1] ? framed : rect)
   }
 
   private func drawTime(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {

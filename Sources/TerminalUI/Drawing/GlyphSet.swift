@@ -10,12 +10,14 @@ package struct GlyphSet: Hashable, Sendable {
     package let bottomLeft, bottomRight: Character
   }
 
-  /// Whether half and eighth blocks, arrows and other characters beyond ASCII may be used.
+  /// Whether eighth blocks, arrows and other characters beyond ASCII may be used.
   package let isUnicode: Bool
   /// The edges of a frame.
   package let lines: Lines
   /// A full block.
   package let block: Character
+  /// The upper and the lower half of a block, or what looks most like them.
+  package let upperHalf, lowerHalf: Character
   /// What a bar is filled with, from one part of a cell to a whole one.
   package let barParts: [Character]
   /// What the empty part of a bar shows.
@@ -45,7 +47,7 @@ package struct GlyphSet: Hashable, Sendable {
     lines: Lines(
       horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
       bottomRight: "┘"),
-    block: "█",
+    block: "█", upperHalf: "▀", lowerHalf: "▄",
     barParts: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], barEmpty: "░",
     columnParts: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
     pointer: "▶", separator: "·", ellipsis: "…", moreAbove: "↑", moreBelow: "↓",
@@ -55,7 +57,7 @@ package struct GlyphSet: Hashable, Sendable {
   /// Characters that the console of Linux has: no eighth blocks, no marks of its own.
   package static let console = GlyphSet(
     isUnicode: true,
-    lines: unicode.lines, block: "█",
+    lines: unicode.lines, block: "█", upperHalf: "▀", lowerHalf: "▄",
     barParts: ["▌", "█"], barEmpty: "░",
     columnParts: ["▄", "█"],
     pointer: ">", separator: "·", ellipsis: "...", moreAbove: "↑", moreBelow: "↓",
@@ -68,7 +70,7 @@ package struct GlyphSet: Hashable, Sendable {
     lines: Lines(
       horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
       bottomRight: "+"),
-    block: "#",
+    block: "#", upperHalf: "\"", lowerHalf: "o",
     barParts: ["#"], barEmpty: "-",
     columnParts: ["_", ".", "-", "=", "#"],
     pointer: ">", separator: "-", ellipsis: "...", moreAbove: "^", moreBelow: "v",

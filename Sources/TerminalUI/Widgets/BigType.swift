@@ -3,8 +3,8 @@ package import PlainText
 /// Time and words in letters that grow with the room there is.
 ///
 /// A pixel is as many columns wide as half rows high, so that letters keep their shape; the steps
-/// are a column wide where half blocks may be used and two columns otherwise. Where even the
-/// smallest letters do not fit, ordinary text is drawn.
+/// are a column wide where half blocks may be used, and two columns after the smallest otherwise.
+/// Where even the smallest letters do not fit, ordinary text is drawn.
 package struct BigType: Widget {
   /// What is written; letters become capitals.
   package let text: String
@@ -37,9 +37,8 @@ package struct BigType: Widget {
   }
 
   /// Returns how many columns the smallest letters of a text take; nothing where a letter is missing.
-  package static func leastColumns(of text: String, glyphs: GlyphSet) -> Int? {
-    let width = pixels(cleaned(text, limit: 80).uppercased())?.first?.count
-    return width.map { glyphs.isUnicode ? $0 : 2 * $0 }
+  package static func leastColumns(of text: String) -> Int? {
+    pixels(cleaned(text, limit: 80).uppercased())?.first?.count
   }
 
   /// Draws the largest letters that fit, in the middle between top and bottom.
@@ -72,7 +71,7 @@ package struct BigType: Widget {
     }
     let reserved = Self.pixels(reserving)?.first?.count ?? 0
     let most = min(room.columns / max(width, reserved), 2 * room.rows / BigLetters.height)
-    let scale = glyphs.isUnicode ? most : most - most % 2
+    let scale = glyphs.isUnicode || most == 1 ? most : most - most % 2
     return scale > 0 ? scale : nil
   }
 
@@ -87,7 +86,7 @@ package struct BigType: Widget {
 
   /// The glyph for a cell of which at least one half is filled.
   private static func glyph(upper: Bool, lower: Bool, _ glyphs: GlyphSet) -> Character {
-    upper && lower ? glyphs.block : upper ? "▀" : "▄"
+    upper && lower ? glyphs.block : upper ? glyphs.upperHalf : glyphs.lowerHalf
   }
 
   /// The pixel rows of a whole text, a column between letters; nothing when a letter is missing.
