@@ -58,6 +58,7 @@ let package = Package(
       name: "ProgressReports",
       dependencies: [
         "Programmes", "ProgressTracking", "Charts", "PlainText",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")]),
@@ -119,6 +120,7 @@ let package = Package(
       name: "ProgressReportsTests",
       dependencies: [
         "ProgressReports", "ProgressTracking", "Programmes", "Charts", "PlainText", "TestSupport",
+        "ProgrammeFiles", "StarterProgrammes", "DemoLogs",
       ],
       exclude: ["Snapshots"]),
     .testTarget(

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct `A report of six weeks` {
-  @Test(arguments: [ReportFormat.text, .markdown, .html])
+  @Test(arguments: [ReportFormat.text, .markdown, .html, .json])
   func `looks as it was looked at`(format: ReportFormat) throws {
     let file = try #require(try write(try sampleReport(), as: format).first)
     expectSnapshot(file.text, named: "six-weeks.\(format.fileExtension)")
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func `is written as tables that keep their bytes`() throws {
-    for file in csvTables(try sampleReport()) {
+    for file in try write(try sampleReport(), as: .csv) {
       expectSnapshot(file.text, named: "six-weeks-\(file.name)")
     }
   }

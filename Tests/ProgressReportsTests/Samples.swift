@@ -28,6 +28,7 @@ func emptyProgress(
 /// Six weeks of a made-up runner: good and bad ones, missing mornings, a held day and a stop sign.
 struct SixWeeks {
   var progress: Progress
+  var material = ReportMaterial()
   let first: LocalDay
   private let kinds: [DayKind?]
 
@@ -47,6 +48,7 @@ struct SixWeeks {
     try addMeasures()
     try addIncidents()
     addNotes()
+    try addTraining()
     progress.sources = [.paced: 74, .selfPaced: 12, .entered: 8]
     progress.reasons = [
       ReasonCount(reason: .pain, sets: 5), ReasonCount(reason: .noTime, sets: 3),
@@ -213,20 +215,105 @@ struct SixWeeks {
   }
 
   private mutating func addNotes() {
-    progress.notes = [
-      DatedNote(day: first + 5, text: "Stairs are easier than last week."),
-      DatedNote(
-        day: first + 18,
-        text: "Sharp for a moment on the third step-up.\nStopped, sat down, it went away."),
+    material.notes = [
+      note(5, "Stairs are easier than last week."),
+      note(
+        18,
+        "Sharp for a moment on the third step-up.\nStopped, sat down, it went away."),
+      note(25, "Go on with the lower step.", by: .therapist),
     ]
+  }
+
+  private func note(
+    _ offset: Int, _ text: String, by author: NoteRecord.Author = .runner
+  ) -> WrittenNote {
+    WrittenNote(
+      id: UniqueID(high: 0x0199_f000_0000_7000, low: 0x8000_0000_0001_0000 + UInt64(offset)),
+      day: first + offset, note: NoteRecord(text: text, author: author))
+  }
+
+  private mutating func addTraining() throws {
+    let (shift, step) = (try identifier("weight-shift"), try identifier("step-up"))
+    progress.efforts = [(0, shift, 4), (2, shift, 5), (4, step, 6), (21, step, 7)].map {
+      EffortPoint(day: first + $0, exercise: $1, name: "\($1.text) by name", effort: $2)
+    }
+    progress.loads = [(4, "5 kg"), (7, "5 kg"), (21, "7.5 kg")].map {
+      LoadPoint(day: first + $0, exercise: step, name: "Step-up", side: .left, load: $1)
+    }
+    progress.runs = [
+      RunRecord(day: first + 1, kilometres: 5, minutes: 31, pain: PainScore(2)),
+      RunRecord(day: first + 8, kilometres: 6.5),
+    ]
+    progress.endings = [
+      EndedSession(day: first, ending: .finished, isForPain: false),
+      EndedSession(day: first + 18, ending: .stoppedByRule, isForPain: true),
+    ]
+    material.levels = [
+      LevelProgress(
+        exercise: shift, side: .left, level: try identifier("low"), from: first,
+        through: first + 18, sets: 20, seconds: 1_200),
+      LevelProgress(
+        exercise: step, side: .left, level: try identifier("high"),
+        easedTo: try identifier("low"), from: first + 21, through: first + 39, sets: 6,
+        seconds: 361.5),
+    ]
+    material.flags = [
+      ReportedFlag(
+        rule: "sharp-pain", level: .critical, day: first + 18,
+        words: "sharp pain on Fri 30 Oct 2026, left knee, during")
+    ]
+    material.criteria = [
+      ReportedCriterion(
+        isBack: false, phase: "Hop", decider: .therapist, words: "14 days, 20 in it", isMet: true)
+    ]
+    material.content = LogContent(entries: 412, fingerprint: "00c0ffee00c0ffee")
+    material.sets = [
+      set(0, 1, .completed, done: 8), set(0, 2, .partial(.pain), done: 3.5),
+      set(0, 3, .skipped(.noTime), done: 0), set(18, 1, nil, done: nil),
+    ]
+  }
+
+  private func set(_ offset: Int, _ number: Int, _ ending: SetEnding?, done: Double?) -> LoggedSet {
+    var set = LoggedSet(
+      session: UniqueID(high: 0x0199_f000_0000_7000, low: 0x8000_0000_0000_0100 + UInt64(offset)),
+      day: first + offset, position: number, exercise: progress.exercises[0].exercise,
+      set: number, side: .left, prescribed: SetAmount(8, .repetitions))
+    set.ending = ending
+    set.done = done
+    set.seconds = done.map { $0 * 7 }
+    set.source = ending == nil ? nil : .paced
+    set.milliseconds =
+      ending == nil ? nil : Int64((first + offset).number) * 86_400_000 + Int64(number) * 60_000
+    return set
   }
 }
 
 /// The report of the six weeks.
 func sampleReport(name: String = "R. 17") throws -> Report {
-  Report(
-    try SixWeeks(name: name).progress, programme: try sampleProgramme(), made: try made(),
-    version: "0.1.0")
+  let weeks = try SixWeeks(name: name)
+  var material = weeks.material
+  material.prescribed = [try samplePrescription(weeks.progress.followed)]
+  material.changes = [
+    ProgrammeChange(
+      day: weeks.first + 21, title: "Knee pain driven by the hip", revision: 2,
+      lines: ["Step stance", "  - Step-up: 2 sets of 8 instead of 1"])
+  ]
+  return Report(weeks.progress, material, made: try made(), version: "0.1.0")
+}
+
+/// The programme of the six weeks in words.
+func samplePrescription(_ followed: [FollowedSpan] = []) throws -> PrescribedProgramme {
+  PrescribedProgramme(
+    try sampleProgramme(), affected: .left, revisions: followed,
+    phases: [
+      PrescribedPhase(
+        title: "Step stance", schedule: "on Mondays",
+        goingOn: ["at least 2 weeks"], decider: .therapist,
+        lines: [
+          "When: on Mondays", "", "1. Step-up", "   Dose: 2 sets of 8; rest 45 s*", "   How:",
+          "     - Step up slowly.",
+        ])
+    ], measures: ["Knee to wall, every 2 weeks"])
 }
 
 /// A programme with one exercise and a rule for each who may have one.

@@ -47,6 +47,7 @@ import Testing
         ReviewRecord(
           .setAside, knownThrough: monday, flags: ["missed-3 2026-03-02 4"], note: "rang\nher")),
       .reviewed(ReviewRecord(.carryOn, knownThrough: monday)), .phaseSuggested(named("second")),
+      .reportWritten(ReportRecord(from: monday - 30, through: monday)),
     ]
     #expect(try roundTrip(bodies) == bodies)
   }
@@ -69,6 +70,8 @@ import Testing
     ("reviewed", #"{"flags":[7],"known":"2026-03-02","note":"","outcome":"looked"}"#),
     ("reviewed", #"{"flags":[],"known":"tomorrow","note":"","outcome":"looked"}"#),
     ("phase suggested", #"{"phase":"no phase"}"#),
+    ("report written", #"{"from":"2026-03-02"}"#),
+    ("report written", #"{"from":"2026-03-02","through":"2026-03-01"}"#),
     ("ran", #"{"day":"2026-03-02"}"#),
     ("ran", #"{"day":"2026-03-02","kilometres":5,"pain":11}"#),
     ("ran", #"{"day":"2026-03-02","kilometres":-5}"#),

@@ -9,7 +9,7 @@ func adherenceSection(_ report: Report) -> ReportSection {
     blocks += [.table(doseTable(progress))]
   }
   if !progress.days.isEmpty { blocks.append(.chart(calendarChart(report))) }
-  blocks.append(.table(sourceTable(report)))
+  blocks += [.facts(dayFacts(progress)), .table(sourceTable(report))]
   return ReportSection(id: "adherence", title: "Adherence", blocks: blocks)
 }
 
@@ -46,6 +46,37 @@ func doseCells(_ dose: DoseTally) -> [String] {
     decimal(dose.prescribed), tenths(dose.done), percent(dose.share) ?? nothing,
     tenths(dose.capped), percent(dose.cappedShare) ?? nothing,
   ]
+}
+
+/// Days over the dose, days in a row and entries made later.
+private func dayFacts(_ progress: Progress) -> [Fact] {
+  let over = progress.daysOverDose
+  let prompt = progress.promptness
+  let unknown = progress.adherence.unknownDays
+  let streak = progress.streak
+  var facts = [
+    Fact(
+      "Over the dose",
+      """
+      \(counted(over.over.count, "day", "days")), \(over.farOver.count) of them above \
+      \(DaysOverDose.farPercent)%; \(counted(over.unscheduled.count, "day", "days")) with something \
+      done and nothing due
+      """),
+    Fact(
+      "In a row",
+      """
+      \(counted(streak.current, "day", "days")) of training with none missed between; at most \
+      \(streak.longest)
+      """),
+    Fact(
+      "Entered later",
+      counted(prompt.late, "entry", "entries")
+        + (prompt.delay.map {
+          ", in the middle \(counted(Int($0.median.rounded()), "day", "days")) later"
+        } ?? "")),
+  ]
+  if unknown > 0 { facts.append(Fact("Unknown", counted(unknown, "day", "days"))) }
+  return facts
 }
 
 private func sourceTable(_ report: Report) -> ReportTable {

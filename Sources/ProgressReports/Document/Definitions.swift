@@ -3,8 +3,27 @@ import ProgressTracking
 /// What the words and numbers of a report mean, so that a reader can check them.
 func definitionSection(_ report: Report) -> ReportSection {
   ReportSection(
-    id: "definitions", title: "Definitions",
-    blocks: [.facts(sessionTerms + doseTerms + painTerms + dayTerms)])
+    id: "definitions", title: "Definitions", blocks: [.facts(definitions(report))])
+}
+
+/// What each word means, and how it is known that nothing was changed.
+func definitions(_ report: Report) -> [Fact] {
+  sessionTerms + doseTerms + painTerms + findingTerms + dayTerms + contentTerms(report)
+}
+
+/// How much the log holds, so that two reports can be told to be of the same entries.
+private func contentTerms(_ report: Report) -> [Fact] {
+  guard let content = report.material.content else { return [] }
+  let entries = counted(content.entries, "entry", "entries")
+  return [
+    Fact(
+      "Log",
+      """
+      \(entries) of this runner, corrected and retracted ones among them; fingerprint \
+      \(content.fingerprint). Entries are added and never changed; reports with the same fingerprint \
+      are made of the same entries.
+      """)
+  ]
 }
 
 private let sessionTerms = [
@@ -94,6 +113,18 @@ private let painTerms = [
     \(decimal(PainChange.smallestThatMatters)) points: published values for the smallest change \
     that means anything lie between 1.2 and 2.
     """),
+]
+
+private let findingTerms = [
+  Fact(
+    "Time under tension",
+    "The seconds of all sets of which something was done, as the program counted them, without pauses."
+  ),
+  Fact("Over the dose", Figure.daysOverDose.definition),
+  Fact("Tempo", Figure.tempo.definition),
+  Fact("Entered later", Figure.promptness.definition),
+  Fact("Criteria", "What a phase asks for, with what the log said on the day of the report."),
+  Fact("Worth a look", Figure.flags.definition),
 ]
 
 private let dayTerms = [

@@ -10,6 +10,7 @@ func exerciseSection(_ report: Report) -> ReportSection {
   } else {
     blocks += [.table(doseTable(exercises)), .table(setTable(exercises))]
   }
+  blocks += levelBlocks(report) + effortBlocks(report) + loadBlocks(report) + tempoBlocks(report)
   let reasons = report.progress.reasons
   if reasons.isEmpty {
     blocks.append(.paragraph("No set was skipped or cut short with a reason."))
@@ -20,6 +21,16 @@ func exerciseSection(_ report: Report) -> ReportSection {
           caption: "Why sets were skipped or cut short",
           columns: [.words("Reason"), .number("Sets")],
           rows: reasons.map { [$0.reason.rawValue.capitalised, "\($0.sets)"] })))
+  }
+  let endings = report.progress.endingCounts
+  if !endings.isEmpty {
+    blocks.append(
+      .table(
+        ReportTable(
+          caption: "How sessions ended", columns: [.words("How"), .number("Sessions")],
+          rows: endings.map {
+            [$0.ending?.rawValue.capitalised ?? "Left without a word", "\($0.sessions)"]
+          })))
   }
   return ReportSection(id: "exercises", title: "Exercises", blocks: blocks)
 }
@@ -42,11 +53,6 @@ private func setTable(_ exercises: [ExerciseProgress]) -> ReportTable {
       let counts = [exercise.completed, exercise.partial, exercise.skipped, exercise.held]
       return [exercise.name, exercise.side.words] + counts.map(String.init) + [confirmed]
     })
-}
-
-/// Returns the name of an exercise, or its identifier where no set of it is known.
-func name(of exercise: Identifier, in report: Report) -> String {
-  report.progress.exercises.first { $0.exercise == exercise }?.name ?? exercise.text
 }
 
 extension BodySide? {

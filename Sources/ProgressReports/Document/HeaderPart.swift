@@ -7,13 +7,16 @@ func headerFacts(_ report: Report) -> [Fact] {
   var facts = [
     Fact("Runner", report.runnerName),
     Fact("Runner's id", progress.runner.id.description),
-    Fact("Period", progress.period.inFull),
+    Fact("Period", progress.period.inFull + goingOn(report.material.lastReported)),
     Fact("Known through", knownThrough(progress)),
   ]
   facts += programmeFacts(progress.followed)
   let sides = distinct(progress.followed.map { $0.affected?.rawValue ?? "not stated" })
   if !sides.isEmpty { facts.append(Fact("Affected side", sides.joined(separator: ", "))) }
-  if let contact = report.contact { facts.append(Fact("Prescribed by", contact)) }
+  if !report.material.prescribed.isEmpty {
+    let contacts = report.contacts.joined(separator: "; ")
+    facts.append(Fact("Prescribed by", contacts.isEmpty ? "not stated" : contacts))
+  }
   facts.append(Fact("Made", "\(report.made.inFull) by midstance \(report.version)"))
   if report.includesRehearsed {
     facts.append(
@@ -32,6 +35,11 @@ private func programmeFacts(_ followed: [FollowedSpan]) -> [Fact] {
     }
     return Fact("Programme", "\(id), \(revisions.joined(separator: ", "))")
   }
+}
+
+/// Says from which report it goes on; the last day of that one may not have been over.
+private func goingOn(_ last: LocalDay?) -> String {
+  last.map { ", going on from the report through \($0.inTable)" } ?? ""
 }
 
 private func knownThrough(_ progress: Progress) -> String {
@@ -84,29 +92,6 @@ func sourceStatement(_ report: Report) -> String {
     Self-reported and timed by the program: \(counted(report.timedSets, "set", "sets")) timed, \
     \(entered) entered afterwards.
     """
-}
-
-/// The programmes and phases that were followed.
-func programmeSection(_ report: Report) -> ReportSection {
-  let followed = report.progress.followed
-  guard !followed.isEmpty else {
-    return ReportSection(
-      id: "programme", title: "Programme",
-      blocks: [.paragraph("No programme was followed in this period.")])
-  }
-  let rows = followed.map { span in
-    [
-      span.title, "\(span.reference.revision)", span.phaseTitle,
-      span.affected?.rawValue ?? nothing, span.from.inTable, span.through?.inTable ?? "goes on",
-    ]
-  }
-  let table = ReportTable(
-    caption: "Programmes and phases followed",
-    columns: [
-      .words("Programme"), .number("Revision"), .words("Phase"), .words("Affected side"),
-      .day("From"), .day("Through"),
-    ], rows: rows)
-  return ReportSection(id: "programme", title: "Programme", blocks: [.table(table)])
 }
 
 /// Returns texts without those that already occurred.

@@ -21,7 +21,7 @@ func painSection(_ report: Report) -> ReportSection {
     }
   }
   blocks.append(actedRules(report))
-  if let rules = report.rules { blocks.append(ruleTable(rules)) }
+  blocks += report.rules.flatMap(ruleBlocks)
   return ReportSection(id: "pain", title: "Pain", blocks: blocks)
 }
 
@@ -81,34 +81,53 @@ private func cell(_ count: PainCount?) -> String {
   return "\(middle(count)) / \(worst) \(answers)"
 }
 
+/// How often each rule acted; the tables for other programs have every time.
 private func actedRules(_ report: Report) -> ReportBlock {
-  let rows: [[String]] = report.progress.incidents.compactMap { incident in
-    guard case .rule(let record) = incident.kind else { return nil }
-    let exercise = record.exercise.map { name(of: $0, in: report) }
-    let told = record.tells && !record.actions.contains("tell") ? ["tell"] : []
-    return [
-      incident.day.inTable, record.moment.words, record.rule, record.owner.words,
-      (record.actions + told).joined(separator: ", "), exercise ?? nothing,
-    ]
+  var order: [ActedRule] = []
+  var days: [ActedRule: [LocalDay]] = [:]
+  for incident in report.progress.incidents {
+    guard case .rule(let record) = incident.kind else { continue }
+    let rule = ActedRule(
+      moment: record.moment, score: record.rule, owner: record.owner, actions: record.actionWords)
+    if days[rule] == nil { order.append(rule) }
+    days[rule, default: []].append(incident.day)
   }
-  guard !rows.isEmpty else { return .paragraph("No pain rule acted in this period.") }
+  guard !order.isEmpty else { return .paragraph("No pain rule acted in this period.") }
   return .table(
     ReportTable(
       caption: "Pain rules that acted",
-      columns: [.day("Day")]
-        + ["Moment", "Score", "Whose rule", "What it did", "Exercise"].map { .words($0) },
-      rows: rows))
+      columns: ["Moment", "Score", "Whose rule", "What it did"].map { .words($0) }
+        + [.number("Times"), .day("First"), .day("Last")],
+      rows: order.map { rule in
+        let days = days[rule] ?? []
+        return [
+          rule.moment.words, rule.score, rule.owner.words, rule.actions, "\(days.count)",
+          days.min()?.inTable ?? nothing, days.max()?.inTable ?? nothing,
+        ]
+      }))
 }
 
-private func ruleTable(_ rules: RulesInForce) -> ReportBlock {
-  guard !rules.rules.isEmpty else { return .paragraph("The programme has no pain rules.") }
-  return .table(
-    ReportTable(
-      caption: "Pain rules of \(rules.programme)",
-      columns: ["Whose rule", "Moment", "Score", "What it does"].map { .words($0) },
-      rows: rules.rules.map {
-        [$0.owner, $0.moment.words, $0.threshold, $0.actions.joined(separator: ", ")]
-      }))
+private struct ActedRule: Hashable {
+  var moment: PainMoment
+  var score: String
+  var owner: PainRuleOwner
+  var actions: String
+}
+
+/// The rules of a programme, with whose they are.
+private func ruleBlocks(_ rules: RulesInForce) -> [ReportBlock] {
+  guard !rules.rules.isEmpty else {
+    return [.paragraph("\(rules.programme) has no pain rules.")]
+  }
+  let table = ReportTable(
+    caption: "Pain rules of \(rules.programme)",
+    columns: ["Whose rule", "Moment", "Score", "What it does"].map { .words($0) },
+    rows: rules.rules.map {
+      [$0.owner, $0.moment.words, $0.threshold, $0.actions.joined(separator: ", ")]
+    })
+  let isDefault = ReportBlock.paragraph(
+    "The programme states no pain rules of its own: these are shipped defaults.")
+  return rules.areDefault ? [.table(table), isDefault] : [.table(table)]
 }
 
 extension PainMoment {
@@ -118,5 +137,5 @@ extension PainMoment {
 
 extension PainRuleOwner {
   /// Whose rule it is, in words.
-  fileprivate var words: String { self == .shipped ? "shipped default" : rawValue }
+  var words: String { self == .shipped ? "shipped default" : rawValue }
 }

@@ -22,9 +22,9 @@ struct ReportDocument {
     summary = summaryLines(report)
     statement = sourceStatement(report)
     sections = [
-      programmeSection(report), adherenceSection(report), painSection(report),
-      exerciseSection(report), measureSection(report), incidentSection(report),
-      noteSection(report), definitionSection(report),
+      adherenceSection(report), painSection(report), exerciseSection(report),
+      measureSection(report), runSection(report), criterionSection(report), flagSection(report),
+      noteSection(report), programmeSection(report), definitionSection(report),
     ]
   }
 }
@@ -49,8 +49,12 @@ enum ReportBlock {
   case table(ReportTable)
   /// A picture of numbers.
   case chart(ReportChart)
-  /// Words of the runner's, by day.
+  /// Words of the runner's and the therapist's, by day.
   case entries([DatedText])
+  /// A heading within the section.
+  case heading(String)
+  /// Lines that belong to one another.
+  case outline([OutlineLine])
 }
 
 /// A term and what is to be said of it.
@@ -66,8 +70,37 @@ struct Fact: Equatable {
 
 /// Words that were written on a day; they may have several lines.
 struct DatedText: Equatable {
+  /// The day and, unless it is the runner, who wrote them.
   var day: String
   var text: String
+}
+
+/// A line that may belong to the one above it.
+struct OutlineLine: Equatable {
+  /// How many lines it belongs to, one within the other.
+  var depth: Int
+  /// Whether it is one of a list.
+  var isItem: Bool
+  var text: String
+
+  /// The deepest that lines are told apart.
+  static let deepest = 5
+
+  /// Tells from the blanks at their starts what lines belong to; empty lines and dashes go.
+  static func lines(_ lines: [String]) -> [OutlineLine] {
+    var margins: [Int] = []
+    return lines.compactMap { line in
+      let margin = line.prefix { $0 == " " }.count
+      var text = line.dropFirst(margin)
+      let isItem = text.hasPrefix("- ")
+      if isItem { text = text.dropFirst(2) }
+      guard !text.isEmpty else { return nil }
+      while let last = margins.last, last >= margin { margins.removeLast() }
+      margins.append(margin)
+      return OutlineLine(
+        depth: min(margins.count - 1, deepest), isItem: isItem, text: String(text))
+    }
+  }
 }
 
 /// Rows of cells under a caption.

@@ -12,7 +12,9 @@ func line(_ text: String) -> String {
 }
 
 extension Progress {
-  /// The same progress with every text in it cleaned; only notes keep their line breaks.
+  /// The same progress with every text in it cleaned.
+  ///
+  /// Its notes are left out: a report has those that may be read.
   var cleaned: Progress {
     var result = self
     result.runner.name = line(runner.name)
@@ -38,10 +40,14 @@ extension Progress {
       point.unit = line(point.unit)
       return point
     }
-    result.incidents = incidents.map { Incident(day: $0.day, kind: $0.kind.cleaned) }
-    result.notes = notes.map {
-      DatedNote(day: $0.day, text: PlainText.cleaned($0.text, lineBreaks: .kept))
+    for index in efforts.indices { result.efforts[index].name = line(efforts[index].name) }
+    for index in loads.indices {
+      result.loads[index].name = line(loads[index].name)
+      result.loads[index].load = line(loads[index].load)
     }
+    for index in tempos.indices { result.tempos[index].name = line(tempos[index].name) }
+    result.incidents = incidents.map { Incident(day: $0.day, kind: $0.kind.cleaned) }
+    result.notes = []
     return result
   }
 }

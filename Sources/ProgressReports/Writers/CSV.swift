@@ -1,41 +1,48 @@
-/// A cell of a table, by what may stand in it.
-enum CSVCell {
-  /// A word of the program's own: a day, a kind, an identifier.
-  case code(String)
-  /// Words of somebody's, which may look like a formula.
-  case free(String)
-  /// A number.
-  case number(Double)
-  /// A nothing that is no zero.
-  case missing
+/// Writes tables as CSV (RFC 4180): UTF-8, each line ending in CR LF, a header first.
+///
+/// An empty cell is a value that is missing or was not asked for; days are ISO 8601, truth is `true` or
+/// `false`.
+func csv(_ table: DataTable) -> String {
+  var text = table.columns.map { quoted($0.name) }.joined(separator: ",") + "\r\n"
+  for index in 0..<table.count {
+    var isFirst = true
+    for cell in table.row(index) {
+      if !isFirst { text += "," }
+      isFirst = false
+      text += cell.csv
+    }
+    text += "\r\n"
+  }
+  return text
+}
 
-  /// A whole number.
-  static func count(_ value: Int) -> CSVCell { .code(String(value)) }
-
-  fileprivate var text: String {
+extension DataCell {
+  fileprivate var csv: String {
     switch self {
     case .code(let text): quoted(text)
     case .free(let text): quoted(defused(text))
+    case .count(let value): String(value)
     case .number(let value): decimal(value)
+    case .flag(let value): value ? "true" : "false"
     case .missing: ""
     }
   }
 }
 
-/// Writes rows as CSV (RFC 4180), each line ending in CR LF.
-func csv(_ rows: [[CSVCell]]) -> String {
-  rows.map { $0.map(\.text).joined(separator: ",") + "\r\n" }.joined()
-}
-
 /// Puts an apostrophe before words that a spreadsheet would take for a formula.
 private func defused(_ text: String) -> String {
-  let start = text.unicodeScalars.first { $0 != " " }
-  guard let start, "=+-@\t\r".unicodeScalars.contains(start) else { return text }
+  let start = text.unicodeScalars.first { !$0.properties.isWhitespace || $0 == "\t" || $0 == "\r" }
+  guard let start, formulaStarts.contains(start) else { return text }
   return "'" + text
 }
 
+/// What a formula begins with; some spreadsheets take the wide forms for the same.
+private let formulaStarts = Set("=+-@\t\r＝＋－＠".unicodeScalars)
+
 private func quoted(_ text: String) -> String {
-  let needs = text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+  let needs = text.utf8.contains { byte in
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+  }
   guard needs || text.hasPrefix(" ") || text.hasSuffix(" ") else { return text }
   return "\""
     + text.split(separator: "\"", omittingEmptySubsequences: false)

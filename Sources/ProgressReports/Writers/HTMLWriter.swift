@@ -1,6 +1,13 @@
 import Charts
+import Crypto
 import Mustache
 import ProgressTracking
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Writes a report as one page that needs nothing else and asks for nothing.
 ///
@@ -22,6 +29,9 @@ func htmlReport(_ document: ReportDocument, report: Report) throws(ReportError) 
   }
 }
 
+/// The whole style of a page, between the tags.
+private let pageStyle = "\n" + chartStyleSheet + text(PackageResources.style_mustache)
+
 private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
 /// What the template of a page is filled with; the names are the template's.
@@ -34,8 +44,9 @@ private struct HTMLPage {
   var summary: [String]
   var statement: String
   var sections: [HTMLSection]
-  var chartStyle = chartStyleSheet
-  var style = text(PackageResources.style_mustache)
+  var style = pageStyle
+  /// The digest by which the page's own policy lets its style in, and no other.
+  var styleDigest = Data(SHA256.hash(data: Data(pageStyle.utf8))).base64EncodedString()
 
   init(_ document: ReportDocument, report: Report) {
     title = document.title
@@ -67,6 +78,8 @@ private struct HTMLBlock {
   var table: HTMLTable?
   var chart: HTMLChart?
   var entries: [HTMLEntry] = []
+  var heading: String?
+  var outline: HTMLOutline?
 
   init(_ block: ReportBlock, id: String) {
     switch block {
@@ -75,12 +88,18 @@ private struct HTMLBlock {
     case .table(let table): self.table = HTMLTable(table)
     case .chart(let chart): self.chart = HTMLChart(chart, id: id)
     case .entries(let entries): self.entries = entries.map(HTMLEntry.init)
+    case .heading(let text): heading = text
+    case .outline(let lines): outline = HTMLOutline(lines: lines)
     }
   }
 }
 
 private struct HTMLFacts {
   var rows: [Fact]
+}
+
+private struct HTMLOutline {
+  var lines: [OutlineLine]
 }
 
 private struct HTMLEntry {

@@ -28,6 +28,8 @@ private func markdown(_ block: ReportBlock, glyphs: GlyphSet) -> String {
     "### \(escaped(chart.chart.title))\n\n" + fenced(chartLines(chart, glyphs: glyphs))
   case .entries(let entries):
     entries.map { "**\(escaped($0.day))**\n\n" + quoted($0.text) }.joined(separator: "\n\n")
+  case .heading(let text): "### " + escaped(text)
+  case .outline(let lines): lines.map(listItem).joined(separator: "\n")
   }
 }
 
@@ -45,6 +47,15 @@ private func factList(_ facts: [Fact]) -> String {
       guard index == 0 else { return "  " + escapedLine(line) }
       return "- " + head + escaped(String(line.dropFirst(stand.count)))
     }.joined(separator: "\n")
+  }.joined(separator: "\n")
+}
+
+/// A line of a list, within the lines that it belongs to.
+private func listItem(_ line: OutlineLine) -> String {
+  let margin = String(repeating: "  ", count: line.depth)
+  let lines = wrapped(line.text, to: textWidth - margin.count - 2)
+  return lines.enumerated().map { index, line in
+    margin + (index == 0 ? "- " : "  ") + escapedLine(line)
   }.joined(separator: "\n")
 }
 

@@ -8,6 +8,8 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
   case html
   /// Tables to load elsewhere.
   case csv
+  /// The report as a value, tables and all, for other programs.
+  case json
 
   /// The usual end of a file's name, without the dot.
   package var fileExtension: String {
@@ -16,6 +18,10 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
     case .markdown: "md"
     case .html: "html"
     case .csv: "csv"
+    case .json: "json"
     }
   }
+
+  /// Whether it has a table of every set.
+  package var hasSets: Bool { self == .csv || self == .json }
 }

@@ -36,6 +36,18 @@ private func blockLines(_ block: ReportBlock, glyphs: GlyphSet) -> [String] {
       entries.map { entry in
         [entry.day] + wrapped(entry.text, to: textWidth - 2).map { $0.isEmpty ? "" : "  " + $0 }
       }.joined(separator: [""]))
+  case .heading(let text):
+    wrapped(text, to: textWidth)
+      + [String(repeating: "~", count: min(displayWidth(text), textWidth))]
+  case .outline(let lines):
+    lines.flatMap { line in
+      let margin = String(repeating: " ", count: 2 * line.depth)
+      let marker = line.isItem ? "- " : ""
+      let lines = wrapped(line.text, to: textWidth - margin.count - marker.count)
+      return lines.enumerated().map { index, text in
+        margin + (index == 0 ? marker : String(repeating: " ", count: marker.count)) + text
+      }
+    }
   }
 }
 

@@ -30,20 +30,25 @@ package enum ReportError: Error, Hashable, CustomStringConvertible {
 ///   - format: The format.
 ///   - glyphs: The characters of charts in text and Markdown; with `.ascii` a text report has no
 ///     others but those of names and notes.
-/// - Returns: One file, or five tables for CSV.
+/// - Returns: One file, or one for each table of CSV.
 /// - Throws: ``ReportError`` for HTML only.
 package func write(
   _ report: Report, as format: ReportFormat, glyphs: GlyphSet = .unicode
 ) throws(ReportError) -> [ReportFile] {
   let text: String
   switch format {
-  case .csv: return csvTables(report)
+  case .csv:
+    return dataTables(report).map { ReportFile(name: $0.name + ".csv", text: csv($0)) }
+  case .json: text = jsonReport(report)
   case .text: text = textReport(ReportDocument(report), glyphs: glyphs)
   case .markdown: text = markdownReport(ReportDocument(report), glyphs: glyphs)
   case .html: text = try htmlReport(ReportDocument(report), report: report)
   }
   return [ReportFile(name: "report." + format.fileExtension, text: text)]
 }
+
+/// The names of the tables of CSV, in their order.
+package let csvTableNames = ReportSchema.emptyTables.map(\.name)
 
 /// Returns a name for the file of a report: `midstance-report-2026-11-22.html`.
 package func reportFileName(_ report: Report, as format: ReportFormat) -> String {

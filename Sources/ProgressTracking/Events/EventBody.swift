@@ -44,6 +44,8 @@ public enum EventBody: Hashable, Sendable {
   case noteRead(UniqueID)
   /// A therapist looked at the log.
   case reviewed(ReviewRecord)
+  /// A report was written to be handed on.
+  case reportWritten(ReportRecord)
   /// The therapist suggests a phase to go on with.
   case phaseSuggested(Identifier)
   /// A session came to its end.

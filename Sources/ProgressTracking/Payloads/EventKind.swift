@@ -23,6 +23,7 @@ enum EventKind: String, CaseIterable {
   case noted
   case noteRead = "note read"
   case reviewed
+  case reportWritten = "report written"
   case phaseSuggested = "phase suggested"
   case sessionEnded = "session ended"
   case retracted
@@ -65,6 +66,7 @@ extension EventBody {
     case .noted: EventKind.noted.rawValue
     case .noteRead: EventKind.noteRead.rawValue
     case .reviewed: EventKind.reviewed.rawValue
+    case .reportWritten: EventKind.reportWritten.rawValue
     case .phaseSuggested: EventKind.phaseSuggested.rawValue
     case .sessionEnded: EventKind.sessionEnded.rawValue
     case .retracted: EventKind.retracted.rawValue

@@ -36,6 +36,7 @@ extension EventBody {
     case .noted: NoteRecord(payload).map { .noted($0) }
     case .noteRead: payload.uniqueID("note").map { .noteRead($0) }
     case .reviewed: ReviewRecord(payload).map { .reviewed($0) }
+    case .reportWritten: ReportRecord(payload).map { .reportWritten($0) }
     case .phaseSuggested: payload.identifier("phase").map { .phaseSuggested($0) }
     case .sessionEnded: payload.choice("how", SessionEnding.self).map { .sessionEnded($0) }
     case .retracted: payload.uniqueID("event").map { .retracted($0) }
@@ -260,6 +261,15 @@ extension ReviewRecord {
     else { return nil }
     self.init(
       outcome, knownThrough: known, flags: flags, note: cleaned(note, lineBreaks: .kept))
+  }
+}
+
+extension ReportRecord {
+  fileprivate init?(_ json: JSONValue) {
+    guard let from = json.day("from"), let through = json.day("through"), from <= through else {
+      return nil
+    }
+    self.init(from: from, through: through)
   }
 }
 

@@ -71,6 +71,10 @@ extension EventBody {
     case .noted(let record): record.json
     case .noteRead(let note): .object(of: ["note": .string(note.description)])
     case .reviewed(let record): record.json
+    case .reportWritten(let record):
+      .object(of: [
+        "from": .string(record.from.description), "through": .string(record.through.description),
+      ])
     case .phaseSuggested(let phase): .object(of: ["phase": .string(phase.text)])
     case .sessionEnded(let ending): .object(of: ["how": .string(ending.rawValue)])
     case .retracted(let event): .object(of: ["event": .string(event.description)])

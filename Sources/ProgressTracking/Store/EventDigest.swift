@@ -40,6 +40,28 @@ struct EventDigests {
     }
   }
 
+  /// Returns how many events of a runner there are, and the sum of their digests.
+  ///
+  /// The halves are added apart, so that no sum is too large.
+  func content(of runner: Int) throws -> LogContent {
+    let sums = try database.values(
+      """
+      SELECT count(*), coalesce(sum(digest & 4294967295), 0),
+        coalesce(sum((digest >> 32) & 4294967295), 0)
+      FROM events WHERE runner = ? AND kind <> ?
+      """,
+      [runner, EventKind.reportWritten.rawValue]
+    ) { row in
+      try (count: row.read(0) as Int, low: row.read(1) as Int64, high: row.read(2) as Int64)
+    }
+    let (count, low, high) = sums.first ?? (0, 0, 0)
+    let halves = [high, low].map { UInt32(truncatingIfNeeded: $0) }
+    let bytes = halves.flatMap { half in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: half >> $0) }
+    }
+    return LogContent(entries: count, fingerprint: hexadecimal(bytes))
+  }
+
   /// Tells whether every event is what it was when it was written.
   func fit() throws -> Bool {
     let rows = try Row.fetchCursor(database, sql: StoredEvent.selection)

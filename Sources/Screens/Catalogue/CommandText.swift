@@ -184,7 +184,7 @@ package enum CommandText: String, Phrase {
   case exportTaken = "They take it in with: midstance import {0}"
   case exportWhose =
     "The log is about several runners. Say whose with '--runner', or '--all' for everyone."
-  case exportReplace = "'{0}' is there already. Replace it?"
+  case replaceFile = "'{0}' is there already. Replace it?"
   case exportedFolder =
     "The folder '{0}' is up to date: {1} written. Elsewhere: midstance import {0}"
   case files = "one file|{0} files"
@@ -237,11 +237,16 @@ package enum CommandText: String, Phrase {
   case importFailed = "{0}: {1}"
   case importReading = "Reading file {0} of {1}: {2}"
   case reportWritten = "The report is in '{0}'."
+  case reportForgotten =
+    "The log cannot be written here, so the next report cannot go on from this one."
   case noSuchTable = "There is no table '{0}'. The tables are: {1}."
   case folderNotMade = "The folder '{0}' could not be made. Choose another place."
   case demoLogThere =
     "There is a log in '{0}' already, and it stays as it is. Name another folder."
   case demoRunner = "Look at it with: MIDSTANCE_HOME={0} midstance"
   case demoTherapist = "Look at it with: MIDSTANCE_HOME={0} midstance review"
-  case csvFolder = "CSV has five tables. Name a folder with '-o', or one table with '--table'."
+  case csvFolder = "CSV has several tables. Name a folder with '-o', or one table with '--table'."
+  case severalRunners = "The log is of several runners. Name one with '--runner': {0}."
+  case sameName =
+    "Several runners are called '{0}'. Name one by the end of the identity with '--runner': {1}."
 }

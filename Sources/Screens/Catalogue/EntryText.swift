@@ -35,6 +35,8 @@ package enum EntryText: String, Phrase {
   case dayBad =
     "'{0}' is no day. Write it like 2026-11-30, or today, yesterday, tomorrow, friday, +3."
   case dayAhead = "That day is still to come. Write one that has been."
+  case periodBackwards = "The last day is before the first one."
+  case lengthBad = "'{0}' is no length of time. Write it like 6 weeks or 10 days."
   case clockBad = "'{0}' is no time of day. Write it like 18:30."
   case clockAhead = "That time is still to come. Write one that has been."
   case askClock = "At what time was it? Write it like 18:30, or Enter if you do not know."

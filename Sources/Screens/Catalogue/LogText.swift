@@ -59,6 +59,7 @@ package enum LogText: String, Phrase {
   case setAsideNote = "Set aside by the therapist: {0}"
   case carryOn = "The therapist: fine, carry on"
   case carryOnNote = "The therapist: fine, carry on. {0}"
+  case reportWritten = "Report written: {0} to {1}"
   case phaseSuggested = "The therapist suggests the phase {0}"
   case retracted = "Taken back: the entry {0}"
   case unknown = "An entry of a newer version: {0}"

@@ -16,6 +16,15 @@ package struct DifferenceDocument: Sendable {
   /// Whether both prescribe the same.
   package var isEmpty: Bool { changes.isEmpty }
 
+  /// Returns the changes below their parts, each line whole, however long it is.
+  package var wholeLines: [String] {
+    var part: String?
+    return changes.flatMap { change in
+      defer { part = change.part }
+      return (change.part == part ? [] : [change.part]) + ["  - " + change.text]
+    }
+  }
+
   /// Returns the lines, no wider than a width in columns.
   package func lines(width: Int = 80) -> [String] {
     var page = TextPage(width: width)

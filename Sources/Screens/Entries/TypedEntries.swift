@@ -4,7 +4,7 @@ package import ProgressTracking
 
 /// Makes the entries of what was typed on a day, the same for every command and screen.
 package struct TypedEntries: Sendable {
-  private let today: LocalDay
+  let today: LocalDay
   private let texts: Catalogue
   private var wording: Wording { Wording(texts) }
 
@@ -125,14 +125,14 @@ package struct TypedEntries: Sendable {
     }
   }
 
-  private func day(_ text: String, _ direction: DayDirection) throws(Problem) -> LocalDay {
+  func day(_ text: String, _ direction: DayDirection) throws(Problem) -> LocalDay {
     guard let day = typedDay(text, today: today, direction, texts) else {
       throw problem(.dayBad, cleaned(text, limit: 40))
     }
     return day
   }
 
-  private func dayThatHasBeen(_ text: String) throws(Problem) -> LocalDay {
+  func dayThatHasBeen(_ text: String) throws(Problem) -> LocalDay {
     if text.trimmed.isEmpty { return today }
     let day = try day(text, .back)
     guard day <= today else { throw problem(.dayAhead) }
@@ -155,8 +155,7 @@ package struct TypedEntries: Sendable {
     return score
   }
 
-  private func problem(_ phrase: EntryText, _ first: String = "", _ second: String = "") -> Problem
-  {
+  func problem(_ phrase: EntryText, _ first: String = "", _ second: String = "") -> Problem {
     Problem(sentence: texts(phrase, first, second))
   }
 }

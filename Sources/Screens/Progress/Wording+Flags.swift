@@ -1,6 +1,6 @@
 import PlainText
-import Programmes
-import ProgressTracking
+package import Programmes
+package import ProgressTracking
 
 extension Wording {
   /// Returns what a rule found, with how soon to look and which rule it was.
@@ -18,7 +18,7 @@ extension Wording {
   }
 
   /// Returns what a rule found, the days with their year unless it is that of a known day.
-  func finding(_ flag: RaisedFlag, today: LocalDay? = nil) -> String {
+  package func finding(_ flag: RaisedFlag, today: LocalDay? = nil) -> String {
     func day(_ day: LocalDay) -> String {
       today.map { self.day(day, today: $0, words: false) } ?? self.day(day)
     }

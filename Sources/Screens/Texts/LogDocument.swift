@@ -92,6 +92,8 @@ package struct LogDocument: Sendable {
     case .noted(let record): noted(record, of: event)
     case .noteRead(let id): catalogue(LogText.noteRead, id.description)
     case .reviewed(let record): reviewed(record)
+    case .reportWritten(let record):
+      catalogue(LogText.reportWritten, record.from.description, record.through.description)
     case .phaseSuggested(let phase): catalogue(LogText.phaseSuggested, phase.text)
     case .retracted(let id): catalogue(LogText.retracted, id.description)
     case .unknown(let kind, _): catalogue(LogText.unknown, kind)

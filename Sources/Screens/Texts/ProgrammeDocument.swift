@@ -44,6 +44,13 @@ package struct ProgrammeDocument: Sendable {
     return page.lines
   }
 
+  /// Returns the lines of a phase, each whole, however long it is.
+  package func wholeLines(ofPhase id: Identifier) -> [String] {
+    var page = TextPage(width: 1_000_000)
+    write(phase: id, on: &page)
+    return page.lines
+  }
+
   /// Adds a phase, without its heading.
   func write(phase id: Identifier, on page: inout TextPage) {
     guard let phase = programme.phase(id) else { return }
@@ -159,6 +166,18 @@ package struct ProgrammeDocument: Sendable {
     if programme.stopSigns.contains(where: shippedSigns.contains) {
       page.paragraph(catalogue(ProgrammeText.shippedSigns), indent: 2)
     }
+  }
+
+  /// What is measured and asked, each with how often.
+  package var measured: [String] {
+    programme.measures.map { measure in
+      wording.series([measure.name, wording.frequency(everyDays: measure.everyDays)])
+    }
+      + programme.questionnaires.map { questionnaire in
+        wording.series([
+          questionnaire.title, wording.frequency(everyDays: questionnaire.everyDays),
+        ])
+      }
   }
 
   /// Adds what is measured, and how.

@@ -72,7 +72,7 @@ struct ExportCommand: ParsableCommand {
       return try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
     }
     let path = output ?? fileName(runners, on: time.day)
-    let replaces = try force || mayReplace(path)
+    let replaces = try force || Question.mayReplace(path)
     try WholeFile.write(bytes, to: path, replacing: replaces)
     let wording = Wording(surroundings.catalogue)
     let names = runners.map { wording.runner($0) }.joined(separator: ", ")
@@ -128,12 +128,6 @@ struct ExportCommand: ParsableCommand {
     selection.hasNames = !withoutNames
     selection.hasPrivateNotes = privateNotes
     return selection
-  }
-
-  /// Asks whether a file that is there may be replaced, where somebody is there to answer.
-  private func mayReplace(_ path: String) throws -> Bool {
-    guard WholeFile.isThere(path), Question.canBeAsked else { return false }
-    return try Question(sentence(.exportReplace, path)).answer() ?? false
   }
 
   private func whereTo(

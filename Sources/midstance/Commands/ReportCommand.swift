@@ -9,11 +9,14 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Write a progress report to read, print, attach or load elsewhere.",
     discussion: """
-      CSV has five tables: 'days', 'weeks', 'exercises', 'pain' and 'measures'. '-o' then names a \
-      folder for all of them, unless '--table' asks for one.
+      CSV has several tables: \(csvTableNames.joined(separator: ", ")). '-o' then names a folder for \
+      all of them, unless '--table' asks for one. What JSON has in it is printed by 'schema --report'.
+
+      A report that is written to a file is remembered in the log, so that the next one can go on from \
+      it with '--since-last-report'.
       """)
 
-  @Option(help: "What to write: text, markdown, html or csv.")
+  @Option(help: "What to write: text, markdown, html, csv or json.")
   var format = ReportFormat.text
 
   @Option(
@@ -23,6 +26,11 @@ struct ReportCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The one table of CSV to write.", valueName: "name"))
   var table: String?
+
+  @OptionGroup var days: PeriodOptions
+
+  @Flag(help: "Put in the notes that are for their author alone, too.")
+  var privateNotes = false
 
   @Flag(help: "Count sessions that were played fast, too.")
   var rehearsed = false
@@ -39,58 +47,58 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
+    if format == .csv, table == nil, file == nil { throw CommandError(.csvFolder) }
+    if let table, !csvTableNames.contains(table) {
+      throw CommandError(.noSuchTable, table, csvTableNames.joined(separator: ", "))
+    }
     let surroundings = Surroundings()
     guard let log = try surroundings.existingLog() else { throw CommandError(.noLog) }
-    let runner = try surroundings.runner(named: whose.runner, in: log)
-    let files = try write(
-      report(of: runner, in: log, surroundings), as: format, glyphs: surroundings.chartGlyphs)
-    if format == .csv, table == nil {
-      try writeTables(files)
-    } else {
-      try writeOne(of: files)
-    }
-  }
-
-  private func report(
-    of runner: Runner, in log: ProgressLog, _ surroundings: Surroundings
-  ) throws -> Report {
+    let runner = try surroundings.onlyRunner(named: whose.runner, in: log)
     let time = surroundings.now()
-    let progress = try log.progress(
-      of: runner.id, today: time.day, includingRehearsed: rehearsed)
-    let programme = try log.standing(of: runner.id, at: time).followed?.programme
-    return Report(
-      progress, programme: programme, made: time, version: Midstance.configuration.version,
-      includesRehearsed: rehearsed)
+    let maker = ReportMaker(
+      log, of: runner, at: time, includesRehearsed: rehearsed,
+      includesPrivateNotes: privateNotes)
+    let period = try days.period(of: runner, in: log, today: time.day)
+    let report = try maker.report(over: period, hasSets: format.hasSets)
+    let files = try write(report, as: format, glyphs: surroundings.chartGlyphs)
+    guard let file else {
+      return try StandardOutput.write(files.first { $0.name == wantedName }?.text ?? "")
+    }
+    try keep(files, at: file)
+    try StandardOutput.line(sentence(.reportWritten, file))
+    if !rehearsed { try remember(report, of: runner, in: log, at: time) }
   }
 
-  private func writeOne(of files: [ReportFile]) throws {
-    let wanted = files.first { file in table.map { file.name == "\($0).csv" } ?? true }
-    guard let file = wanted else {
-      throw CommandError(.noSuchTable, table ?? "", files.map(\.tableName).joined(separator: ", "))
+  /// The file or folder to write to; nothing for standard output.
+  private var file: String? { output.flatMap { $0 == "-" ? nil : $0 } }
+
+  /// The name of the one file that is wanted.
+  private var wantedName: String { "\(table ?? "report").\(format.fileExtension)" }
+
+  private func keep(_ files: [ReportFile], at path: String) throws {
+    guard format == .csv, table == nil else {
+      let text = files.first { $0.name == wantedName }?.text ?? ""
+      return try WholeFile.write(
+        Array(text.utf8), to: path, replacing: force || Question.mayReplace(path))
     }
-    guard let output, output != "-" else {
-      try StandardOutput.write(file.text)
-      return
-    }
-    try WholeFile.write(Array(file.text.utf8), to: output, replacing: force)
-    try StandardOutput.line(sentence(.reportWritten, output))
+    try WholeFile.makeFolder(path)
+    let places = files.map { (path: "\(path)/\($0.name)", bytes: Array($0.text.utf8)) }
+    let there = places.first { WholeFile.isThere($0.path) }
+    try WholeFile.write(
+      places, replacing: force || there.map { try Question.mayReplace($0.path) } ?? false)
   }
 
-  private func writeTables(_ files: [ReportFile]) throws {
-    guard let output, output != "-" else { throw CommandError(.csvFolder) }
-    try WholeFile.makeFolder(output)
-    let paths = files.map { "\(output)/\($0.name)" }
-    for path in paths { try WholeFile.checkPlace(path, replacing: force) }
-    for (file, path) in zip(files, paths) {
-      try WholeFile.write(Array(file.text.utf8), to: path, replacing: force)
+  /// Notes in the log how far was reported; a log that cannot be written stays without.
+  private func remember(
+    _ report: Report, of runner: Runner, in log: ProgressLog, at time: EventTime
+  ) throws {
+    do {
+      try log.append(
+        [.reportWritten(report.record)], as: EventContext(runner: runner.id, time: time))
+    } catch .readOnly {
+      StandardOutput.writeError("midstance: \(sentence(.reportForgotten))\n")
     }
-    try StandardOutput.line(sentence(.reportWritten, output))
   }
-}
-
-extension ReportFile {
-  /// The name without the ending.
-  fileprivate var tableName: String { name.hasSuffix(".csv") ? String(name.dropLast(4)) : name }
 }
 
 extension ReportFormat: ExpressibleByArgument {}

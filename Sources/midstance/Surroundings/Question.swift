@@ -11,6 +11,12 @@ struct Question {
   /// Whether somebody is there to answer.
   static var canBeAsked: Bool { ms_is_terminal(0) != 0 && ms_is_terminal(1) != 0 }
 
+  /// Asks whether a file that is there may be replaced, where somebody is there to answer.
+  static func mayReplace(_ path: String) throws(CommandError) -> Bool {
+    guard WholeFile.isThere(path), canBeAsked else { return false }
+    return try Question(sentence(.replaceFile, path)).answer() ?? false
+  }
+
   /// Asks until it is answered; returns nothing at the end of the input.
   func answer() throws(CommandError) -> Bool? {
     while true {

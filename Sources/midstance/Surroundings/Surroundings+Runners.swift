@@ -29,12 +29,28 @@ extension Surroundings {
     let runners = try log.runners()
     guard let first = runners.first else { throw CommandError(.noLog) }
     guard let name else { return first }
-    let found = runners.first {
+    let found = runners.filter {
       $0.name == name || $0.id.description == name
         || (name.count >= 8 && $0.id.description.hasSuffix(name))
     }
-    if let found { return found }
+    if let only = found.first, found.count == 1 { return only }
+    if found.count > 1 {
+      let ends = found.map { String($0.id.description.suffix(8)) }
+      throw CommandError(.sameName, name, ends.joined(separator: ", "))
+    }
     let known = runners.map { Wording(catalogue).runner($0) }
     throw CommandError(.noRunner, name, known.joined(separator: ", "))
+  }
+
+  /// Returns the runner of whom something is handed on; one of several has to be named, unless they live
+  /// here.
+  ///
+  /// - Throws: A sentence where there is none or not one, or what is wrong with the log.
+  func onlyRunner(named name: String?, in log: ProgressLog) throws -> Runner {
+    if name == nil, let resident = try log.resident() { return resident }
+    let runners = try log.runners()
+    guard name == nil, runners.count > 1 else { return try runner(named: name, in: log) }
+    let known = runners.map { Wording(catalogue).runner($0) }
+    throw CommandError(.severalRunners, known.joined(separator: ", "))
   }
 }

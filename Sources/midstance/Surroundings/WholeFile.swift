@@ -45,21 +45,62 @@ enum WholeFile {
     to path: String, replacing: Bool, _ nextPiece: () -> [UInt8]?
   ) throws(CommandError) {
     try checkPlace(path, replacing: replacing)
-    // A link stays a link: what it names is replaced.
-    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-    let beside = place.deletingLastPathComponent().appendingPathComponent(".\(UUID().uuidString)")
-      .path
+    let beside = try writeBeside(path, nextPiece)
+    try move(beside, to: path)
+  }
+
+  /// Writes several files, or none of them: all beside their places first, then moved there.
+  ///
+  /// - Parameters:
+  ///   - files: Where and what.
+  ///   - replacing: Whether files that are there may be replaced.
+  /// - Throws: A sentence that says what to do.
+  static func write(
+    _ files: [(path: String, bytes: [UInt8])], replacing: Bool
+  ) throws(CommandError) {
+    for file in files { try checkPlace(file.path, replacing: replacing) }
+    var written: [String] = []
+    do throws(CommandError) {
+      for file in files {
+        var pieces = [file.bytes]
+        written.append(try writeBeside(file.path) { pieces.popLast() })
+      }
+    } catch {
+      for beside in written { _ = unsafe unlink(beside) }
+      throw error
+    }
+    for (beside, file) in zip(written, files) { try move(beside, to: file.path) }
+  }
+
+  /// Writes a file beside its place, and returns where.
+  private static func writeBeside(
+    _ path: String, _ nextPiece: () -> [UInt8]?
+  ) throws(CommandError) -> String {
+    let beside = place(of: path).deletingLastPathComponent()
+      .appendingPathComponent(".\(UUID().uuidString)").path
     let descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw CommandError(.writeFailed, path, systemMessage(errno)) }
     var code: Int32 = 0
     while code == 0, let piece = nextPiece() { code = writeAll(piece, to: descriptor) }
     if fsync(descriptor) != 0, code == 0 { code = errno }
     if close(descriptor) != 0, code == 0 { code = errno }
-    if code == 0, unsafe rename(beside, place.path) != 0 { code = errno }
     guard code == 0 else {
       _ = unsafe unlink(beside)
       throw CommandError(.writeFailed, path, systemMessage(code))
     }
+    return beside
+  }
+
+  private static func move(_ beside: String, to path: String) throws(CommandError) {
+    guard unsafe rename(beside, place(of: path).path) != 0 else { return }
+    let code = errno
+    _ = unsafe unlink(beside)
+    throw CommandError(.writeFailed, path, systemMessage(code))
+  }
+
+  /// Where a file really is: a link stays a link, and what it names is replaced.
+  private static func place(of path: String) -> URL {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath()
   }
 
   /// Writes a file where there is none: whatever is there stays, even what comes in between.

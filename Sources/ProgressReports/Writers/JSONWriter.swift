@@ -1,0 +1,123 @@
+import Programmes
+import ProgressTracking
+
+/// Writes a report as JSON, as its schema has it: the tables, with whom and what they are about.
+///
+/// Every member is always there; what is not known is `null`. The order of the members and the bytes
+/// are the same for the same report.
+func jsonReport(_ report: Report) -> String {
+  let progress = report.progress
+  let tables = dataTables(report).map { table in
+    "\(JSONValue.string(table.name).text):\(json(table))"
+  }
+  let members: [(String, String)] = [
+    ("format", JSONValue.string(ReportSchema.format).text),
+    ("version", String(ReportSchema.version)),
+    ("made", made(report).text),
+    (
+      "runner",
+      object([
+        ("id", .string("\(progress.runner.id)")), ("name", .string(progress.runner.name)),
+      ]).text
+    ),
+    ("period", period(report).text),
+    ("rehearsed", JSONValue.bool(report.includesRehearsed).text),
+    ("content", content(report.material.content).text),
+    ("sessions", totals(progress, sessionFields(\.sessions)).text),
+    ("dose", totals(progress, doseFields(\.dose)).text),
+    (
+      "sources",
+      object(SetSource.allCases.map { ($0.rawValue, .number(String(report.sets($0)))) }).text
+    ),
+    ("tables", "{\n" + tables.joined(separator: ",\n") + "\n}"),
+    ("checklists", list(report.checklists.map(json))),
+    ("definitions", list(definitions(report).map { json($0) })),
+  ]
+  return "{\n" + members.map { "\(JSONValue.string($0).text):\($1)" }.joined(separator: ",\n")
+    + "\n}\n"
+}
+
+private func made(_ report: Report) -> JSONValue {
+  object([
+    ("at", .string(isoInstant(report.made.milliseconds))), ("day", .string("\(report.made.day)")),
+    ("zone", .string(report.made.zone)), ("by", .string("midstance \(report.version)")),
+  ])
+}
+
+private func period(_ report: Report) -> JSONValue {
+  object([
+    ("from", .string("\(report.progress.period.lowerBound)")),
+    ("through", .string("\(report.progress.period.upperBound)")),
+    ("known_through", .string("\(report.progress.knownThrough)")),
+    ("last_reported", report.material.lastReported.map { .string("\($0)") } ?? .null),
+  ])
+}
+
+private func content(_ content: LogContent?) -> JSONValue {
+  guard let content else { return .null }
+  return object([
+    ("entries", .number(String(content.entries))), ("fingerprint", .string(content.fingerprint)),
+  ])
+}
+
+private func totals(_ progress: Progress, _ fields: [DataField<Progress>]) -> JSONValue {
+  object(fields.map { ($0.column.name, $0.cell(progress).json) })
+}
+
+private func json(_ fact: Fact) -> String {
+  object([("term", .string(fact.term)), ("text", .string(fact.text))]).text
+}
+
+private func json(_ checklist: Checklist) -> String {
+  object([
+    ("programme", .string(checklist.programme.text)),
+    ("revision", .number(String(checklist.revision))),
+    (
+      "points",
+      .array(
+        checklist.points.map { point in
+          object([
+            ("item", .string(point.item)), ("title", .string(point.title)),
+            ("text", .string(point.text)),
+          ])
+        })
+    ),
+  ]).text
+}
+
+private func json(_ table: DataTable) -> String {
+  let names = table.columns.map { JSONValue.string($0.name).text + ":" }
+  return list(
+    (0..<table.count).lazy.map { index in
+      var text = "{"
+      for (name, cell) in zip(names, table.row(index)) {
+        if text.utf8.count > 1 { text += "," }
+        text += name
+        text += cell.json.text
+      }
+      return text + "}"
+    })
+}
+
+/// An array with a line for each element.
+private func list(_ elements: some Sequence<String>) -> String {
+  var text = "["
+  for element in elements { text += (text.utf8.count > 1 ? ",\n" : "\n") + element }
+  return text + (text.utf8.count > 1 ? "\n]" : "]")
+}
+
+private func object(_ members: [(String, JSONValue)]) -> JSONValue {
+  .object(members.map { (name: $0.0, value: $0.1) })
+}
+
+extension DataCell {
+  fileprivate var json: JSONValue {
+    switch self {
+    case .code(let text), .free(let text): .string(text)
+    case .count(let value): .number(String(value))
+    case .number(let value): .number(decimal(value))
+    case .flag(let value): .bool(value)
+    case .missing: .null
+    }
+  }
+}

@@ -1,0 +1,127 @@
+public import Programmes
+
+/// A set as it was prescribed and as it was done, in its place in time.
+public struct LoggedSet: Hashable, Sendable {
+  /// The session.
+  public var session: UniqueID
+  /// The day on which the session was started.
+  public var day: LocalDay
+  /// Its place in the session, from 1.
+  public var position: Int
+  /// The exercise.
+  public var exercise: Identifier
+  /// The level at which it was prescribed.
+  public var level: Identifier?
+  /// Which set of the exercise it is, from 1.
+  public var set: Int
+  /// The side that works, nothing standing for both.
+  public var side: BodySide?
+  /// What was prescribed; the least of a range.
+  public var prescribed: SetAmount
+  /// Whether it was planned; not so where it was added.
+  public var isPlanned: Bool
+  /// Whether it is an extra that nobody counts.
+  public var isOptional: Bool
+  /// How it ended; nothing where the session came to its end before it.
+  public var ending: SetEnding?
+  /// What was done of it, in the unit of what was prescribed.
+  public var done: Double?
+  /// The time it took, in seconds, pauses left out.
+  public var seconds: Double?
+  /// The level, or the easier exercise, that it was done at where that differs.
+  public var easedTo: Identifier?
+  /// How it is known.
+  public var source: SetSource?
+  /// The load that was really used, as the runner gave it.
+  public var load: String?
+  /// When it ended, in milliseconds since 1970 in UTC.
+  public var milliseconds: Int64?
+  /// The later day on which it was entered, where it was entered later.
+  public var enteredOn: LocalDay?
+
+  /// Creates a set that was not come to.
+  package init(
+    session: UniqueID, day: LocalDay, position: Int, exercise: Identifier, set: Int,
+    side: BodySide?, prescribed: SetAmount, isPlanned: Bool = true, isOptional: Bool = false
+  ) {
+    self.session = session
+    self.day = day
+    self.position = position
+    self.exercise = exercise
+    self.set = set
+    self.side = side
+    self.prescribed = prescribed
+    self.isPlanned = isPlanned
+    self.isOptional = isOptional
+  }
+}
+
+/// How long an exercise was done at a level.
+public struct LevelProgress: Hashable, Sendable {
+  /// The exercise.
+  public var exercise: Identifier
+  /// The side that works, nothing standing for both.
+  public var side: BodySide?
+  /// The level at which it was prescribed, nothing where it has none.
+  public var level: Identifier?
+  /// The level, or the easier exercise, that was done instead.
+  public var easedTo: Identifier?
+  /// The first day on which it was done.
+  public var from: LocalDay
+  /// The last day on which it was done.
+  public var through: LocalDay
+  /// Sets of which something was done, extras among them.
+  public var sets: Int
+  /// The time under tension: of all these sets, in seconds, pauses left out.
+  public var seconds: Double
+
+  /// Creates a stretch of training at a level.
+  package init(
+    exercise: Identifier, side: BodySide?, level: Identifier?, easedTo: Identifier? = nil,
+    from: LocalDay, through: LocalDay, sets: Int, seconds: Double
+  ) {
+    self.exercise = exercise
+    self.side = side
+    self.level = level
+    self.easedTo = easedTo
+    self.from = from
+    self.through = through
+    self.sets = sets
+    self.seconds = seconds
+  }
+}
+
+extension ProgressLog {
+  /// Returns every set of a period, those that were planned and not come to among them.
+  ///
+  /// - Parameters:
+  ///   - runner: The runner.
+  ///   - days: The days of the sessions.
+  ///   - includingRehearsed: Whether rehearsed sessions count.
+  /// - Returns: The sets by day and session, in the order of the session.
+  /// - Throws: What is wrong with the file, or ``ProgressLogError/noSuchRunner(_:)``.
+  public func sets(
+    of runner: UniqueID, over days: ClosedRange<LocalDay>, includingRehearsed: Bool = false
+  ) throws(ProgressLogError) -> [LoggedSet] {
+    let number = try number(of: runner)
+    return try store.read { database in
+      try LogQueries(
+        database: database, runner: number, includesRehearsed: includingRehearsed
+      ).sets(in: days)
+    }
+  }
+
+  /// Returns at which levels each exercise was done in a period, by exercise, side and first day.
+  ///
+  /// - Throws: What is wrong with the file, or ``ProgressLogError/noSuchRunner(_:)``.
+  public func levels(
+    of runner: UniqueID, over days: ClosedRange<LocalDay>, includingRehearsed: Bool = false
+  ) throws(ProgressLogError) -> [LevelProgress] {
+    let number = try number(of: runner)
+    return try store.read { database in
+      try LogQueries(
+        database: database, runner: number, includesRehearsed: includingRehearsed
+      ).levels(in: days)
+    }
+  }
+}

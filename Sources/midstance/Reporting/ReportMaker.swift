@@ -1,0 +1,156 @@
+import ArgumentParser
+import Programmes
+import ProgressReports
+import ProgressTracking
+import Screens
+
+/// Makes reports of what a log holds, the programme in the words of the screens.
+struct ReportMaker {
+  let log: ProgressLog
+  let runner: Runner
+  let time: EventTime
+  var includesRehearsed = false
+  var includesPrivateNotes = false
+  /// The words; those of the report itself are English as well.
+  private let wording = Wording(.english)
+
+  init(
+    _ log: ProgressLog, of runner: Runner, at time: EventTime, includesRehearsed: Bool = false,
+    includesPrivateNotes: Bool = false
+  ) {
+    self.log = log
+    self.runner = runner
+    self.time = time
+    self.includesRehearsed = includesRehearsed
+    self.includesPrivateNotes = includesPrivateNotes
+  }
+
+  /// Returns the report of a period.
+  ///
+  /// - Parameters:
+  ///   - period: The days.
+  ///   - hasSets: Whether every set is in it.
+  /// - Returns: The report.
+  /// - Throws: What is wrong with the log.
+  func report(over period: PeriodOptions.Period, hasSets: Bool) throws -> Report {
+    let progress = try self.progress(over: period.days)
+    var material = ReportMaterial()
+    material.lastReported = period.lastReported
+    material.prescribed = prescribed(in: progress)
+    material.changes = changes(in: progress)
+    material.levels = try log.levels(
+      of: runner.id, over: progress.period, includingRehearsed: includesRehearsed)
+    if hasSets {
+      material.sets = try log.sets(
+        of: runner.id, over: progress.period, includingRehearsed: includesRehearsed)
+    }
+    material.flags = try flags(progress)
+    material.criteria = try criteria()
+    material.notes = try notes(in: progress.period)
+    material.content = try log.content(of: runner.id)
+    return Report(
+      progress, material, made: time, version: Midstance.configuration.version,
+      includesRehearsed: includesRehearsed)
+  }
+
+  private func progress(over days: ClosedRange<LocalDay>?) throws -> Progress {
+    try log.progress(
+      of: runner.id, over: days, today: time.day, includingRehearsed: includesRehearsed)
+  }
+
+  /// The programmes of the period, each in its last revision, in the order in which they were followed.
+  ///
+  /// A text that cannot be read any more leaves its programme out; what was followed still says its name.
+  private func prescribed(in progress: Progress) -> [PrescribedProgramme] {
+    var order: [Identifier] = []
+    for span in progress.followed where !order.contains(span.reference.id) {
+      order.append(span.reference.id)
+    }
+    return order.compactMap { id in
+      let spans = progress.followed.filter { $0.reference.id == id }
+      guard let last = spans.last, let programme = try? log.programme(last.reference) else {
+        return nil
+      }
+      let document = ProgrammeDocument(programme, affected: last.affected, wording: wording)
+      let followed = Set(spans.map(\.phase))
+      return PrescribedProgramme(
+        programme, affected: last.affected, revisions: spans,
+        phases: programme.phases.map { phase in
+          PrescribedPhase(
+            title: phase.title, schedule: wording.schedule(phase.schedule),
+            goingOn: phase.advance.map { wording.conditions($0, of: programme) } ?? [],
+            decider: phase.advance?.decides,
+            lines: followed.contains(phase.id) ? document.wholeLines(ofPhase: phase.id) : [])
+        }, measures: document.measured)
+    }
+  }
+
+  /// What each new revision of a programme changed.
+  private func changes(in progress: Progress) -> [ProgrammeChange] {
+    zip(progress.followed, progress.followed.dropFirst()).compactMap { before, after in
+      guard before.reference.id == after.reference.id, before.reference != after.reference,
+        let old = try? log.programme(before.reference),
+        let new = try? log.programme(after.reference)
+      else { return nil }
+      let difference = DifferenceDocument(from: old, to: new, wording: wording)
+      return ProgrammeChange(
+        day: after.from, title: new.title, revision: new.revision, lines: difference.wholeLines)
+    }
+  }
+
+  /// What rules found by the last day of the period; they look back further than a short one reaches.
+  private func flags(_ progress: Progress) throws -> [ReportedFlag] {
+    let days = progress.period
+    let known = min(progress.knownThrough, days.upperBound)
+    let first = min(days.lowerBound, known - FlagRule.daysLookedBackOn)
+    let looked =
+      first < days.lowerBound ? try self.progress(over: first...days.upperBound) : progress
+    return looked.flags(today: min(time.day, days.upperBound)).map { flag in
+      ReportedFlag(
+        rule: flag.id, level: flag.rule.level, day: flag.day, words: wording.finding(flag))
+    }
+  }
+
+  /// What has to hold for another phase, as of now.
+  private func criteria() throws -> [ReportedCriterion] {
+    let standing = try log.standing(
+      of: runner.id, at: time, includingRehearsed: includesRehearsed)
+    func title(_ phase: Identifier) -> String {
+      standing.followed?.programme.phase(phase)?.title ?? phase.text
+    }
+    let on = standing.proposal.map { proposal in
+      proposal.criteria.map {
+        ReportedCriterion(
+          isBack: false, phase: title(proposal.next), decider: proposal.decider,
+          words: wording.state($0), isMet: $0.isMet)
+      }
+    }
+    let back = standing.stepBack.map { proposal in
+      proposal.criteria.map {
+        ReportedCriterion(
+          isBack: true, phase: title(proposal.to), decider: proposal.decider,
+          words: wording.state($0), isMet: $0.isMet)
+      }
+    }
+    return (on ?? []) + (back ?? [])
+  }
+
+  /// The notes of the runner and the therapist, and what the therapist answered; private ones only where
+  /// they were asked for.
+  private func notes(in period: ClosedRange<LocalDay>) throws -> [WrittenNote] {
+    let said = try log.correspondence(of: runner.id)
+    let answers = said.reviews.compactMap { review -> WrittenNote? in
+      guard review.record.outcome == .carryOn else { return nil }
+      let words = review.record.note
+      let text =
+        words.isEmpty
+        ? wording.catalogue(LogText.carryOn) : wording.catalogue(LogText.carryOnNote, words)
+      return WrittenNote(
+        id: review.id, day: review.day, note: NoteRecord(text: text, author: .therapist))
+    }
+    return (said.notes + answers)
+      .filter { period.contains($0.day) }
+      .filter { includesPrivateNotes || $0.note.visibility == .toRunner }
+      .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+}

@@ -1,0 +1,129 @@
+import DemoLogs
+import Foundation
+import ProgrammeFiles
+import Programmes
+import ProgressReports
+import ProgressTracking
+import StarterProgrammes
+import Testing
+
+/// A report of training that is made up, as the command makes one; made once, as it takes a while.
+private let demo = Result { try demoReport() }
+
+private func demoReport() throws -> Report {
+  let starter = try #require(StarterProgramme.named("whole-body-runner")).source
+  let programme = try #require(readProgramme(starter).programme)
+  var generator = SeededGenerator(seed: 7)
+  let bits = (0..<100_000).map { _ in generator.next() }
+  let source = Mutex(bits)
+  let log = try ProgressLog.open(
+    at: nil, random: { source.next() }, readProgramme: { _ in programme })
+  let last = try day("2026-11-22")
+  try log.fill(
+    runners: 1, following: programme, text: starter.text, days: (last - 199)...last, seed: 5,
+    devices: 1)
+  let runner = try #require(try log.runners().first).id
+  let progress = try log.progress(of: runner, today: last)
+  var material = ReportMaterial()
+  material.levels = try log.levels(of: runner, over: progress.period)
+  material.sets = try log.sets(of: runner, over: progress.period)
+  material.prescribed = [try samplePrescription(progress.followed)]
+  material.content = try log.content(of: runner)
+  return Report(progress, material, made: try made(), version: "0.1.0")
+}
+
+/// Random bits that were drawn before, one after the other from any thread.
+private final class Mutex: @unchecked Sendable {
+  private var bits: [UInt64]
+  private let lock = NSLock()
+
+  init(_ bits: [UInt64]) { self.bits = bits }
+
+  func next() -> UInt64 { lock.withLock { bits.removeLast() } }
+}
+
+@Suite struct `Every format` {
+  @Test func `has the same tables as every other`() throws {
+    for report in [try demo.get(), try sampleReport()] {
+      let page = tables(ofHTML: try text(report, .html))
+      let mail = tables(ofText: try text(report, .text))
+      let wiki = tables(ofMarkdown: try text(report, .markdown))
+      #expect(page.count > 12)
+      #expect(mail.map(\.caption) == page.map(\.caption))
+      #expect(wiki.map(\.caption) == page.map(\.caption))
+      for (page, (mail, wiki)) in zip(page, zip(mail, wiki)) {
+        #expect(wiki.rows == page.rows, "\(page.caption)")
+        #expect(mail.columns == page.columns, "\(page.caption)")
+      }
+    }
+  }
+
+  @Test func `says in JSON what it says in CSV, cell by cell`() throws {
+    let report = try demo.get()
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(try text(report, .json).utf8)) as? [String: Any])
+    let tables = try #require(json["tables"] as? [String: [[String: Any]]])
+    #expect(Set(tables.keys) == Set(csvTableNames))
+    for name in csvTableNames {
+      let rows = try table(name, of: report)
+      let members = try #require(tables[name])
+      #expect(rows.count == members.count, "\(name)")
+      for (row, members) in zip(rows, members) {
+        #expect(Set(row.keys) == Set(members.keys))
+        for (column, cell) in row {
+          let isSame = try isSame(cell, #require(members[column]))
+          #expect(isSame, "\(name) \(column): \(cell)")
+        }
+      }
+    }
+  }
+
+  private func isSame(_ cell: String, _ member: Any) throws -> Bool {
+    switch member {
+    case is NSNull: cell.isEmpty
+    case let text as String: cell == text || cell == "'" + text
+    case let number as NSNumber where cell == "true" || cell == "false":
+      number.boolValue == (cell == "true")
+    case let number as NSNumber: Double(cell) == number.doubleValue
+    default: false
+    }
+  }
+
+  @Test func `has the sums of the tables for other programs`() throws {
+    let report = try demo.get()
+    let page = tables(ofHTML: try text(report, .html))
+    func shown(_ caption: String) throws -> [[String]] {
+      try #require(page.first { $0.caption == caption }, "\(caption)").rows
+    }
+    let counts = ["due", "done", "partial", "missed", "open", "held", "extra"]
+    let weeks = try table("weeks", of: report)
+    let sessions = try shown("Sessions by week")
+    #expect(sessions.count == weeks.count + 2)
+    for (row, week) in zip(sessions.dropFirst(), weeks) {
+      #expect(Array(row.dropFirst()) == counts.map { week[$0] })
+    }
+    let days = try table("days", of: report)
+    let sums = counts.map { count in String(days.compactMap { Int($0[count] ?? "") }.reduce(0, +)) }
+    #expect(sessions.last.map { Array($0.dropFirst()) } == sums)
+    let sets = try table("sets", of: report)
+    for (row, exercise) in zip(
+      try shown("Sets by exercise and side").dropFirst(), try table("exercises", of: report))
+    {
+      let own = sets.filter {
+        $0["exercise"] == exercise["exercise"] && $0["side"] == exercise["side"]
+          && $0["extra"] == "false"
+      }
+      let ends = ["completed", "partial", "skipped", "held"].map { end in
+        String(own.count { $0["outcome"] == end })
+      }
+      #expect(Array(row[2..<6]) == ends, "\(row)")
+    }
+    let under = try table("levels", of: report)
+    for (row, level) in zip(try shown("Levels and time under tension").dropFirst(), under) {
+      #expect(row.suffix(2) == [level["sets"], level["seconds"]])
+    }
+    let seconds = sets.compactMap { ($0["done"] ?? "") == "0" ? nil : Double($0["seconds"] ?? "") }
+    let all = under.compactMap { Double($0["seconds"] ?? "") }.reduce(0, +)
+    #expect(abs(all - seconds.reduce(0, +)) < 0.5)
+  }
+}

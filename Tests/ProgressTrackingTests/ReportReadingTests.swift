@@ -1,0 +1,77 @@
+import Programmes
+import ProgressTracking
+import Testing
+
+@Suite struct `What a report reads of a log` {
+  @Test func `is every set, those that were not come to among them`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let all = diary.planned.count
+    try #require(all > 1)
+    try diary.train(on: monday, sets: 1, ending: .endedEarly)
+    try diary.train(on: monday + 1, rehearsed: true)
+    try diary.train(on: monday + 2)
+    let sets = try diary.log.sets(of: diary.runner, over: monday...monday + 2)
+    #expect(
+      sets.map(\.day) == Array(repeating: monday, count: all)
+        + .init(repeating: monday + 2, count: all))
+    #expect(sets.prefix(all).map(\.position) == Array(1...all))
+    #expect(sets.prefix(all).map(\.ending) == [.completed] + .init(repeating: nil, count: all - 1))
+    #expect(sets[0].done == diary.planned[0].amount.value && sets[1].done == nil)
+    #expect(sets[0].milliseconds == EventTime.on(monday, hour: 18, minute: 2).milliseconds)
+    #expect(sets[0].source != nil && sets[1].source == nil)
+    #expect(try diary.log.sets(of: diary.runner, over: monday + 1...monday + 1).isEmpty)
+    let rehearsed = try diary.log.sets(
+      of: diary.runner, over: monday + 1...monday + 1, includingRehearsed: true)
+    #expect(rehearsed.count == all)
+  }
+
+  @Test func `is at which levels exercises were done`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    try diary.train(on: monday, sets: 1, ending: .endedEarly)
+    try diary.train(on: monday + 2, sets: 1, ending: .endedEarly)
+    let planned = diary.planned[0]
+    let level = try #require(
+      try diary.log.levels(of: diary.runner, over: monday...monday + 6).first)
+    #expect(level.exercise == planned.exercise && level.level == planned.level)
+    #expect((level.from, level.through) == (monday, monday + 2))
+    #expect(level.sets == 2)
+    let sets = try diary.log.sets(of: diary.runner, over: monday...monday + 6)
+    #expect(level.seconds == sets.compactMap(\.seconds).reduce(0, +))
+  }
+
+  @Test func `has the same fingerprint wherever the same entries are`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    try diary.train(on: monday)
+    let content = try diary.log.content(of: diary.runner)
+    #expect(content.entries == (try diary.log.events().count))
+    #expect(content.fingerprint.count == 16)
+    let other = try openLog(seed: 9, shelf: diary.shelf)
+    try other.merge(bundle: try diary.log.bundle(of: diary.runner, made: .on(monday)))
+    #expect(try other.content(of: diary.runner) == content)
+    try diary.morning(3, on: monday + 1)
+    #expect(try diary.log.content(of: diary.runner).fingerprint != content.fingerprint)
+  }
+
+  @Test func `goes on from the report before, and overwrites none`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    func last(before day: LocalDay) throws -> LocalDay? {
+      try diary.log.lastReport(of: diary.runner, before: day)?.through
+    }
+    let content = try diary.log.content(of: diary.runner)
+    #expect(try last(before: monday + 40) == nil)
+    for days in [monday...monday + 6, monday...monday + 13] {
+      try diary.add(
+        .reportWritten(ReportRecord(from: days.lowerBound, through: days.upperBound)),
+        at: .on(days.upperBound))
+    }
+    #expect(try last(before: monday + 6) == nil)
+    #expect(try last(before: monday + 7) == monday + 6)
+    #expect(try last(before: monday + 13) == monday + 6, "a second one of the same day")
+    #expect(try last(before: monday + 14) == monday + 13)
+    #expect(try diary.log.content(of: diary.runner) == content, "it changes no other report")
+  }
+}
