@@ -54,6 +54,26 @@ import Testing
     }
   }
 
+  @Test func `is silent from the next block on where it is hushed, in the middle of a sound`()
+    throws
+  {
+    try withStandIn { here in
+      let clock = StillClock()
+      let output = SoundOutput([try here.recorder()], clock: { clock.now })
+      output.plan([tone(1, at: clock.now, of: output, count: 20 * 44_100)], isRunning: true)
+      clock.now += .seconds(1)
+      let isHeard = soon { here.heard > 40_000 }
+      #expect(isHeard)
+      output.plan([], isRunning: true, isHushed: true)
+      clock.now += .seconds(2)
+      let isSilent = try soon { try here.recorded().suffix(2_048).allSatisfy { $0 == 0 } }
+      #expect(isSilent)
+      output.close()
+      let written = SampleClock.index(of: .seconds(1) + SoundOutput.lead) + SoundOutput.blockLength
+      #expect(here.heard <= written + 441)
+    }
+  }
+
   @Test func `goes on with the next player where one dies, and says so once`() throws {
     try withStandIn { here in
       let clock = QuickClock()

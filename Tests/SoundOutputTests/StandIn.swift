@@ -13,7 +13,9 @@ struct StandIn {
     let file = folder.appendingPathComponent(name)
     try Data("#!/bin/sh\n\(script)\n".utf8).write(to: file)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
-    return PlayerProgram(name: name, path: file.path, arguments: [])
+    // A file that was only just written cannot be executed while a process that another test starts
+    // still holds it open.
+    return PlayerProgram(name: name, path: "/bin/sh", arguments: [file.path])
   }
 
   /// A player that takes all that it is given, and keeps it in a file of its name.
@@ -64,6 +66,17 @@ final class QuickClock: Sendable {
   }
 }
 
+/// A clock that stands still until it is set.
+final class StillClock: Sendable {
+  private let state = Mutex(Duration.seconds(1_000))
+
+  /// The time.
+  var now: Duration {
+    get { state.withLock { $0 } }
+    set { state.withLock { $0 = newValue } }
+  }
+}
+
 /// Waits until something holds; false after ten seconds, or another time.
 func soon(
   within time: Duration = .seconds(10), _ condition: () throws -> Bool
@@ -77,11 +90,12 @@ func soon(
 }
 
 /// A tone of a level at an instant.
-func tone(_ number: Int, at instant: Duration, of output: SoundOutput, level: Int16 = 1_000)
-  -> PlacedSound
-{
+func tone(
+  _ number: Int, at instant: Duration, of output: SoundOutput, level: Int16 = 1_000,
+  count: Int = 1_000
+) -> PlacedSound {
   PlacedSound(
     PlacedSound.ID(.seconds(number), .tone(.stage)),
     at: SampleClock.index(of: instant - output.origin),
-    Clip(Array(repeating: level, count: 1_000)))
+    Clip(Array(repeating: level, count: count)))
 }
