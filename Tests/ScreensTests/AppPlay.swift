@@ -106,6 +106,7 @@ struct AppPlay {
     effects.reduce(into: []) { bodies, effect in
       switch effect {
       case .log(let entries, _): bodies += entries
+      case .enter(let body, _): bodies.append(body)
       case .retract(let entries, _):
         for entry in entries {
           guard let index = bodies.lastIndex(of: entry) else {

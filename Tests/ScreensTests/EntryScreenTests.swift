@@ -22,8 +22,14 @@ import Testing
     play.press(.enter)
     play.type("yesterday")
     play.press(.enter)
+    expectSnapshot(play.text, named: "entry-clock.txt")
+    play.type("25:00")
+    play.press(.enter)
+    #expect(play.text.contains("'25:00' is no time of day."))
+    play.answer("18:30")
     let note = NoteRecord(text: "stairs were easy", day: sampleDay - 1)
-    #expect(play.effects == [.log([.noted(note)], session: nil), .reload])
+    let moment = EventMoment(day: sampleDay - 1, minuteOfDay: 18 * 60 + 30)
+    #expect(play.effects == [.enter(.noted(note), about: moment), .reload])
     #expect(play.screen == "today")
     #expect(play.text.contains("Logged: a note about yesterday, entered afterwards."))
   }
@@ -39,6 +45,25 @@ import Testing
     #expect(play.lines.first == "Say how far or how long it was.")
     for line in ["31", "2", ""] { play.answer(line) }
     #expect(play.logged == [.ran(RunRecord(day: sampleDay, minutes: 31, pain: PainScore(2)))])
+  }
+
+  @Test func `asks for the time of an earlier day alone, and takes it that nobody knows it`() throws
+  {
+    var play = try adding()
+    for line in ["2", "5", "", "", "yesterday"] { play.answer(line) }
+    #expect(play.lines.last?.hasPrefix("At what time was it?") == true)
+    play.press(.escape)
+    #expect(play.lines.last == "Which day was it? Enter for today.")
+    play.answer("-2")
+    play.answer("")
+    let run = RunRecord(day: sampleDay - 2, kilometres: 5)
+    #expect(play.effects == [.enter(.ran(run), about: EventMoment(day: sampleDay - 2)), .reload])
+    play.press(.character("e"))
+    for line in ["2", "5", "", "", "yesterday"] { play.answer(line) }
+    play.press(.escape)
+    play.answer("")
+    let today = AppEffect.enter(.ran(RunRecord(day: sampleDay, kilometres: 5)), about: nil)
+    #expect(play.effects.contains(today))
   }
 
   @Test func `logs days off, going back where a field was wrong`() throws {

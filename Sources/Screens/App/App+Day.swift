@@ -132,7 +132,8 @@ extension App {
       return []
     case .add:
       guard let situation else { return [] }
-      screen = .entry(EntryScreen(situation.standing))
+      screen = .entry(
+        EntryScreen(situation.standing, minuteOfDay: situation.minuteOfDay))
       return []
     case .revision:
       guard let news = situation?.revision, let revision = RevisionScreen(news, texts) else {
@@ -158,9 +159,9 @@ extension App {
       guard let followed = situation.standing.followed, askMorning(of: followed, situation)
       else { return backToToday() }
       return []
-    case .log(let body, let sentence):
+    case .log(let entry, let sentence):
       showToday(saying: sentence)
-      return [.log([body], session: nil), .reload]
+      return [.enter(entry.body, about: entry.about), .reload]
     }
   }
 

@@ -77,6 +77,8 @@ package enum AppEffect: Hashable, Sendable {
   case follow(ProgrammeChoice)
   /// Puts entries into the log.
   case log([EventBody], session: UniqueID?)
+  /// Puts an entry by hand into the log, about an earlier moment or about now.
+  case enter(EventBody, about: EventMoment?)
   /// Takes back the latest entries of a session that say these.
   case retract([EventBody], session: UniqueID)
   /// Puts an entry in the place of the latest one of a session that says another.

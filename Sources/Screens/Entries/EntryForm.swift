@@ -7,6 +7,8 @@ package struct EntryForm: Hashable, Sendable {
   package let kind: Kind
   /// What was typed so far, field by field.
   package private(set) var answers: [String] = []
+  /// What it is about as far as that was typed; nothing where it is about now.
+  private var about: EventMoment?
 
   /// What can be entered.
   package enum Kind: Hashable, Sendable {
@@ -15,14 +17,33 @@ package struct EntryForm: Hashable, Sendable {
     case daysOff
   }
 
+  /// An entry whose every field is filled in.
+  package struct Entry: Hashable, Sendable {
+    /// What is entered.
+    package var body: EventBody
+    /// The moment that it is about, where it is entered afterwards.
+    package var about: EventMoment?
+  }
+
   /// Creates a form with nothing answered.
   package init(_ kind: Kind) { self.kind = kind }
 
+  /// The time of an earlier day is asked for too.
   private var questions: [EntryText] {
-    switch kind {
-    case .note: [.askNote, .askNoteDay]
-    case .run: [.askDistance, .askTime, .askPain, .askRunDay]
+    let clock: [EntryText] = about == nil ? [] : [.askClock]
+    return switch kind {
+    case .note: [.askNote, .askNoteDay] + clock
+    case .run: [.askDistance, .askTime, .askPain, .askRunDay] + clock
     case .daysOff: [.askUntil, .askFrom, .askWhy]
+    }
+  }
+
+  /// Which of the fields is the day that it is about, before the time of that day.
+  private var dayPlace: Int? {
+    switch kind {
+    case .note: 1
+    case .run: 3
+    case .daysOff: nil
     }
   }
 
@@ -37,26 +58,42 @@ package struct EntryForm: Hashable, Sendable {
   /// - Parameters:
   ///   - text: What was typed.
   ///   - typed: What makes entries of it.
+  ///   - now: The time it is, in minutes since midnight.
   /// - Returns: The entry after the last field, nothing before.
   /// - Throws: Why it cannot be that; the field is asked again then.
   package mutating func take(
-    _ text: String, _ typed: TypedEntries
-  ) throws(TypedEntries.Problem) -> EventBody? {
+    _ text: String, _ typed: TypedEntries, now: Int
+  ) throws(TypedEntries.Problem) -> Entry? {
     var filled = self
     filled.answers.append(text)
     // Of a run the time may still come where the distance was left out.
     let isTooEarly = kind == .run && filled.answers.count < 2 && text.trimmed.isEmpty
     let body = isTooEarly ? nil : try filled.body(typed)
+    filled.about = try filled.moment(typed, now: now)
     self = filled
-    return question == nil ? body : nil
+    guard question == nil, let body else { return nil }
+    return Entry(body: body, about: about)
   }
 
   /// Goes one field back, and tells whether there was one.
-  package mutating func back() -> Bool { answers.popLast() != nil }
+  package mutating func back() -> Bool {
+    let hadOne = answers.popLast() != nil
+    if answers.count == dayPlace { about = nil }
+    return hadOne
+  }
+
+  /// What was typed, and nothing for what was not yet.
+  private var fields: [String] { answers + Array(repeating: "", count: 5) }
+
+  private func moment(
+    _ typed: TypedEntries, now: Int
+  ) throws(TypedEntries.Problem) -> EventMoment? {
+    guard let dayPlace else { return nil }
+    return try typed.moment(day: fields[dayPlace], time: fields[dayPlace + 1], now: now)
+  }
 
   private func body(_ typed: TypedEntries) throws(TypedEntries.Problem) -> EventBody {
-    let fields = answers + Array(repeating: "", count: 4)
-    return switch kind {
+    switch kind {
     case .note: .noted(try typed.note(fields[0], day: fields[1]))
     case .run:
       .ran(

@@ -4,6 +4,8 @@ package import TerminalUI
 /// Adds to the log by hand: a note, other running, days off, the morning's pain.
 package struct EntryScreen: Hashable, Sendable {
   private let standing: Standing
+  /// The time it is, in minutes since midnight.
+  private let minuteOfDay: Int
   /// What is chosen or typed.
   package private(set) var step: Step
   /// Why what was typed cannot be that.
@@ -28,12 +30,13 @@ package struct EntryScreen: Hashable, Sendable {
     case back
     case morning
     /// Something is to be logged, with the sentence that says so.
-    case log(EventBody, said: String)
+    case log(EntryForm.Entry, said: String)
   }
 
-  /// Creates the screen of a day.
-  package init(_ standing: Standing) {
+  /// Creates the screen of a day, at a time in minutes since midnight.
+  package init(_ standing: Standing, minuteOfDay: Int) {
     self.standing = standing
+    self.minuteOfDay = minuteOfDay
     step = .choice(pointer: 0)
   }
 
@@ -64,7 +67,7 @@ package struct EntryScreen: Hashable, Sendable {
     }
     switch choices[pointer] {
     case .morning: return .morning
-    case .endOfDaysOff: return logged(.daysOffEnded(standing.day), texts)
+    case .endOfDaysOff: return logged(.init(body: .daysOffEnded(standing.day)), texts)
     case .form(let kind): ask(EntryForm(kind))
     }
     return .stay
@@ -80,7 +83,9 @@ package struct EntryScreen: Hashable, Sendable {
     case .enter:
       do {
         let typed = TypedEntries(today: standing.day, texts: texts)
-        if let body = try form.take(field.text, typed) { return logged(body, texts) }
+        if let entry = try form.take(field.text, typed, now: minuteOfDay) {
+          return logged(entry, texts)
+        }
         ask(form)
       } catch {
         problem = error.sentence
@@ -96,8 +101,8 @@ package struct EntryScreen: Hashable, Sendable {
     step = .form(form, TextField(limit: form.limit))
   }
 
-  private func logged(_ body: EventBody, _ texts: Catalogue) -> Outcome {
-    .log(body, said: TypedEntries(today: standing.day, texts: texts).logged(body))
+  private func logged(_ entry: EntryForm.Entry, _ texts: Catalogue) -> Outcome {
+    .log(entry, said: TypedEntries(today: standing.day, texts: texts).logged(entry.body))
   }
 }
 

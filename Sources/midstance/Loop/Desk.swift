@@ -186,6 +186,7 @@ struct Desk: Sendable {
       return nil
     case .follow(let choice): return try follow(choice, at: time)
     case .log(let bodies, let session): try write(bodies, session: session, at: time)
+    case .enter(let body, let about): try write([body], session: nil, about: about, at: time)
     case .retract(let bodies, let session): try change(.retract(bodies), session, at: time)
     case .correct(let old, let new, let session):
       try change(.correct(old, to: new), session, at: time)
@@ -207,7 +208,9 @@ struct Desk: Sendable {
     return nil
   }
 
-  private func write(_ bodies: [EventBody], session: UniqueID?, at time: EventTime) throws {
+  private func write(
+    _ bodies: [EventBody], session: UniqueID?, about: EventMoment? = nil, at time: EventTime
+  ) throws {
     guard let runner else { return }
     let reference = try log.standing(of: runner.id, at: time).followed?.reference
     // A stop sign is about a body, not about a session: it holds in a rehearsal as well.
@@ -223,7 +226,7 @@ struct Desk: Sendable {
       .add(others),
       as: EventContext(
         runner: runner.id, session: session, programme: reference, isRehearsed: isRehearsal,
-        time: time))
+        time: time, about: about))
   }
 
   /// Takes back or corrects entries of a session.
