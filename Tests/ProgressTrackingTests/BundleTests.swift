@@ -178,6 +178,19 @@ extension `A bundle` {
     }
   }
 
+  @Test(arguments: [-1, 1])
+  func `that counts other lines than it has is refused`(offset: Int) throws {
+    let diary = try lived(days: 1)
+    let lines = try lines(of: diary)
+    let count = lines.count - 1
+    let miscounted = String(decoding: resigned(lines), as: UTF8.self)
+      .replacing("{\"lines\":\(count),", with: "{\"lines\":\(count + offset),")
+    #expect(throws: ProgressLogError.bundle(.wrongHash)) {
+      try openLog(seed: 9).merge(bundle: miscounted.utf8)
+    }
+    try openLog(seed: 9).merge(bundle: resigned(lines))
+  }
+
   @Test func `with members that nobody wrote is refused`() throws {
     let diary = try Diary()
     let log = try openLog(seed: 9)

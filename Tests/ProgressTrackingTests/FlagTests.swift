@@ -55,6 +55,61 @@ import Testing
     #expect(earlier?.numbers == ["score": 8])
   }
 
+  @Test func `tells the latest of equally high scores`() throws {
+    let diary = try diary()
+    try diary.train(on: monday, painAfter: 8)
+    try diary.train(on: monday + 1, painAfter: 8)
+    try diary.train(on: monday + 2, painAfter: 7)
+    let found = try flags(diary, today: monday + 2).first { $0.id == "pain-from-7" }
+    #expect(found?.finding == .pain(pain(8), region: "left knee", .after, on: monday + 1))
+  }
+
+  @Test func `tells of a rule that stopped something, and of none that only eased`() throws {
+    let diary = try diary()
+    try diary.train(on: monday)
+    for (day, actions, ids) in [
+      (monday, ["ease"], []), (monday + 1, ["repeat"], []),
+      (monday + 2, ["stop exercise"], ["red-rule"]),
+    ] {
+      let rule = RuleRecord(
+        moment: .during, rule: "from 4", owner: .programme, actions: actions)
+      try diary.train(on: day)
+      try diary.add(.ruleActed(rule), at: .on(day, hour: 19))
+      #expect(try self.ids(diary, today: day).filter { $0 == "red-rule" } == ids)
+    }
+  }
+
+  @Test func `counts sessions that ended for pain in a row alone`() throws {
+    let diary = try diary()
+    let endings: [SessionEnding] = [.stoppedByRule, .finished, .stoppedByRule]
+    for (offset, ending) in endings.enumerated() {
+      try diary.train(on: monday + offset, sets: ending == .finished ? nil : 2, ending: ending)
+    }
+    #expect(try !ids(diary, today: monday + 2).contains("stopped-for-pain-twice"))
+  }
+
+  @Test(arguments: [(10, true), (9, false)])
+  func `tells of half of the sets entered afterwards, and of no fewer`(
+    entered: Int, isRaised: Bool
+  ) throws {
+    let diary = try diary()
+    for offset in 0..<4 {
+      let session = try diary.train(on: monday + offset, ending: nil)
+      for logged in try diary.log.events() where logged.event.session == session {
+        guard case .setFinished(var record) = logged.event.body else { continue }
+        let place = offset * 5 + (diary.planned.firstIndex(of: record.planned) ?? 0)
+        guard place < entered else { continue }
+        record.source = .entered
+        try diary.add(
+          .setFinished(record), at: logged.event.time, session: session,
+          supersedes: logged.event.id)
+      }
+    }
+    let half = [FlagRule("half", .low, .enteredAfterwards(percent: 50, leastSets: 5))]
+    let flags = try diary.progress(today: monday + 3).flags(by: half, today: monday + 3)
+    #expect(flags.map(\.finding) == (isRaised ? [.entered(sets: 10, of: 20)] : []))
+  }
+
   @Test func `compares no score with a missing one`() throws {
     let diary = try diary()
     try diary.morning(1, on: monday)

@@ -125,7 +125,7 @@ struct NaiveProgress {
   }
 
   /// The events that were neither taken back nor corrected; a random history corrects once only.
-  private static func valid(_ events: [Event]) -> [Event] {
+  static func valid(_ events: [Event]) -> [Event] {
     var dropped: Set<UniqueID> = []
     for event in events {
       if case .retracted(let target) = event.body { dropped.insert(target) }

@@ -22,7 +22,8 @@ struct RandomHistory {
     for day in 0..<days { try live(diary, on: monday + day) }
   }
 
-  private mutating func live(_ diary: Diary, on day: LocalDay) throws {
+  /// Lives one day.
+  mutating func live(_ diary: Diary, on day: LocalDay) throws {
     if chance(60) {
       try diary.morning(chance(80) ? Int.random(in: 0...6, using: &generator) : nil, on: day)
     }
