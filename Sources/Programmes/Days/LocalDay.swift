@@ -26,11 +26,21 @@ public struct LocalDay: Hashable, Comparable, Sendable {
 
   /// Creates a day from its ISO 8601 form, or nothing when the text is not one.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
+    var (year, month, day) = (0, 0, 0)
+    var position = 0
+    for byte in text.utf8 {
+      defer { position += 1 }
+      let digit = Int(byte) - 0x30
+      switch (position, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): continue
+      case (4, _), (7, _), (10..., _): return nil
+      case (..<4, 0x30...0x39): year = year * 10 + digit
+      case (..<7, 0x30...0x39): month = month * 10 + digit
+      case (_, 0x30...0x39): day = day * 10 + digit
+      default: return nil
+      }
+    }
+    guard position == 10 else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
@@ -86,7 +96,8 @@ extension LocalDay: CustomStringConvertible {
     let (year, month, day) = components
     func padded(_ value: Int, _ width: Int) -> String {
       let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+      let missing = width - digits.utf8.count
+      return missing > 0 ? String(repeating: "0", count: missing) + digits : digits
     }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }

@@ -107,7 +107,7 @@ private func list(_ elements: some Sequence<String>) -> String {
 }
 
 private func object(_ members: [(String, JSONValue)]) -> JSONValue {
-  .object(members.map { (name: $0.0, value: $0.1) })
+  .object(members.map { JSONMember($0.0, $0.1) })
 }
 
 extension DataCell {

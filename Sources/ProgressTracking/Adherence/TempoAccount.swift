@@ -33,12 +33,13 @@ struct TempoAccount {
 }
 
 extension Phase {
-  /// Whether any set of it has a tempo.
-  var hasTempo: Bool {
-    items.contains { item in
+  /// The exercises of which any set has a tempo, by each of their names.
+  var exercisesWithTempo: Set<Identifier> {
+    let paced = items.filter { item in
       ([item.exercise] + (item.ladder?.steps.map(\.exercise) ?? [])).contains { exercise in
         exercise.dose.sets.contains { if case .paced = $0.work { true } else { false } }
       }
     }
+    return Set(paced.flatMap(\.exercise.names))
   }
 }

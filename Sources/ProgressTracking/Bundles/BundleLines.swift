@@ -25,7 +25,8 @@ struct BundleHeader {
   /// The line as it is written.
   var json: JSONValue {
     .object(of: [
-      "devices": .sorted(devices.map { ($0.key.description, .integer($0.value)) }),
+      "devices": .sorted(
+        devices.map { JSONMember($0.key.description, .integer($0.value)) }),
       "events": .integer(events), "format": .string(Self.format),
       "made": .object(of: ["at": .integer(madeAt), "day": .string(madeOn.description)]),
       "programmes": .integer(programmes),
@@ -34,7 +35,9 @@ struct BundleHeader {
         "id": .string(runner.id.description), "name": .string(runner.name),
       ]),
       "since": since.isEmpty
-        ? nil : .sorted(since.map { ($0.key.description, .string($0.value.description)) }),
+        ? nil
+        : .sorted(
+          since.map { JSONMember($0.key.description, .string($0.value.description)) }),
     ])
   }
 
@@ -199,6 +202,7 @@ extension String {
 
   /// Whether it is a SHA-256 in lower-case hexadecimal.
   var isHash: Bool {
-    utf8.count == 64 && utf8.allSatisfy { hexadecimalDigits.contains($0) }
+    utf8.count == 64
+      && utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 }

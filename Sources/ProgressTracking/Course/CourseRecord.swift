@@ -3,11 +3,34 @@ import Programmes
 /// What a log holds of how far phases have come.
 struct CourseRecord {
   /// What was prescribed, in order; what came before goes on where a ladder does.
-  var prescriptions: [Prescription] = []
-  /// The sessions of the phases, by time.
-  var sessions: [LivedSession] = []
+  private let prescriptions: [Prescription]
+  /// The sessions by the phase that they name, each by time.
+  private let sessions: [Identifier?: [LivedSession]]
   /// The last day before a phase on which an exercise of it was done, by the phase's first day.
-  var lastWorked: [LocalDay: [Identifier: LocalDay]] = [:]
+  private let lastWorked: [LocalDay: [Identifier: LocalDay]]
+
+  /// Creates a record of phases.
+  ///
+  /// - Parameters:
+  ///   - prescriptions: What was prescribed, in order.
+  ///   - sessions: The sessions of the phases, by time.
+  ///   - lastWorked: The last day before a phase on which an exercise of it was done, by the phase's
+  ///     first day.
+  init(
+    _ prescriptions: [Prescription], sessions: [LivedSession] = [],
+    lastWorked: [LocalDay: [Identifier: LocalDay]]
+  ) {
+    self.prescriptions = prescriptions
+    self.sessions = Dictionary(grouping: sessions, by: \.summary.phase)
+    self.lastWorked = lastWorked
+  }
+
+  /// Returns the sessions of a phase, by time.
+  func sessions(of prescription: Prescription) -> [LivedSession] {
+    let named = prescription.phase.names.compactMap { sessions[$0] }
+    let all = named.count == 1 ? named[0] : named.joined().sorted { $0.precedes($1) }
+    return all.filter { prescription.has($0.summary) }
+  }
 
   /// Returns how far a phase has come.
   ///
@@ -20,8 +43,7 @@ struct CourseRecord {
     of prescription: Prescription, while isPast: (SessionSummary) -> Bool = { _ in true }
   ) -> PhaseCourse {
     var course = start(of: prescription)
-    for session in sessions.prefix(while: { isPast($0.summary) })
-    where prescription.has(session.summary) {
+    for session in sessions(of: prescription).prefix(while: { isPast($0.summary) }) {
       course.take(session)
     }
     return course
@@ -59,7 +81,7 @@ extension DaysHeld {
       plan(prescription.programme.pauses, while: prescription.span)
       guard prescription.phase.followsAnswers else { continue }
       var course = PhaseCourse(prescription.phase, since: prescription.firstDay)
-      for session in record.sessions where prescription.has(session.summary) {
+      for session in record.sessions(of: prescription) {
         course.take(session)
         if let rest = course.rest {
           self.rest(through: rest.through, rest.rule, after: session, while: prescription.span)

@@ -28,7 +28,7 @@ struct LapsingItems {
     let last = min(today, prescription.span.through ?? today)
     guard prescription.phase.isDueByExercises, first <= last else { return }
     var course = record.start(of: prescription)
-    var coming = record.sessions.filter { prescription.has($0.summary) }[...]
+    var coming = record.sessions(of: prescription)[...]
     for (day, kept) in zip(first...last, held.kept(in: first...last)) {
       let place = course.place(on: day, number: 1)
       let due = course.items[place].filter { !$0.isOptional && $0.isDue(on: day) }

@@ -16,6 +16,11 @@ struct LivedSession {
 
   /// Whether anything was done in it.
   var isWorked: Bool { summary.worked > 0 }
+
+  /// Tells whether it began before another one.
+  func precedes(_ other: LivedSession) -> Bool {
+    (summary.at, summary.id) < (other.summary.at, other.summary.id)
+  }
 }
 
 extension LivedSession {

@@ -19,7 +19,8 @@ struct Prescription {
 
   /// Tells whether a session belongs to the phase, under this revision or an earlier one.
   func has(_ session: SessionSummary) -> Bool {
-    session.day >= span.phaseSince && session.phase.map(phase.names.contains) ?? false
+    session.day >= span.phaseSince
+      && session.phase.map { $0 == phase.id || phase.was.contains($0) } ?? false
       && (session.programme == nil || session.programme == span.reference.id)
   }
 

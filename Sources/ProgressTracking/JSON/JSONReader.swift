@@ -61,7 +61,7 @@ package struct JSONReader {
 
   private mutating func object(depth: Int) -> JSONValue? {
     position += 1
-    var members: [(name: String, value: JSONValue)] = []
+    var members: [JSONMember] = []
     skipSpaces()
     if takes(UInt8(ascii: "}")) { return .object([]) }
     repeat {
@@ -69,16 +69,14 @@ package struct JSONReader {
       guard let name = string() else { return nil }
       skipSpaces()
       guard takes(UInt8(ascii: ":")), let value = value(depth: depth) else { return nil }
-      members.append((name, value))
+      members.append(JSONMember(name, value))
       skipSpaces()
     } while takes(UInt8(ascii: ","))
     guard takes(UInt8(ascii: "}")) else { return nil }
-    if !zip(members, members.dropFirst()).allSatisfy({ $0.name.precedes($1.name) }) {
+    if !members.areSorted {
       members.sort { $0.name.precedes($1.name) }
-    }
-    for (member, following) in zip(members, members.dropFirst())
-    where member.name.utf8.elementsEqual(following.name.utf8) {
-      return nil
+      // What is still out of order is there twice.
+      guard members.areSorted else { return nil }
     }
     return .object(members)
   }
@@ -122,12 +120,17 @@ extension JSONReader {
   private mutating func string() -> String? {
     guard takes(UInt8(ascii: "\"")) else { return nil }
     let start = position
+    var all: UInt8 = 0
     while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 {
+      all |= byte
       position += 1
     }
     if next == UInt8(ascii: "\"") {
       position += 1
-      return String(validating: bytes[start..<position - 1], as: UTF8.self)
+      let text = bytes[start..<position - 1]
+      // ASCII needs no validation, which takes longer than all else.
+      return all < 0x80
+        ? String(decoding: text, as: UTF8.self) : String(validating: text, as: UTF8.self)
     }
     return string(after: Array(bytes[start..<position]))
   }

@@ -11,19 +11,30 @@ package enum JSONValue {
   case string(String)
   case array([JSONValue])
   /// Names with their values, sorted by the bytes of the names.
-  case object([(name: String, value: JSONValue)])
+  case object([JSONMember])
+}
+
+/// A member of a JSON object.
+package struct JSONMember {
+  let name: String
+  let value: JSONValue
+
+  /// Creates a member.
+  package init(_ name: String, _ value: JSONValue) {
+    self.name = name
+    self.value = value
+  }
 }
 
 extension JSONValue {
   /// Creates an object; members without a value are left out.
   static func object(of members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
-    sorted(members.compactMap { name, value in value.map { (name, $0) } })
+    sorted(members.compactMap { name, value in value.map { JSONMember(name, $0) } })
   }
 
   /// Creates an object of members whose names differ, in whatever order they come.
-  static func sorted(_ members: [(name: String, value: JSONValue)]) -> JSONValue {
-    let isSorted = zip(members, members.dropFirst()).allSatisfy { $0.name.precedes($1.name) }
-    return .object(isSorted ? members : members.sorted { $0.name.precedes($1.name) })
+  static func sorted(_ members: [JSONMember]) -> JSONValue {
+    .object(members.areSorted ? members : members.sorted { $0.name.precedes($1.name) })
   }
 
   /// Creates a whole number.
@@ -43,10 +54,7 @@ extension JSONValue {
   /// Returns a member of an object, or nothing.
   subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
-    let length = name.utf8.count
-    return members.first {
-      $0.name.utf8.count == length && $0.name.utf8.elementsEqual(name.utf8)
-    }?.value
+    return members.first { $0.name.isIdentical(to: name) }?.value
   }
 
   /// Whether it is `null`.
@@ -87,7 +95,19 @@ extension JSONValue {
   }
 }
 
+extension [JSONMember] {
+  /// Whether the names are in order, each once.
+  var areSorted: Bool {
+    indices.dropFirst().allSatisfy { self[$0 - 1].name.precedes(self[$0].name) }
+  }
+}
+
 extension String {
+  /// Tells whether two texts are the same bytes; Swift takes some for equal whose bytes differ.
+  func isIdentical(to other: String) -> Bool {
+    utf8.count == other.utf8.count && self == other && utf8.elementsEqual(other.utf8)
+  }
+
   /// Tells whether this text sorts before another, byte by byte.
   func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
 }

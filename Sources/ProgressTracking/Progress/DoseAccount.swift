@@ -4,11 +4,14 @@ import Programmes
 struct DoseAccount {
   /// The dose of each day on which any was prescribed or done.
   private(set) var byDay: [LocalDay: DoseTally] = [:]
-  /// The sets of each exercise and side.
-  private(set) var byExercise: [ExerciseSide: ExerciseProgress] = [:]
+  private var exercises: [ExerciseProgress] = []
+  private var places: [ExerciseSide: Int] = [:]
+
+  /// Returns the sets of an exercise on a side, or nothing where there are none.
+  func sets(of key: ExerciseSide) -> ExerciseProgress? { places[key].map { exercises[$0] } }
 
   /// What a session is to the dose.
-  private enum Role {
+  fileprivate enum Role {
     /// It was due, and is over.
     case due
     /// It is due and still goes on: only what was reached is prescribed so far.
@@ -21,14 +24,15 @@ struct DoseAccount {
   ///
   /// - Parameters:
   ///   - days: The days, judged.
-  ///   - rows: The sums of the sessions of these days.
+  ///   - sessions: The sums of the sessions of these days.
+  ///   - rows: The same by exercise, where that is asked for.
   ///   - prescriptions: What the days' spans prescribe, for the sessions that were missed.
   ///   - course: How far their phases have come.
   ///   - lapses: What lapsed in their phases.
   ///   - today: The day that is not over yet.
   init(
-    days: [DayAccounts.Day], rows: [ExerciseRow], prescriptions: [Prescription],
-    course: CourseRecord, lapses: [LapsingItems], today: LocalDay
+    days: [DayAccounts.Day], sessions: [SessionDose], rows: [ExerciseRow],
+    prescriptions: [Prescription], course: CourseRecord, lapses: [LapsingItems], today: LocalDay
   ) {
     var missed = zip(prescriptions, lapses).map { MissedDose($0, course, $1) }
     var roles: [UniqueID: Role] = [:]
@@ -39,44 +43,69 @@ struct DoseAccount {
       }
       if day.tally.missed > 0, let span = day.span, prescriptions.indices.contains(span) {
         for (key, sets) in missed[span].sets(missed: day.tally.missed, on: day.day) {
-          var dose = DoseTally()
-          dose.prescribed = sets
-          add(dose, key, on: day.day)
+          byDay[day.day, default: DoseTally()].prescribed += sets
+          exercises[place(of: key)].dose.prescribed += sets
         }
       }
     }
     let known = Set(days.map(\.day))
-    for row in rows where known.contains(row.day) { add(row, as: roles[row.session]) }
+    for session in sessions where known.contains(session.day) {
+      byDay[session.day, default: DoseTally()] += DoseTally(session, as: roles[session.session])
+    }
+    for row in rows where known.contains(row.day) {
+      let place = place(of: ExerciseSide(exercise: row.sum.exercise, side: row.sum.side))
+      exercises[place].dose += DoseTally(row.sum, as: roles[row.session])
+      exercises[place].add(row)
+    }
   }
 
-  private mutating func add(_ row: ExerciseRow, as role: Role?) {
-    let key = ExerciseSide(exercise: row.sum.exercise, side: row.sum.side)
-    var dose = DoseTally()
+  /// Returns the place of an exercise on a side; one that is new gets one.
+  private mutating func place(of key: ExerciseSide) -> Int {
+    if let place = places[key] { return place }
+    places[key] = exercises.count
+    exercises.append(
+      ExerciseProgress(exercise: key.exercise, name: key.exercise.text, side: key.side))
+    return exercises.count - 1
+  }
+}
+
+extension DoseTally {
+  fileprivate init(_ session: SessionDose, as role: DoseAccount.Role?) {
+    self.init(
+      planned: session.planned - session.held, reached: session.reached, done: session.done,
+      capped: session.capped, as: role)
+  }
+
+  fileprivate init(_ sum: SessionAccount.Sum, as role: DoseAccount.Role?) {
+    self.init(
+      planned: sum.planned - sum.held, reached: sum.reached, done: sum.done, capped: sum.capped,
+      as: role)
+  }
+
+  private init(
+    planned: Int, reached: Int, done: Double, capped: Double, as role: DoseAccount.Role?
+  ) {
+    self.init()
+    guard let role else { return }
+    self.done = done
     switch role {
-    case .due: dose.prescribed = Double(row.sum.planned - row.sum.held)
-    case .going: dose.prescribed = Double(row.sum.reached)
-    case .extra, nil: break
+    case .due: prescribed = Double(planned)
+    case .going: prescribed = Double(reached)
+    case .extra: return
     }
-    if role != nil { dose.done = row.sum.done }
-    if role == .due || role == .going { dose.capped = row.sum.capped }
-    add(dose, key, on: row.day)
-    byExercise[key]?.completed += row.sum.completed
-    byExercise[key]?.partial += row.sum.partial
-    byExercise[key]?.skipped += row.sum.skipped
-    byExercise[key]?.held += row.sum.held
-    byExercise[key]?.confirmations += row.sum.confirmations
-    byExercise[key]?.asShown += row.sum.asShown
-    if row.sum.worked > 0, byExercise[key]?.daysDone.last != row.day {
-      byExercise[key]?.daysDone.append(row.day)
-    }
+    self.capped = capped
   }
+}
 
-  private mutating func add(_ dose: DoseTally, _ key: ExerciseSide, on day: LocalDay) {
-    byDay[day, default: DoseTally()] += dose
-    byExercise[
-      key,
-      default: ExerciseProgress(
-        exercise: key.exercise, name: key.exercise.text, side: key.side)
-    ].dose += dose
+extension ExerciseProgress {
+  /// Adds what became of the sets of a session; the sessions come by day.
+  fileprivate mutating func add(_ row: ExerciseRow) {
+    completed += row.sum.completed
+    partial += row.sum.partial
+    skipped += row.sum.skipped
+    held += row.sum.held
+    confirmations += row.sum.confirmations
+    asShown += row.sum.asShown
+    if row.sum.worked > 0, daysDone.last != row.day { daysDone.append(row.day) }
   }
 }

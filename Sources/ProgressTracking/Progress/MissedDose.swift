@@ -11,13 +11,21 @@ struct MissedDose {
 
   /// The exercises that lapse with a session, where all of them have rhythms of their own.
   private let lapsing: [LocalDay: Set<Identifier>]?
+  /// The sets of each session of the phase, where they are the same on every day.
+  private let constant: [[(key: ExerciseSide, count: Double)]]?
 
   /// Starts before the first session.
   init(_ prescription: Prescription, _ record: CourseRecord, _ lapses: LapsingItems) {
     self.prescription = prescription
     self.course = record.start(of: prescription)
     self.lapsing = prescription.phase.isDueByExercises ? lapses.lapsing : nil
-    self.coming = record.sessions[...]
+    self.coming = record.sessions(of: prescription)[...]
+    self.constant =
+      prescription.phase.followsExercises
+      ? nil
+      : prescription.phase.sessions.map { session in
+        prescription.sets(of: session.items).map { ($0.key, Double($0.count)) }
+      }
   }
 
   /// Returns the sets of sessions that were missed on a day, by exercise and side.
@@ -27,11 +35,12 @@ struct MissedDose {
   mutating func sets(missed: Int, on day: LocalDay) -> [(key: ExerciseSide, count: Double)] {
     while let next = coming.first, next.day <= day {
       coming.removeFirst()
-      if prescription.has(next.summary) { course.take(next) }
+      course.take(next)
     }
     let done = course.done(on: day)
     return (0..<missed).flatMap { index in
       let place = course.place(on: day, number: done + index + 1, skipped: index)
+      if let constant { return constant[place] }
       return course.items[place].flatMap { item in
         let share = share(of: item, on: day, isFirst: index == 0)
         return prescription.sets(of: share > 0 ? [item.prescribed(on: day)] : []).map {

@@ -48,8 +48,8 @@ struct ProgressAccount {
   /// The sums.
   var progress: Progress {
     let doses = DoseAccount(
-      days: days, rows: record.exercises, prescriptions: prescriptions, course: course,
-      lapses: lapses, today: record.today)
+      days: days, sessions: record.doses, rows: record.exercises, prescriptions: prescriptions,
+      course: course, lapses: lapses, today: record.today)
     var progress = Progress(
       runner: record.runner, period: record.period, knownThrough: record.today)
     progress.followed = followed
@@ -59,7 +59,7 @@ struct ProgressAccount {
     }
     progress.weeks = weeks(doses)
     progress.days = dayProgress(doses)
-    progress.exercises = exercises(doses)
+    progress.exercises = record.isOverview ? [] : exercises(doses)
     progress.pain = record.pain.map {
       PainPoint(
         day: $0.record.day, milliseconds: $0.at, record: $0.record, session: $0.session)
@@ -181,7 +181,7 @@ struct ProgressAccount {
     let reasons = Dictionary(grouping: record.reasons, by: \.key)
     var seen: Set<ExerciseSide> = []
     return order.compactMap { key in
-      guard seen.insert(key).inserted, let account = doses.byExercise[key] else { return nil }
+      guard seen.insert(key).inserted, let account = doses.sets(of: key) else { return nil }
       var progress = account
       progress.name = name(of: key.exercise)
       progress.reasons = ReasonCount.counts(reasons[key] ?? [])

@@ -15,13 +15,39 @@ extension ProgressLog {
     of runner: UniqueID, over period: ClosedRange<LocalDay>? = nil, today: LocalDay,
     includingRehearsed: Bool = false
   ) throws(ProgressLogError) -> Progress {
+    try progress(
+      of: runner, over: period, today: today, isOverview: false,
+      includingRehearsed: includingRehearsed)
+  }
+
+  /// Returns what flags and a list of runners look at, in a fraction of the time: a progress in which
+  /// nothing is by exercise, and that tells no tempos, reasons and late entries.
+  ///
+  /// - Parameters:
+  ///   - runner: The runner.
+  ///   - period: The days.
+  ///   - today: The day it is where the runner is.
+  /// - Returns: The progress; what it leaves out is empty.
+  /// - Throws: What is wrong with the file, ``ProgressLogError/noSuchRunner(_:)``, or
+  ///   ``ProgressLogError/programmeUnreadable(_:)``.
+  public func overview(
+    of runner: UniqueID, over period: ClosedRange<LocalDay>, today: LocalDay
+  ) throws(ProgressLogError) -> Progress {
+    try progress(
+      of: runner, over: period, today: today, isOverview: true, includingRehearsed: false)
+  }
+
+  private func progress(
+    of runner: UniqueID, over period: ClosedRange<LocalDay>?, today: LocalDay, isOverview: Bool,
+    includingRehearsed: Bool
+  ) throws(ProgressLogError) -> Progress {
     let history = try history(of: runner, includingRehearsed: includingRehearsed)
     // A ladder that goes on depends on all phases before.
     let goesOn = history.spans.contains { (try? prescription($0))?.phase.goesOn ?? false }
     let record = try store.read { database in
       try ProgressRecord.read(
         from: database, runner: runner, following: history, over: period, today: today,
-        isWhole: goesOn, includingRehearsed: includingRehearsed)
+        isWhole: goesOn, isOverview: isOverview, includingRehearsed: includingRehearsed)
     }
     guard let record else { throw .noSuchRunner(runner) }
     var prescriptions: [Prescription] = []
@@ -33,7 +59,8 @@ extension ProgressLog {
       return try (
         CourseRecord.read(
           queries, for: prescriptions, sessions: record.sessions, rules: record.rules),
-        TempoAccount.read(queries, of: prescriptions, in: record.period)
+        isOverview
+          ? TempoAccount() : TempoAccount.read(queries, of: prescriptions, in: record.period)
       )
     }
     return ProgressAccount(

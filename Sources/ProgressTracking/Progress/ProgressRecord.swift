@@ -15,7 +15,9 @@ struct ProgressRecord {
   var sessions: [SessionSummary]
   /// The last day before these on which a session was done.
   var lastWorkedBefore: LocalDay?
-  /// Sums by session, exercise and side.
+  /// Sums by session.
+  var doses: [SessionDose]
+  /// Sums by session, exercise and side; none in an overview.
   var exercises: [ExerciseRow]
   var pain: [ScoreRow]
   var reasons: [ReasonRow]
@@ -31,6 +33,8 @@ struct ProgressRecord {
   /// Runs outside the programme in the period, in the order in which they were entered.
   var runs: [RunRecord]
   var lateEntries: [LateEntry]
+  /// Whether nothing is by exercise.
+  var isOverview: Bool
   /// The runner's short number in the store.
   var number: Int
   var includesRehearsed: Bool

@@ -7,13 +7,11 @@
 extension UniqueID {
   /// The identity as the 16 bytes that are stored.
   var blob: Data {
-    var bytes = Data(capacity: 16)
-    for half in [high, low] {
-      for shift in stride(from: 56, through: 0, by: -8) {
-        bytes.append(UInt8(truncatingIfNeeded: half >> UInt64(shift)))
-      }
-    }
-    return bytes
+    Data(
+      (0..<16).map { place in
+        let half = place < 8 ? high : low
+        return UInt8(truncatingIfNeeded: half >> UInt64(56 - place % 8 * 8))
+      })
   }
 
   /// Reads 16 stored bytes.

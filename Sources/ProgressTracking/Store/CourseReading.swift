@@ -15,15 +15,21 @@ extension CourseRecord {
     _ queries: LogQueries, for prescriptions: [Prescription], sessions: [SessionSummary],
     rules: [Event]
   ) throws -> CourseRecord {
-    let sessions = sessions.filter { session in prescriptions.contains { $0.has(session) } }
+    let named = prescriptions.flatMap { prescription in
+      prescription.phase.names.map { ($0, prescription) }
+    }
+    let byName = Dictionary(grouping: named, by: \.0)
+    let sessions = sessions.filter { session in
+      session.phase.flatMap { byName[$0] }?.contains { $0.1.has(session) } ?? false
+    }
     guard let first = sessions.first?.day, let last = sessions.last?.day else {
       return try CourseRecord(
-        prescriptions: prescriptions, lastWorked: lastWorked(queries, before: prescriptions))
+        prescriptions, lastWorked: lastWorked(queries, before: prescriptions))
     }
     let days = first...max(first, last)
     let phases = prescriptions.map(\.phase)
     return try CourseRecord(
-      prescriptions: prescriptions,
+      prescriptions,
       sessions: LivedSession.sessions(
         sessions,
         rows: phases.contains(where: \.followsExercises) ? queries.exerciseRows(in: days) : [],

@@ -40,7 +40,8 @@ struct LogQueries {
 
   /// Returns the sessions from a day on, by time.
   func sessions(from day: LocalDay) throws -> [SessionSummary] {
-    try database.values(
+    var identifiers = KnownIdentifiers()
+    return try database.values(
       """
       SELECT s.id, s.day, s.at, p.id, s.phase, s.name, s.planned, s.completed, s.held, s.worked,
         s.ending
@@ -52,9 +53,9 @@ struct LogQueries {
     ) { row in
       try SessionSummary(
         id: row.uniqueID(0), day: row.day(1), at: row.read(2),
-        programme: (row.read(3) as String?).flatMap { Identifier($0) },
-        phase: Identifier(row.read(4) as String),
-        name: (row.read(5) as String?).flatMap { Identifier($0) },
+        programme: (row.read(3) as String?).flatMap { identifiers.identifier($0) },
+        phase: identifiers.identifier(row.read(4)),
+        name: (row.read(5) as String?).flatMap { identifiers.identifier($0) },
         planned: row.read(6), completed: row.read(7), held: row.read(8), worked: row.read(9),
         ending: (row.read(10) as String?).flatMap { SessionEnding(rawValue: $0) })
     }

@@ -56,10 +56,8 @@ extension LogQueries {
       sum.worked = try row.read(14)
       sum.effort = try row.read(15)
       sum.load = try row.read(16)
-      for (source, column) in zip([SetSource.paced, .selfPaced, .guided, .entered], 17...20) {
-        let count: Int = try row.read(column)
-        if count > 0 { sum.sources[source] = count }
-      }
+      sum.sources = try SourceCounts(
+        paced: row.read(17), selfPaced: row.read(18), guided: row.read(19), entered: row.read(20))
       return try ExerciseRow(session: row.uniqueID(0), day: row.day(1), sum: sum)
     }
   }

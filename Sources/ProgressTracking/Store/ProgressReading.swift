@@ -5,10 +5,11 @@ extension ProgressRecord {
   /// Reads what a progress needs, or nothing for an unknown runner.
   ///
   /// Where it is whole it reaches back to the first day of the programmes, not only of their phases.
+  /// In an overview nothing is by exercise.
   static func read(
     from database: Database, runner id: UniqueID, following history: FollowedHistory,
-    over period: ClosedRange<LocalDay>?, today: LocalDay, isWhole: Bool = false,
-    includingRehearsed: Bool
+    over period: ClosedRange<LocalDay>?, today: LocalDay, isWhole: Bool,
+    isOverview: Bool, includingRehearsed: Bool
   ) throws -> ProgressRecord? {
     guard let entry = try RunnerTable(database: database).runner(id) else { return nil }
     let queries = LogQueries(
@@ -25,19 +26,19 @@ extension ProgressRecord {
     let start = starts.reduce(period.lowerBound) { min($0, $1) }
     let walk = start...period.upperBound
     let pain = try queries.scores(about: period)
-    let exercises = try queries.exerciseRows(in: period)
+    let exercises = isOverview ? [] : try queries.exerciseRows(in: period)
+    let doses =
+      isOverview ? try queries.sessionDoses(in: period) : SessionDose.doses(exercises)
     return try ProgressRecord(
       runner: entry.runner, today: known, history: history, held: DaysHeld(events),
       period: period, walk: walk,
       sessions: queries.sessions(from: walk.lowerBound).filter { $0.day <= walk.upperBound },
       lastWorkedBefore: queries.lastWorked(
         before: walk.lowerBound, of: spans.first?.reference.id),
-      exercises: exercises, pain: pain,
-      reasons: queries.reasons(in: period),
+      doses: doses, exercises: exercises, pain: pain,
+      reasons: isOverview ? [] : queries.reasons(in: period),
       sessionsWithPainReason: queries.sessions(leftOutFor: .pain, in: period),
-      sources: exercises.reduce(into: [:]) { sources, row in
-        sources.merge(row.sum.sources) { $0 + $1 }
-      },
+      sources: doses.reduce(into: SourceCounts()) { $0 += $1.sources }.bySource,
       rules: events.filter { if case .ruleActed = $0.body { true } else { false } },
       entries: events.filter { period.contains($0.day) }.sorted { $0.instant < $1.instant },
       measuredBefore: events.filter { $0.day < period.lowerBound }
@@ -45,9 +46,11 @@ extension ProgressRecord {
         .reduce(into: [:]) { $0[MeasuredKey($1.measure, side: $1.side)] = $1.value },
       runs: events.compactMap { if case .ran(let run) = $0.body { run } else { nil } }
         .filter { period.contains($0.day) },
-      lateEntries: LateEntry.entries(
-        events, pain, sessions: queries.setsEnteredLater(in: period), in: period),
-      number: entry.number, includesRehearsed: includingRehearsed)
+      lateEntries: isOverview
+        ? []
+        : LateEntry.entries(
+          events, pain, sessions: queries.setsEnteredLater(in: period), in: period),
+      isOverview: isOverview, number: entry.number, includesRehearsed: includingRehearsed)
   }
 
   /// Returns queries for more about the same runner.

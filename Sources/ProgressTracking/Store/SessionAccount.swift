@@ -179,7 +179,7 @@ extension SessionAccount {
     /// The load that was used in the last set that says one.
     var load: String?
     /// Sets of the plan and beyond of which anything was done, by how they are known.
-    var sources: [SetSource: Int] = [:]
+    var sources = SourceCounts()
   }
 
   private struct SumKey: Hashable {
@@ -224,7 +224,7 @@ extension SessionAccount.Sum {
     if entry.isWorked { worked += 1 }
     load = entry.record?.loadUsed ?? load
     if let record = entry.record, record.ending.isReached, !entry.place.isOptional {
-      sources[record.source, default: 0] += 1
+      sources[record.source] += 1
     }
     switch entry.ending {
     case SetEnding.completed.name: completed += 1

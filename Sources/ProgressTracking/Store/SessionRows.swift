@@ -100,8 +100,7 @@ struct SessionRows {
       session.opening.isRehearsed, sum.planned, sum.reached, sum.completed, sum.partial,
       sum.skipped,
       sum.held, sum.done, sum.capped, sum.confirmations, sum.asShown, sum.worked, sum.effort,
-      sum.load, sum.sources[.paced] ?? 0, sum.sources[.selfPaced] ?? 0, sum.sources[.guided] ?? 0,
-      sum.sources[.entered] ?? 0,
+      sum.load, sum.sources.paced, sum.sources.selfPaced, sum.sources.guided, sum.sources.entered,
     ])
   }
 }

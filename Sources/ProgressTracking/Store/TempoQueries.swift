@@ -14,16 +14,21 @@ struct TempoRow {
 }
 
 extension LogQueries {
-  /// Returns how long the repetitions of whole sets took over some days, where the time was kept;
-  /// extras and sets in an easier form are left out.
-  func tempos(in days: ClosedRange<LocalDay>) throws -> [TempoRow] {
-    try database.values(
+  /// Returns how long the repetitions of whole sets of some exercises took over some days, where the
+  /// time was kept; extras and sets in an easier form are left out.
+  func tempos(
+    of exercises: Set<Identifier>, in days: ClosedRange<LocalDay>
+  ) throws -> [TempoRow] {
+    let marks = exercises.map { _ in "?" }.joined(separator: ", ")
+    return try database.values(
       """
       SELECT exercise, level, number, tenths, count(*) FROM sets
       WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? AND tenths IS NOT NULL
+        AND exercise IN (\(marks))
       GROUP BY 1, 2, 3, 4
       """,
       [runner, days.lowerBound.number, days.upperBound.number, includesRehearsed ? 1 : 0]
+        + StatementArguments(exercises.map(\.text))
     ) { row in
       guard let exercise = try Identifier(row.read(0) as String) else { return nil }
       return try TempoRow(
@@ -39,11 +44,12 @@ extension TempoAccount {
     _ queries: LogQueries, of prescriptions: [Prescription], in period: ClosedRange<LocalDay>
   ) throws -> TempoAccount {
     var account = TempoAccount()
-    for prescription in prescriptions where prescription.phase.hasTempo {
+    for prescription in prescriptions {
+      let exercises = prescription.phase.exercisesWithTempo
       let from = max(prescription.span.from, period.lowerBound)
       let through = min(prescription.span.through ?? period.upperBound, period.upperBound)
-      guard from <= through else { continue }
-      try account.take(queries.tempos(in: from...through), prescription.phase)
+      guard !exercises.isEmpty, from <= through else { continue }
+      try account.take(queries.tempos(of: exercises, in: from...through), prescription.phase)
     }
     return account
   }

@@ -17,7 +17,7 @@ struct ReviewDesk: Sendable {
   func reviewed(_ runner: Runner, on today: LocalDay) throws -> ReviewedRunner {
     let period = ReviewedRunner.period(through: today)
     do throws(ProgressLogError) {
-      let recent = try log.progress(of: runner.id, over: period, today: today)
+      let recent = try log.overview(of: runner.id, over: period, today: today)
       let reviews = try log.correspondence(of: runner.id).reviews
       return ReviewedRunner(recent: recent, reviews: reviews, today: today)
     } catch {

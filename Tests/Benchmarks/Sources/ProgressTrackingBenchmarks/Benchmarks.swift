@@ -62,7 +62,7 @@ func addBenchmarks() {
     try state.time {
       let log = try samples.open(path)
       for runner in try log.runners() {
-        let progress = try log.progress(
+        let progress = try log.overview(
           of: runner.id, over: today - FlagRule.daysLookedBackOn...today, today: today)
         _ = progress.flags(today: today)
       }
