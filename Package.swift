@@ -135,7 +135,9 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["midstance", "Programmes", "ProgressTracking", "DemoLogs", "TestSupport"],
+      dependencies: [
+        "midstance", "Programmes", "ProgrammeFiles", "ProgressTracking", "DemoLogs", "TestSupport",
+      ],
       exclude: ["Desktop", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6]

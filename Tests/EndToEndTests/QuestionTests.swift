@@ -23,6 +23,26 @@ struct `A question on a terminal` {
     }
   }
 
+  @Test func `is asked before a report is replaced, and its tables`() throws {
+    try withFollower { home in
+      try home.file("report.txt", "mine")
+      let terminal = try Terminal(home, columns: 100, rows: 30)
+      defer { try? terminal.close() }
+      try terminal.type("midstance report -o report.txt")
+      try terminal.wait(for: "Replace it? Type yes or no, then Enter:")
+      try terminal.type("no")
+      try terminal.wait(for: "add '--force' to replace it.")
+      #expect(try home.read("report.txt") == "mine")
+      try home.run("report", "--format", "csv", "-o", "tables")
+      try home.file("tables/days.csv", "mine")
+      try terminal.type("clear; midstance report --format csv -o tables")
+      try terminal.wait(for: "Replace it?")
+      try terminal.type("yes")
+      try terminal.wait(for: "The report is in 'tables'.")
+      #expect(try home.read("tables/days.csv").hasPrefix("day,kind,sets"))
+    }
+  }
+
   @Test func `is asked twice before a runner is forgotten`() throws {
     try withFollower { home in
       let digits = try #require(

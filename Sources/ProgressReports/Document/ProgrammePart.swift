@@ -21,7 +21,8 @@ func programmeSection(_ report: Report) -> ReportSection {
     blocks.append(
       .facts(checklist.points.map { Fact("\($0.item) \($0.title)", $0.text) }))
     for phase in prescribed.phases where !phase.lines.isEmpty {
-      blocks.append(.heading("\(line(prescribed.programme.title)): \(phase.title)"))
+      blocks.append(
+        .heading("\(line(prescribed.programme.title)): \(phase.title), as the runner reads it"))
       blocks.append(.outline(OutlineLine.lines(phase.lines)))
     }
     if prescribed.phases.contains(where: { $0.lines.contains { $0.contains("*") } }) {

@@ -13,6 +13,8 @@ package struct Report: Hashable, Sendable {
   let material: ReportMaterial
   /// The pain scores by region and moment.
   let pain: [RegionPain]
+  /// The names of the exercises.
+  let names: [Identifier: String]
   /// The limits that each programme sets.
   let rules: [RulesInForce]
   /// When the report was made.
@@ -38,6 +40,8 @@ package struct Report: Hashable, Sendable {
     self.progress = progress
     self.material = material.cleaned
     self.pain = progress.painByRegion
+    self.names = Dictionary(
+      progress.exercises.map { ($0.exercise, $0.name) }, uniquingKeysWith: { first, _ in first })
     self.rules = material.prescribed.map { RulesInForce($0.programme) }
     self.made = EventTime(
       milliseconds: made.milliseconds, zone: line(made.zone), day: made.day,
@@ -76,10 +80,4 @@ extension Report {
 
   /// Returns the name of an exercise, or its identifier where no set of it is known.
   func name(of exercise: Identifier) -> String { names[exercise] ?? exercise.text }
-
-  /// The names of the exercises.
-  var names: [Identifier: String] {
-    Dictionary(
-      progress.exercises.map { ($0.exercise, $0.name) }, uniquingKeysWith: { first, _ in first })
-  }
 }

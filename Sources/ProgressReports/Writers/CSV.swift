@@ -43,7 +43,7 @@ private func quoted(_ text: String) -> String {
   let needs = text.utf8.contains { byte in
     byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
   }
-  guard needs || text.hasPrefix(" ") || text.hasSuffix(" ") else { return text }
+  guard needs || text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
   return "\""
     + text.split(separator: "\"", omittingEmptySubsequences: false)
     .joined(separator: "\"\"") + "\""

@@ -96,6 +96,13 @@ private struct HTMLBlock {
 
 private struct HTMLFacts {
   var rows: [Fact]
+  /// Whether it keeps to one page.
+  var isShort: Bool
+
+  init(rows: [Fact]) {
+    self.rows = rows
+    isShort = rows.count <= 6
+  }
 }
 
 private struct HTMLOutline {

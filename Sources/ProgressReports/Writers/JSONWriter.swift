@@ -93,7 +93,7 @@ private func json(_ table: DataTable) -> String {
       for (name, cell) in zip(names, table.row(index)) {
         if text.utf8.count > 1 { text += "," }
         text += name
-        text += cell.json.text
+        cell.append(to: &text)
       }
       return text + "}"
     })
@@ -119,5 +119,24 @@ extension DataCell {
     case .flag(let value): .bool(value)
     case .missing: .null
     }
+  }
+
+  /// Appends the cell to a text; most are plain, and a log has very many of them.
+  fileprivate func append(to text: inout String) {
+    switch self {
+    case .code(let word) where word.needsNoEscapes, .free(let word) where word.needsNoEscapes:
+      text += "\""
+      text += word
+      text += "\""
+    case .count(let value): text += String(value)
+    default: text += json.text
+    }
+  }
+}
+
+extension String {
+  /// Whether it stands in JSON as it is.
+  fileprivate var needsNoEscapes: Bool {
+    utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
   }
 }
