@@ -98,6 +98,27 @@ private let damages =
     }
   }
 
+  /// Where a log is only looked at, nothing is saved and nothing is put aside.
+  @Test func `that is only looked at is told of and left as it is`() throws {
+    try withLogFile { path in
+      let diary = try lived(at: path)
+      var damaged = try bytes(of: path)
+      for index in 4_096..<damaged.count where index % 3 == 0 { damaged[index] = 0x5A }
+      try write(damaged, to: path)
+      let error = #expect(throws: ProgressLogError.self) {
+        let log = try openLog(at: path, access: .readingOnly, shelf: diary.shelf) { notice in
+          Issue.record("nothing is to be told: \(notice)")
+        }
+        _ = try log.events()
+        _ = try log.progress(of: diary.runner, today: monday + 20)
+      }
+      #expect(error == .damaged(path: path))
+      #expect(try bytes(of: path) == damaged)
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["log.sqlite"])
+    }
+  }
+
   private func opened(
     at path: String, _ shelf: Shelf
   ) throws -> (log: ProgressLog, rescue: LogRescue?) {

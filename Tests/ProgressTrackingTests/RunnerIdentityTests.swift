@@ -47,6 +47,33 @@ import Testing
     #expect(later.map(\.added) == [1])
   }
 
+  @Test(arguments: [(UInt64(1), UInt64(2)), (2, 1)])
+  func `and was wrongly taken for the same is another again`(seeds: (UInt64, UInt64)) throws {
+    let (here, there) = try trained(seeds)
+    let before = try (here.progress(today: monday + 1), here.log.events())
+    var matching = RunnerMatching(takesOthersAsNew: false)
+    matching.same = [there.runner: here.runner]
+    _ = try here.log.merge(bundles: [bundle(of: there)], matching: matching)
+    let both = try #require(try here.log.runners().first).id
+    matching = RunnerMatching(takesOthersAsNew: false)
+    matching.parted = [both]
+    let results = try here.log.merge(bundles: [bundle(of: there)], matching: matching)
+    #expect(results.map(\.runner.id) == [there.runner])
+    #expect(results.map(\.added) == [0])
+    #expect(try Set(here.log.runners().map(\.id)) == [here.runner, there.runner])
+    #expect(try here.log.resident()?.id == here.runner)
+    #expect(try here.progress(today: monday + 1) == before.0)
+    #expect(try here.log.events(of: here.runner) == before.1)
+    let clinic = try openLog(seed: 9, shelf: here.shelf)
+    try clinic.merge(bundle: bundle(of: there))
+    #expect(
+      try here.log.progress(of: there.runner, today: monday + 40)
+        == clinic.progress(of: there.runner, today: monday + 40))
+    #expect(try here.log.rebuild().isEmpty)
+    let again = try here.log.merge(bundles: [bundle(of: there)], matching: matching)
+    #expect(again.map(\.added) == [0], "parting twice is parting once")
+  }
+
   @Test func `goes on as one elsewhere, whichever of the two is written first`() throws {
     let (here, there) = try trained()
     var (matching, other) = (
@@ -107,9 +134,12 @@ import Testing
   }
 
   /// Two who follow the same and have each trained once, on two days.
-  private func trained() throws -> (here: Diary, there: Diary) {
+  private func trained(
+    _ seeds: (UInt64, UInt64) = (1, 2)
+  ) throws -> (here: Diary, there: Diary) {
     let shelf = Shelf()
-    let (here, there) = (try Diary(seed: 1, shelf: shelf), try Diary(seed: 2, shelf: shelf))
+    let here = try Diary(seed: seeds.0, shelf: shelf)
+    let there = try Diary(seed: seeds.1, shelf: shelf)
     for (diary, day) in [(here, monday), (there, monday + 1)] {
       try diary.follow(.sample(), on: monday)
       try diary.train(on: day)

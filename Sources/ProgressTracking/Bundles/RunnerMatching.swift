@@ -4,6 +4,9 @@ public struct RunnerMatching: Hashable, Sendable {
   public var same: [UniqueID: UniqueID] = [:]
   /// The identities of bundles that are nobody of the log.
   public var others: Set<UniqueID> = []
+  /// The runners of the log who are someone else than the one who comes in, though both were taken for
+  /// one person: they are parted, each with the entries that were written about them.
+  public var parted: Set<UniqueID> = []
   /// Whether a runner who could be one of the log is taken for another without asking.
   public var takesOthersAsNew: Bool
   /// Whether runners come in again who were forgotten here.

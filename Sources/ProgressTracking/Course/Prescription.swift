@@ -55,6 +55,9 @@ extension DayAccounts.ScheduledSpan {
 }
 
 extension Phase {
+  /// Whether what it prescribes depends on the sessions before.
+  var followsSessions: Bool { sessions.count > 1 || followsExercises }
+
   /// Whether what it prescribes depends on which of its exercises were done when.
   var followsExercises: Bool {
     items.contains { $0.rhythm != nil || $0.ladder != nil }

@@ -34,7 +34,7 @@ struct DoseAccount {
     days: [DayAccounts.Day], sessions: [SessionDose], rows: [ExerciseRow],
     prescriptions: [Prescription], course: CourseRecord, lapses: [LapsingItems], today: LocalDay
   ) {
-    var missed = zip(prescriptions, lapses).map { MissedDose($0, course, $1) }
+    var missed: [Int: MissedDose] = [:]
     var roles: [UniqueID: Role] = [:]
     for day in days {
       for session in day.extraSessions { roles[session.id] = .extra }
@@ -42,7 +42,9 @@ struct DoseAccount {
         roles[session.id] = session.goesOn(today: today) ? .going : .due
       }
       if day.tally.missed > 0, let span = day.span, prescriptions.indices.contains(span) {
-        for (key, sets) in missed[span].sets(missed: day.tally.missed, on: day.day) {
+        let sets = missed[span, default: MissedDose(prescriptions[span], course, lapses[span])]
+          .sets(missed: day.tally.missed, on: day.day)
+        for (key, sets) in sets {
           byDay[day.day, default: DoseTally()].prescribed += sets
           exercises[place(of: key)].dose.prescribed += sets
         }

@@ -141,11 +141,10 @@ struct ProgressAccount {
       guard record.period.contains(session.day), session.day <= record.today,
         session.ending != nil || session.worked > 0, !session.goesOn(today: record.today)
       else { return nil }
-      let wasCutShort = session.ending == .endedEarly || session.ending == .abandoned
       return EndedSession(
         day: session.day, ending: session.ending,
         isForPain: session.ending == .stoppedByRule
-          || wasCutShort && record.sessionsWithPainReason.contains(session.id))
+          || session.wasCutShort && record.sessionsWithPainReason.contains(session.id))
     }
   }
 

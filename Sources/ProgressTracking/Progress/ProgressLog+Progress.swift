@@ -41,26 +41,26 @@ extension ProgressLog {
     of runner: UniqueID, over period: ClosedRange<LocalDay>?, today: LocalDay, isOverview: Bool,
     includingRehearsed: Bool
   ) throws(ProgressLogError) -> Progress {
-    let history = try history(of: runner, includingRehearsed: includingRehearsed)
+    let (entry, history) = try followed(by: runner, includingRehearsed: includingRehearsed)
     // A ladder that goes on depends on all phases before.
     let goesOn = history.spans.contains { (try? prescription($0))?.phase.goesOn ?? false }
-    let record = try store.read { database in
-      try ProgressRecord.read(
-        from: database, runner: runner, following: history, over: period, today: today,
-        isWhole: goesOn, isOverview: isOverview, includingRehearsed: includingRehearsed)
-    }
-    guard let record else { throw .noSuchRunner(runner) }
+    let days = ProgressDays(
+      of: entry, following: history, over: period, today: today, isWhole: goesOn)
     var prescriptions: [Prescription] = []
-    for span in record.history.spans where span.overlaps(record.walk) {
+    for span in history.spans where span.overlaps(days.walk) {
       prescriptions.append(try prescription(span))
     }
-    let (course, tempos) = try store.read { [prescriptions] database in
-      let queries = record.queries(database)
+    let (record, course, tempos) = try store.read { [prescriptions] database in
+      let queries = LogQueries(
+        database: database, runner: entry.number, includesRehearsed: includingRehearsed)
+      let record = try ProgressRecord.read(
+        queries, of: entry.runner, following: history, on: days, isOverview: isOverview)
       return try (
+        record,
         CourseRecord.read(
-          queries, for: prescriptions, sessions: record.sessions, rules: record.rules),
-        isOverview
-          ? TempoAccount() : TempoAccount.read(queries, of: prescriptions, in: record.period)
+          queries, for: prescriptions.filter(\.phase.followsSessions), sessions: record.sessions,
+          rules: record.rules),
+        isOverview ? TempoAccount() : TempoAccount.read(queries, of: prescriptions, in: days.period)
       )
     }
     return ProgressAccount(

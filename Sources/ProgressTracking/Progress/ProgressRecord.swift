@@ -5,7 +5,6 @@ struct ProgressRecord {
   var runner: Runner
   /// The day that is not over yet, as far as the log knows.
   var today: LocalDay
-  var history: FollowedHistory
   var held: DaysHeld
   /// The days that were asked for.
   var period: ClosedRange<LocalDay>
@@ -21,7 +20,8 @@ struct ProgressRecord {
   var exercises: [ExerciseRow]
   var pain: [ScoreRow]
   var reasons: [ReasonRow]
-  /// Sessions of the period with a set that was left out or cut short for pain.
+  /// Sessions of the period with a set that was left out or cut short for pain, where any of the
+  /// sessions was cut short.
   var sessionsWithPainReason: Set<UniqueID>
   var sources: [SetSource: Int]
   /// Every rule that acted, by time.
@@ -35,7 +35,4 @@ struct ProgressRecord {
   var lateEntries: [LateEntry]
   /// Whether nothing is by exercise.
   var isOverview: Bool
-  /// The runner's short number in the store.
-  var number: Int
-  var includesRehearsed: Bool
 }

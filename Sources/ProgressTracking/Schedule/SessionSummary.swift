@@ -18,6 +18,9 @@ struct SessionSummary: Hashable {
   var worked: Int
   var ending: SessionEnding?
 
+  /// Whether the runner ended it before its end.
+  var wasCutShort: Bool { ending == .endedEarly || ending == .abandoned }
+
   /// What became of it.
   var outcome: SessionOutcome {
     if worked == 0 { return held > 0 && held == planned ? .held : .nothing }

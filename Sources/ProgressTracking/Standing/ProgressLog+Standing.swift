@@ -13,7 +13,7 @@ extension ProgressLog {
   public func standing(
     of runner: UniqueID, at time: EventTime, includingRehearsed: Bool = false
   ) throws(ProgressLogError) -> Standing {
-    let written = try writtenHistory(of: runner, includingRehearsed: includingRehearsed)
+    let written = try written(of: runner, includingRehearsed: includingRehearsed).history
     if let last = written.span(on: time.day) { try reading(of: last.reference) }
     let own = try store.read { database in
       try RunnerRecord.read(
@@ -61,22 +61,31 @@ extension ProgressLog {
   func history(
     of runner: UniqueID, includingRehearsed: Bool
   ) throws(ProgressLogError) -> FollowedHistory {
-    joined(try writtenHistory(of: runner, includingRehearsed: includingRehearsed))
+    try followed(by: runner, includingRehearsed: includingRehearsed).history
   }
 
-  /// Returns which programme and phase was followed when, as it was written, without any text.
-  private func writtenHistory(
+  /// Returns a runner as the log knows them, and which programme and phase they followed when.
+  func followed(
+    by runner: UniqueID, includingRehearsed: Bool
+  ) throws(ProgressLogError) -> (runner: RunnerTable.Entry, history: FollowedHistory) {
+    let (entry, history) = try written(of: runner, includingRehearsed: includingRehearsed)
+    return (entry, joined(history))
+  }
+
+  /// Returns a runner, and which programme and phase was followed when, as it was written, without
+  /// any text.
+  private func written(
     of runner: UniqueID, includingRehearsed: Bool
-  ) throws(ProgressLogError) -> FollowedHistory {
-    let history = try store.read { database -> FollowedHistory? in
+  ) throws(ProgressLogError) -> (runner: RunnerTable.Entry, history: FollowedHistory) {
+    let written = try store.read { database in
       try RunnerTable(database: database).runner(runner).map { entry in
-        try LogQueries(
-          database: database, runner: entry.number, includesRehearsed: includingRehearsed
-        ).history()
+        let queries = LogQueries(
+          database: database, runner: entry.number, includesRehearsed: includingRehearsed)
+        return (entry, try queries.history())
       }
     }
-    guard let history else { throw .noSuchRunner(runner) }
-    return history
+    guard let written else { throw .noSuchRunner(runner) }
+    return written
   }
 
   /// Lets the phases go on that a later revision names otherwise.

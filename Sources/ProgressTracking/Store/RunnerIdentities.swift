@@ -7,9 +7,14 @@ struct RunnerIdentities {
 
   /// Makes the runner of a bundle known, as whom it was said to be.
   ///
-  /// - Returns: Whether two runners of the store have become one.
+  /// - Returns: Whether two runners of the store have become one, or one has become two.
   /// - Throws: ``ProgressLogError/undecided(_:)`` where it has to be said first.
   func settle(_ header: BundleHeader, _ matching: RunnerMatching) throws -> Bool {
+    if let person = try RunnerTable(database: database).runner(header.runner.id),
+      matching.parted.contains(person.runner.id), header.also.isEmpty
+    {
+      return try part(header.runner.id, from: person)
+    }
     let told = matching.same[header.runner.id]
     let known = try persons(header.identities)
     let allowed = try persons([header.runner.id] + (told.map { [$0] } ?? []))
@@ -78,6 +83,56 @@ struct RunnerIdentities {
           runner = \(first) WHERE runner IN (\(list));
         """)
     return true
+  }
+}
+
+extension RunnerIdentities {
+  /// Makes an identity a runner of its own again.
+  ///
+  /// Every event knows the identity it was written about. How far the two are known is told by what is
+  /// left of each: the later of two bundles may have been the other's.
+  ///
+  /// - Returns: Whether there was another identity to part it from.
+  private func part(_ id: UniqueID, from person: RunnerTable.Entry) throws -> Bool {
+    let others = "coalesce(person, number) = \(person.number) AND id <> ?"
+    let rest = try Int.fetchOne(
+      database, sql: "SELECT number FROM runners WHERE \(others) ORDER BY id LIMIT 1",
+      arguments: [id.blob])
+    let parted = try Int.fetchOne(
+      database, sql: "SELECT number FROM runners WHERE id = ?", arguments: [id.blob])
+    guard let rest, let parted else { return false }
+    try database.execute(
+      sql: "UPDATE runners SET person = NULLIF(\(rest), number) WHERE \(others)",
+      arguments: [id.blob])
+    try database.execute(
+      sql: """
+        UPDATE runners SET person = NULL WHERE number = \(parted);
+        UPDATE events SET writtenAs = coalesce(writtenAs, runner) WHERE runner = \(person.number);
+        UPDATE events SET runner = CASE writtenAs WHEN \(parted) THEN \(parted) ELSE \(rest) END
+        WHERE runner = \(person.number);
+        UPDATE events SET writtenAs = NULLIF(writtenAs, runner) WHERE runner IN (\(parted), \(rest));
+        """)
+    try settle(person.number, isParted: parted == person.number)
+    return true
+  }
+
+  /// Settles what the row that stood for both says of one of them.
+  private func settle(_ number: Int, isParted: Bool) throws {
+    if isParted {
+      try database.execute(
+        sql: """
+          UPDATE runners SET livesHere = EXISTS (
+            SELECT 1 FROM events e JOIN devices d ON d.number = e.device
+            WHERE e.runner = ?1 AND d.isOwn = 1 AND e.kind = ?2)
+          WHERE number = ?1
+          """, arguments: [number, EventKind.sessionStarted.rawValue])
+    }
+    try database.execute(
+      sql: """
+        UPDATE runners SET (knownUntil, knownThrough) =
+          (SELECT at, day FROM events WHERE runner = ?1 ORDER BY at DESC LIMIT 1)
+        WHERE number = ?1 AND knownUntil IS NOT NULL
+        """, arguments: [number])
   }
 }
 

@@ -66,6 +66,9 @@ func merge(
   }
   var matching = RunnerMatching(takesOthersAsNew: options.new)
   matching.readmits = options.again
+  if let name = options.notSameAs {
+    matching.parted = [try Surroundings().runner(named: name, in: log).id]
+  }
   while true {
     do {
       return try log.merge(bundles: bundles, matching: matching)

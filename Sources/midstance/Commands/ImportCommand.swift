@@ -68,6 +68,12 @@ struct IdentityOptions: ParsableArguments {
       valueName: "name"))
   var sameAs: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The runner who comes in is not this one of the log, as '--same-as' once said: they are parted.",
+      valueName: "name"))
+  var notSameAs: String?
+
   @Flag(help: "A runner who comes in under the name of another is someone else.")
   var new = false
 
@@ -80,6 +86,9 @@ struct IdentityOptions: ParsableArguments {
   func validate() throws {
     guard sameAs == nil || !new else {
       throw ValidationError("'--same-as' and '--new' exclude each other.")
+    }
+    guard sameAs == nil || notSameAs == nil else {
+      throw ValidationError("'--same-as' and '--not-same-as' exclude each other.")
     }
   }
 }
