@@ -23,7 +23,7 @@ package enum TherapistAnswer: CaseIterable, Hashable, Sendable {
     let help: String
   }
 
-  /// Returns the keys of all answers.
+  /// Returns the keys of all answers, those first that make up the usual day.
   static func bindings(_ texts: Catalogue) -> [Binding] {
     func binding(
       _ key: Character, _ answer: TherapistAnswer, _ label: AnswerText?, _ help: AnswerText
@@ -34,10 +34,11 @@ package enum TherapistAnswer: CaseIterable, Hashable, Sendable {
     }
     return [
       binding("c", .carryOn, .keyCarryOn, .helpCarryOn),
+      binding("w", .reply, .keyReply, .helpReply),
       binding("s", .setAside, .keySetAside, .helpSetAside),
       binding("n", .note, .keyNote, .helpNote),
       binding("N", .privateNote, nil, .helpPrivateNote),
-      binding("w", .reply, .keyReply, .helpReply), binding("u", .undo, nil, .helpUndo),
+      binding("u", .undo, nil, .helpUndo),
     ]
   }
 }

@@ -15,6 +15,7 @@ struct ProgressLayout {
 
   let title: Rect
   let numbers: Rect
+  /// The names of the sections.
   let tabs: Rect
   let panes: [Pane]
   /// Where the value under the cursor stands.
@@ -27,7 +28,7 @@ struct ProgressLayout {
 
   init(
     _ size: Size, section: ProgressSection, of sections: [ProgressSection],
-    numbers lines: [StyledLine]
+    numbers lines: [StyledLine], tabs tabRows: Int = 1
   ) {
     let air = size.rows >= 20 ? 1 : 0
     let parts = Rect(size).splitRows(
@@ -37,7 +38,7 @@ struct ProgressLayout {
     footer = parts[2]
     isSentence = size.columns < 30 || size.rows < 10
     let rows = whole.splitRows(
-      .length(lines.count), .length(air), .length(1), .length(air), .fill, .length(air),
+      .length(lines.count), .length(air), .length(tabRows), .length(air), .fill, .length(air),
       .length(size.rows >= 16 ? 2 : 1))
     numbers = rows[0]
     tabs = rows[2]

@@ -51,7 +51,9 @@ extension ProgressScreen {
   }
 
   private func layout(_ size: Size, _ words: Wording) -> ProgressLayout {
-    ProgressLayout(size, section: section, of: sections, numbers: numberLines(size, words))
+    ProgressLayout(
+      size, section: section, of: sections, numbers: numberLines(size, words),
+      tabs: tabRows(size, words))
   }
 
   /// Returns how far the section, or what stands instead of it, can be scrolled.
@@ -119,35 +121,6 @@ extension ProgressScreen {
     ProgressScreenText.definitionsInOrder.flatMap { phrase in
       wrapped(words.catalogue(phrase), to: columns).map { StyledLine($0) } + [StyledLine("")]
     }
-  }
-
-  private func drawTabs(in rect: Rect, _ words: Wording, on canvas: inout Canvas) {
-    let names = sections.enumerated().map { index, section in
-      words.catalogue(
-        ProgressScreenText.pair, String(index + 1), words.catalogue(section.title))
-    }
-    let named = namedTabs(names, columns: rect.columns)
-    var left = rect
-    for (index, (section, name)) in zip(sections, names).enumerated() {
-      let isCurrent = section == self.section
-      let text = named.contains(index) ? name : String(index + 1)
-      canvas.write(text, in: left, style: isCurrent ? Style(.accent, [.bold, .reverse]) : .muted)
-      left = left.splitColumns(.length(displayWidth(text) + 2), .fill)[1]
-    }
-  }
-
-  /// Which parts have room for their names: the current one first, then those after it.
-  private func namedTabs(_ names: [String], columns: Int) -> Set<Int> {
-    let current = sections.firstIndex(of: section) ?? 0
-    var left = columns - names.indices.reduce(-2) { $0 + String($1 + 1).count + 2 }
-    var named: Set<Int> = []
-    for index in names.indices.map({ (current + $0) % names.count }) {
-      let more = displayWidth(names[index]) - String(index + 1).count
-      guard more <= left || index == current else { continue }
-      left -= more
-      named.insert(index)
-    }
-    return named
   }
 
   private func draw(_ pane: ProgressLayout.Pane, _ words: Wording, on canvas: inout Canvas) {

@@ -26,6 +26,11 @@ extension ReviewScreen {
   /// Returns the keys of the list with what is said about them.
   package static func keys(_ texts: Catalogue) -> KeyTable<ReviewAction> {
     func text(_ phrase: ReviewText) -> String { texts(phrase) }
+    let answers = TherapistAnswer.bindings(texts).map { binding in
+      KeyBinding<ReviewAction>(
+        binding.key, action: .answer(binding.answer), label: binding.label, help: binding.help)
+    }
+    // The footer is cut at its end: what is answered and sent stands before how the list is looked at.
     return texts.table(
       [
         KeyBinding(.enter, action: .open, label: text(.keyOpen), help: text(.helpOpen)),
@@ -35,6 +40,7 @@ extension ReviewScreen {
         KeyBinding(
           .character("?"), action: .help, label: texts(KeyText.help),
           help: texts(ProgressScreenText.helpKeys)),
+      ] + answers.prefix(2) + [
         KeyBinding(
           .character("/"), action: .search, label: texts(KeyText.search), help: text(.helpSearch)),
         KeyBinding(
@@ -42,11 +48,7 @@ extension ReviewScreen {
         KeyBinding(
           .character("o"), action: .order, label: text(.keyOrder), help: text(.helpOrder)),
       ]
-        + TherapistAnswer.bindings(texts).map { binding in
-          KeyBinding(
-            binding.key, action: .answer(binding.answer), label: binding.label,
-            help: binding.help)
-        } + [
+        + answers.dropFirst(2) + [
           KeyBinding(
             .character("d"), action: .definitions,
             label: texts(ProgressScreenText.keyDefinitions),
