@@ -67,7 +67,7 @@ let package = Package(
       name: "Screens",
       dependencies: [
         "Programmes", "ProgrammeFiles", "ProgressTracking", "Coaching", "SessionSound", "Charts",
-        "TerminalUI", "PlainText",
+        "ProgressReports", "TerminalUI", "PlainText",
       ],
       resources: [.embedInCode("Translations")]),
     .target(name: "CursesTerminal", dependencies: ["TerminalUI", "CSystem"]),
@@ -130,7 +130,7 @@ let package = Package(
       name: "ScreensTests",
       dependencies: [
         "Screens", "TerminalUI", "Coaching", "Programmes", "ProgrammeFiles", "StarterProgrammes",
-        "ProgressTracking", "Charts", "PlainText", "TestSupport",
+        "ProgressTracking", "ProgressReports", "DemoLogs", "Charts", "PlainText", "TestSupport",
       ],
       exclude: ["Snapshots"]),
     .testTarget(

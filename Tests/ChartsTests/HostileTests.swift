@@ -1,5 +1,6 @@
 import Charts
 import PlainText
+import TestSupport
 import Testing
 
 /// Texts that try to leave their place.

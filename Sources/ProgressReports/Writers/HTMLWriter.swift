@@ -1,41 +1,14 @@
 import Charts
-import Crypto
-import Mustache
 import ProgressTracking
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Writes a report as one page that needs nothing else and asks for nothing.
-///
-/// The template escapes what it is given; only drawings and style sheets, which the program makes
-/// itself, go in as they are.
 func htmlReport(_ document: ReportDocument, report: Report) throws(ReportError) -> String {
-  do {
-    let library = MustacheLibrary(templates: [
-      "report": try MustacheTemplate(string: text(PackageResources.report_mustache)),
-      "table": try MustacheTemplate(string: text(PackageResources.table_mustache)),
-    ])
-    let page = HTMLPage(document, report: report)
-    guard let html = library.render(page, withTemplate: "report") else {
-      throw ReportError.templateBroken("no template")
-    }
-    return html
-  } catch {
-    throw .templateBroken("\(error)")
-  }
+  try rendered(HTMLPage(document, report: report), as: "report")
 }
-
-/// The whole style of a page, between the tags.
-private let pageStyle = "\n" + chartStyleSheet + text(PackageResources.style_mustache)
-
-private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
 /// What the template of a page is filled with; the names are the template's.
 private struct HTMLPage {
+  var pageTitle: String
   var title: String
   var runner: String
   var period: String
@@ -44,14 +17,14 @@ private struct HTMLPage {
   var summary: [String]
   var statement: String
   var sections: [HTMLSection]
-  var style = pageStyle
-  /// The digest by which the page's own policy lets its style in, and no other.
-  var styleDigest = Data(SHA256.hash(data: Data(pageStyle.utf8))).base64EncodedString()
+  var style = PageStyle.report.text
+  var styleDigest = PageStyle.report.digest
 
   init(_ document: ReportDocument, report: Report) {
     title = document.title
     runner = report.runnerName
     period = report.progress.period.inFull
+    pageTitle = "\(title): \(runner), \(period)"
     version = report.version
     header = document.header.filter { !["Runner", "Period"].contains($0.term) }
     summary = document.summary

@@ -33,30 +33,17 @@ private func markdown(_ block: ReportBlock, glyphs: GlyphSet) -> String {
   }
 }
 
-private func prose(_ text: String) -> String {
-  wrapped(text, to: textWidth).map(escapedLine).joined(separator: "\n")
-}
-
 private func factList(_ facts: [Fact]) -> String {
   facts.map { fact in
-    let head = "**\(escaped(fact.term)):**"
-    // The head is no part of what is escaped, so it is wrapped as a word as wide as it is.
-    let stand = String(repeating: "x", count: displayWidth(head))
-    let lines = wrapped("\(stand) \(fact.text)", to: textWidth - 2)
-    return lines.enumerated().map { index, line in
-      guard index == 0 else { return "  " + escapedLine(line) }
-      return "- " + head + escaped(String(line.dropFirst(stand.count)))
-    }.joined(separator: "\n")
+    listItem(labelled(fact.term + ":", fact.text, width: textWidth - 2))
   }.joined(separator: "\n")
 }
 
 /// A line of a list, within the lines that it belongs to.
 private func listItem(_ line: OutlineLine) -> String {
-  let margin = String(repeating: "  ", count: line.depth)
-  let lines = wrapped(line.text, to: textWidth - margin.count - 2)
-  return lines.enumerated().map { index, line in
-    margin + (index == 0 ? "- " : "  ") + escapedLine(line)
-  }.joined(separator: "\n")
+  let indent = 2 * line.depth
+  let lines = wrapped(line.text, to: textWidth - indent - 2).map(escapedLine)
+  return listItem(lines, indent: indent)
 }
 
 private func quoted(_ text: String) -> String {
@@ -65,7 +52,8 @@ private func quoted(_ text: String) -> String {
   }.joined(separator: "\n")
 }
 
-private func markdownTable(_ table: ReportTable) -> String {
+/// Returns a table with its caption above it.
+func markdownTable(_ table: ReportTable) -> String {
   let total = table.total.map { [$0.map { cell in cell.isEmpty ? "" : "**\(escaped(cell))**" }] }
   let rows =
     [table.columns.map { escaped($0.title) }] + table.rows.map { $0.map(escaped) } + (total ?? [])
@@ -87,36 +75,4 @@ private func markdownTable(_ table: ReportTable) -> String {
   let lines = rows.map(text)
   let body = [lines.first ?? "", "|" + rule.joined(separator: "|") + "|"] + lines.dropFirst()
   return prose(table.caption + ":") + "\n\n" + body.joined(separator: "\n")
-}
-
-/// Puts lines between fences that none of them can close.
-private func fenced(_ lines: [String]) -> String {
-  let longest = lines.flatMap { $0.split { $0 != "`" } }.map(\.count).max() ?? 0
-  let fence = String(repeating: "`", count: max(3, longest + 1))
-  return ([fence + "text"] + lines + [fence]).joined(separator: "\n")
-}
-
-/// Characters that mean something to Markdown, or to HTML in it, anywhere in a line.
-private let special: Set<Character> = [
-  "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#", "$", "!",
-]
-
-/// Returns a text with every special character escaped.
-private func escaped(_ text: String) -> String {
-  text.reduce(into: "") { result, character in
-    if special.contains(character) { result.append("\\") }
-    result.append(character)
-  }
-}
-
-/// Returns a line that is prose whatever it starts with: no list, no heading, no rule.
-private func escapedLine(_ line: String) -> String {
-  let line = escaped(line)
-  if let first = line.first, "-+=".contains(first) { return "\\" + line }
-  let digits = line.prefix { $0.isASCII && $0.isNumber }
-  let rest = line.dropFirst(digits.count)
-  if !digits.isEmpty, let sign = rest.first, ".)".contains(sign) {
-    return digits + "\\" + rest
-  }
-  return line
 }

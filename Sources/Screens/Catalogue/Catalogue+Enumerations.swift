@@ -3,7 +3,8 @@ extension Catalogue {
   package static let enumerations: [any Phrase.Type] = [
     AnswerText.self, BrowsingText.self, ChartText.self, CommandText.self, CommonText.self,
     DayText.self, DifferenceText.self, DoseText.self, DueText.self, EntryText.self,
-    FirstStartText.self, KeyNameText.self, KeyText.self, LadderText.self, LineText.self,
+    FirstStartText.self, HandoutText.self, KeyNameText.self, KeyText.self, LadderText.self,
+    LineText.self,
     LogText.self, MeasuringText.self, PatternText.self, ProblemText.self, ProgrammeText.self,
     ProgressDocumentText.self, ProgressFigureText.self, ProgressScreenText.self, QuestionText.self,
     QuestionnaireText.self, RecordedText.self, RemarkText.self, ReviewText.self, RuleText.self,

@@ -239,6 +239,7 @@ package enum CommandText: String, Phrase {
   case reportWritten = "The report is in '{0}'."
   case reportForgotten =
     "The log cannot be written here, so the next report cannot go on from this one."
+  case sheetWritten = "The programme is in '{0}'."
   case noSuchTable = "There is no table '{0}'. The tables are: {1}."
   case folderNotMade = "The folder '{0}' could not be made. Choose another place."
   case demoLogThere =

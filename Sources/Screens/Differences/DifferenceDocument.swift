@@ -36,7 +36,7 @@ package struct DifferenceDocument: Sendable {
         page.paragraph(change.part)
       }
       part = change.part
-      page.paragraph(change.text, marker: "- ", indent: 2)
+      page.paragraph(change.text, .dash, indent: 2)
     }
     return page.lines
   }

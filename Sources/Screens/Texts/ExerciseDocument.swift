@@ -32,7 +32,7 @@ package struct ExerciseDocument: Sendable {
 
   /// Adds the exercise to a page.
   package func write(number: Int, on page: inout TextPage) {
-    page.paragraph(wording.title(of: item), marker: "\(number). ")
+    page.paragraph(wording.title(of: item), .number(number))
     writeDose(on: &page)
     func field(_ label: ProgrammeText, _ text: String?) {
       page.field(catalogue(label), text, indent: indent)
@@ -88,11 +88,11 @@ package struct ExerciseDocument: Sendable {
       if isSaid, !step.exercise.isVariant(of: usual) { continue }
       let dose = catalogue(
         ProgrammeText.labelled, span, wording.step(step, of: item, marksDefaults: true))
-      page.paragraph(isSaid ? wording.capitalised(span) : dose, marker: "- ", indent: indent + 2)
+      page.paragraph(isSaid ? wording.capitalised(span) : dose, .dash, indent: indent + 2)
       writeVariant(step.exercise, of: usual, on: &page)
     }
     if ladder.repeats, !isSaid {
-      page.paragraph(catalogue(LadderText.repeats), marker: "- ", indent: indent + 2)
+      page.paragraph(catalogue(LadderText.repeats), .dash, indent: indent + 2)
     }
     guard case .answers(let rules) = ladder.moves else { return }
     page.list(
@@ -116,7 +116,7 @@ package struct ExerciseDocument: Sendable {
         wording.dose(level.dose, marking: level.defaulted ?? exercise.defaulted))
       let support = level.support == declared.support ? nil : level.support
       let text = support.map { catalogue(ProgrammeText.levelSupport, dose, $0) } ?? dose
-      page.paragraph(text, marker: "- ", indent: indent + 2)
+      page.paragraph(text, .dash, indent: indent + 2)
       var plain = declared
       plain.support = level.support ?? plain.support
       writeVariant(plain.changed(by: level), of: plain, on: &page)

@@ -27,19 +27,34 @@ package struct PhaseDocument: Sendable {
 
   /// Adds the phase to a page, without its heading.
   package func write(on page: inout TextPage) {
+    writeHead(on: &page)
+    for session in phase.sessions {
+      writeHead(of: session, on: &page)
+      for exercise in exercises(of: session, width: page.width) {
+        page.space()
+        page.append(exercise)
+      }
+    }
+    page.space()
+    writeEnd(on: &page)
+  }
+
+  /// Adds what the phase is for, and when it is due.
+  func writeHead(on page: inout TextPage) {
     page.paragraph(phase.about ?? "")
     let schedule = wording.schedule(phase.schedule)
     page.field(
       catalogue(ProgrammeText.when),
       phase.isDueByExercises ? catalogue(ProgrammeText.whenExercisesAre, schedule) : schedule)
-    if phase.sessions.count > 1 {
-      let isByDay = phase.sessions.allSatisfy { !$0.weekdays.isEmpty }
-      page.field(
-        catalogue(isByDay ? ProgrammeText.sessionsByDay : .sessionsInTurn),
-        wording.list(phase.sessions.map { wording.title(of: $0) }))
-    }
-    for session in phase.sessions { write(session, on: &page) }
-    page.space()
+    guard phase.sessions.count > 1 else { return }
+    let isByDay = phase.sessions.allSatisfy { !$0.weekdays.isEmpty }
+    page.field(
+      catalogue(isByDay ? ProgrammeText.sessionsByDay : .sessionsInTurn),
+      wording.list(phase.sessions.map { wording.title(of: $0) }))
+  }
+
+  /// Adds the rules of the phase, and how it is left.
+  func writeEnd(on page: inout TextPage) {
     page.list(
       phase.painRules.map { wording.rule($0, contact: programme.contact) },
       under: catalogue(ProgrammeText.rulesOfPhase))
@@ -48,7 +63,8 @@ package struct PhaseDocument: Sendable {
     page.field(catalogue(ProgrammeText.was), wording.series(phase.was.map(\.text)))
   }
 
-  private func write(_ session: PhaseSession, on page: inout TextPage) {
+  /// Adds which session it is, how long it takes and what to have at hand, week by week.
+  func writeHead(of session: PhaseSession, on page: inout TextPage) {
     if phase.sessions.count > 1 {
       page.space()
       let title = wording.title(of: session)
@@ -68,16 +84,22 @@ package struct PhaseDocument: Sendable {
     page.field(catalogue(ProgrammeText.atHand), wording.series(session.equipment))
     let stretches = WeekStretch.stretches(of: session.items)
     if stretches.count > 1 { write(stretches, on: &page) }
+  }
+
+  /// Returns the exercises of a session, each on a page of its own with the circuit that it opens.
+  func exercises(of session: PhaseSession, width: Int) -> [TextPage] {
+    let weeksAreSaid = WeekStretch.stretches(of: session.items).count > 1
     var circuit: Circuit?
-    for (index, item) in session.items.enumerated() {
-      page.space()
+    return session.items.enumerated().map { index, item in
+      var page = TextPage(width: width)
       if item.circuit != circuit { write(item.circuit, on: &page) }
       circuit = item.circuit
       ExerciseDocument(
         item: item, programme: programme, affected: affected, wording: wording,
-        weeksAreSaid: stretches.count > 1
+        weeksAreSaid: weeksAreSaid
       )
       .write(number: index + 1, on: &page)
+      return page
     }
   }
 

@@ -3,7 +3,8 @@ package import Programmes
 /// A programme as a therapist would hand it over: all that is prescribed, as text.
 package struct ProgrammeDocument: Sendable {
   private let programme: Programme
-  private let affected: BodySide?
+  /// The affected side: the programme's own, or the one that is known.
+  let affected: BodySide?
   private let wording: Wording
   private let shippedSigns = Set(StopSign.shipped)
   private var catalogue: Catalogue { wording.catalogue }
@@ -71,14 +72,27 @@ package struct ProgrammeDocument: Sendable {
   /// Adds what the programme is, and for which side.
   func writeHead(on page: inout TextPage) {
     page.title(programme.title)
+    writeIdentity(on: &page)
+    page.space()
+    writeSide(on: &page)
+    page.field(
+      catalogue(ProgrammeText.languageLabel),
+      wording.marked(programme.language, programme.defaulted.contains("language")))
+    writeDays(on: &page)
+  }
+
+  /// Adds which programme it is, and what it is for.
+  func writeIdentity(on page: inout TextPage) {
     page.paragraph(
       catalogue(ProgrammeText.identity, programme.id.text, String(programme.revision)))
     if programme.isStarter { page.paragraph(catalogue(ProgrammeText.starter)) }
-    if let about = programme.about {
-      page.space()
-      page.paragraph(about)
-    }
+    guard let about = programme.about else { return }
     page.space()
+    page.paragraph(about)
+  }
+
+  /// Adds which side is the affected one.
+  func writeSide(on page: inout TextPage) {
     switch (programme.affected, affected) {
     case (.none, _): break
     case (_, let side?): page.field(catalogue(ProgrammeText.affectedLabel), wording.side(side))
@@ -86,9 +100,10 @@ package struct ProgrammeDocument: Sendable {
       page.field(
         catalogue(ProgrammeText.affectedLabel), catalogue(ProgrammeText.affectedAsked))
     }
-    page.field(
-      catalogue(ProgrammeText.languageLabel),
-      wording.marked(programme.language, programme.defaulted.contains("language")))
+  }
+
+  /// Adds when it begins, ends and pauses, and what the mark of a default means.
+  func writeDays(on page: inout TextPage) {
     page.field(catalogue(ProgrammeText.startLabel), programme.start.map { wording.day($0) })
     page.field(catalogue(ProgrammeText.endLabel), programme.end.map { wording.end($0) })
     page.field(
@@ -188,7 +203,7 @@ package struct ProgrammeDocument: Sendable {
         let sides = measure.eachSide ? [catalogue(ProgrammeText.measureEachSide)] : []
         page.paragraph(
           wording.series([name, wording.frequency(everyDays: measure.everyDays)] + sides),
-          marker: "- ", indent: 2)
+          .dash, indent: 2)
         page.paragraph(measure.how ?? "", indent: 4)
       }
     }
@@ -201,10 +216,10 @@ package struct ProgrammeDocument: Sendable {
         page.paragraph(
           wording.series([
             questionnaire.title, wording.frequency(everyDays: questionnaire.everyDays),
-          ]), marker: "- ", indent: 2)
+          ]), .dash, indent: 2)
         page.paragraph(questionnaire.about ?? "", indent: 4)
         for (index, item) in questionnaire.items.enumerated() {
-          page.paragraph(item.ask, marker: "\(index + 1). ", indent: 4)
+          page.paragraph(item.ask, .number(index + 1), indent: 4)
           page.paragraph(wording.answers(item.answers), indent: 7)
         }
         page.paragraph(wording.scoring(questionnaire), indent: 4)
@@ -226,7 +241,7 @@ package struct ProgrammeDocument: Sendable {
   ) {
     var part = TextPage(width: page.width)
     body(&part)
-    guard !part.lines.isEmpty else { return }
+    guard !part.blocks.isEmpty else { return }
     page.heading(catalogue(heading))
     page.append(part)
   }

@@ -1,9 +1,9 @@
 import PlainText
 
-/// Lines of plain text under construction: headings, paragraphs and lists, wrapped and clean.
+/// A text under construction: headings, paragraphs and lists, to be laid out in lines or on a sheet.
 package struct TextPage: Sendable {
-  /// The lines so far.
-  package private(set) var lines: [String] = []
+  /// What it consists of so far.
+  package private(set) var blocks: [TextBlock] = []
   /// The greatest number of columns of a line.
   package let width: Int
 
@@ -13,40 +13,25 @@ package struct TextPage: Sendable {
   }
 
   /// Adds the title of the page.
-  package mutating func title(_ text: String) { underlined(text, with: "=") }
+  package mutating func title(_ text: String) { blocks.append(.title(text)) }
 
   /// Adds a heading with air above it.
-  package mutating func heading(_ text: String) {
-    space()
-    underlined(text, with: "-")
-  }
-
-  private mutating func underlined(_ text: String, with mark: String) {
-    let heading = wrapped(cleaned(text), to: width)
-    lines += heading
-    let columns = heading.map { displayWidth($0) }.max() ?? 0
-    lines.append(String(repeating: mark, count: columns))
-  }
+  package mutating func heading(_ text: String) { blocks += [.space, .heading(text)] }
 
   /// Adds an empty line, unless there is one.
-  package mutating func space() {
-    if lines.last.map({ !$0.isEmpty }) ?? false { lines.append("") }
-  }
+  package mutating func space() { blocks.append(.space) }
 
-  /// Adds a wrapped text, its first line after a marker and the others below it.
-  package mutating func paragraph(_ text: String, marker: String = "", indent: Int = 0) {
-    let marker = String(repeating: " ", count: max(0, indent)) + cleaned(marker)
-    let column = displayWidth(marker)
-    let room = max(width - column, min(width, 20))
-    let margin = String(repeating: " ", count: column)
-    for (index, line) in wrapped(cleaned(text, lineBreaks: .kept), to: room).enumerated() {
-      lines.append(line.isEmpty ? "" : (index == 0 ? marker : margin) + line)
-    }
+  /// Adds a text after its sign; nothing where there is none.
+  package mutating func paragraph(
+    _ text: String, _ lead: TextBlock.Lead = .nothing, indent: Int = 0
+  ) {
+    guard !text.isEmpty else { return }
+    blocks.append(.text(text, lead, indent: indent))
   }
 
   /// Adds a list, each entry after a dash.
   package mutating func list(_ entries: [String], indent: Int = 2) {
-    for entry in entries { paragraph(entry, marker: "- ", indent: indent) }
+    for entry in entries { paragraph(entry, .dash, indent: indent) }
   }
 
   /// Adds a list under a label; nothing where it is empty.
@@ -58,16 +43,49 @@ package struct TextPage: Sendable {
 
   /// Adds a text after its label; nothing where there is none.
   package mutating func field(_ label: String, _ text: String?, indent: Int = 0) {
-    guard let text, !text.isEmpty else { return }
-    paragraph(text, marker: label + " ", indent: indent)
+    paragraph(text ?? "", .label(label), indent: indent)
   }
 
-  /// Adds the lines of another page.
-  package mutating func append(_ page: TextPage) { lines += page.lines }
+  /// Adds what another page consists of.
+  package mutating func append(_ page: TextPage) { blocks += page.blocks }
 
-  /// Adds drawn lines, a picture of a chart for one, clipped to the width.
+  /// Adds drawn lines, a picture of a chart for one.
   package mutating func picture(_ drawn: [String], indent: Int = 2) {
-    let margin = String(repeating: " ", count: max(0, indent))
-    lines += drawn.map { $0.isEmpty ? "" : clipped(margin + $0, to: width) }
+    blocks.append(.picture(drawn, indent: indent))
+  }
+
+  /// The page in lines of its width, wrapped and clean.
+  package var lines: [String] {
+    var lines: [String] = []
+    for block in blocks {
+      switch block {
+      case .title(let text): lines += underlined(text, with: "=")
+      case .heading(let text): lines += underlined(text, with: "-")
+      case .space: if lines.last.map({ !$0.isEmpty }) ?? false { lines.append("") }
+      case .text(let text, let lead, let indent):
+        lines += wrapped(text, after: lead.sign, indent: indent)
+      case .picture(let drawn, let indent):
+        let margin = String(repeating: " ", count: max(0, indent))
+        lines += drawn.map { $0.isEmpty ? "" : clipped(margin + $0, to: width) }
+      }
+    }
+    return lines
+  }
+
+  private func underlined(_ text: String, with mark: String) -> [String] {
+    let heading = PlainText.wrapped(cleaned(text), to: width)
+    let columns = heading.map { displayWidth($0) }.max() ?? 0
+    return heading + [String(repeating: mark, count: columns)]
+  }
+
+  /// Wraps a text, its first line after a sign and the others below it.
+  private func wrapped(_ text: String, after sign: String, indent: Int) -> [String] {
+    let sign = String(repeating: " ", count: max(0, indent)) + cleaned(sign)
+    let column = displayWidth(sign)
+    let room = max(width - column, min(width, 20))
+    let margin = String(repeating: " ", count: column)
+    return PlainText.wrapped(cleaned(text, lineBreaks: .kept), to: room).enumerated().map {
+      $1.isEmpty ? "" : ($0 == 0 ? sign : margin) + $1
+    }
   }
 }

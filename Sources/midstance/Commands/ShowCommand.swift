@@ -1,24 +1,58 @@
 import ArgumentParser
 import Programmes
+import ProgressReports
 import Screens
+import TerminalUI
 
 /// Prints a programme.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Print a programme as a therapist would hand it over.")
+    abstract: "Print a programme as a therapist would hand it over.",
+    discussion: """
+      As HTML or Markdown it is a sheet for someone without a computer, with pictures of the \
+      movements and tables to tick and to write pain into.
+      """)
 
   @Argument(help: "A programme file or the name of a starter.")
   var programme: String
+
+  @Option(help: "What to write: text, markdown or html.")
+  var format = ShowFormat.text
+
+  @OptionGroup var output: OutputOptions
 
   @OptionGroup var side: AffectedOption
 
   func run() throws {
     let programme = try FoundProgramme(programme).programme(orSay: .programmeCannotBeShown)
-    let document = ProgrammeDocument(
-      programme, affected: side.affected, wording: Wording(.chosen))
-    try StandardOutput.write(lines: document.lines(width: StandardOutput.width))
+    try output.write(text(of: programme), saying: .sheetWritten)
   }
+
+  private func text(of programme: Programme) throws -> String {
+    let wording = Wording(.chosen)
+    guard let format = format.ofHandout else {
+      let document = ProgrammeDocument(programme, affected: side.affected, wording: wording)
+      let width = output.isFile ? 80 : StandardOutput.width
+      return document.lines(width: width).map { $0 + "\n" }.joined()
+    }
+    let surroundings = Surroundings()
+    let document = HandoutDocument(
+      programme, affected: side.affected, wording: wording,
+      glyphs: surroundings.isUnicode ? .unicode : .ascii,
+      version: Midstance.configuration.version)
+    return try write(document.handout, as: format, glyphs: surroundings.chartGlyphs)
+  }
+}
+
+/// The formats that a programme is shown in.
+enum ShowFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case markdown
+  case html
+
+  /// The format of a handout; nothing for plain text.
+  var ofHandout: HandoutFormat? { HandoutFormat(rawValue: rawValue) }
 }
 
 /// Prints the segments of a session.

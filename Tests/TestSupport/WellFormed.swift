@@ -1,6 +1,6 @@
 /// Says what keeps a text from being well-formed XML, as far as this house writes XML: every
 /// bracket in the text belongs to a tag, tags are nested, references are known, ids are unique.
-func xmlFault(in text: String) -> String? {
+public func xmlFault(in text: String) -> String? {
   var open: [Substring] = []
   var ids: Set<Substring> = []
   for piece in text.split(separator: "<", omittingEmptySubsequences: true) {

@@ -1,0 +1,57 @@
+import PlainText
+
+/// Wraps a sentence or more into lines that are prose whatever they start with.
+func prose(_ text: String, width: Int = textWidth) -> String {
+  wrapped(text, to: width).map(escapedLine).joined(separator: "\n")
+}
+
+/// Wraps a text after a label in bold into lines.
+func labelled(_ label: String, _ text: String, width: Int) -> [String] {
+  let head = "**\(escaped(label))**"
+  // The head is no part of what is escaped, so it is wrapped as a word as wide as it is.
+  let stand = String(repeating: "x", count: displayWidth(head))
+  return wrapped("\(stand) \(text)", to: width).enumerated().map { index, line in
+    index == 0 ? head + escaped(String(line.dropFirst(stand.count))) : escapedLine(line)
+  }
+}
+
+/// Puts the sign of a list before the first of some lines, and the others below it.
+func listItem(_ lines: [String], sign: String = "- ", indent: Int = 0) -> String {
+  let margin = String(repeating: " ", count: indent)
+  let below = margin + String(repeating: " ", count: sign.count)
+  return lines.enumerated().map { index, line in
+    line.isEmpty ? "" : (index == 0 ? margin + sign : below) + line
+  }.joined(separator: "\n")
+}
+
+/// Puts lines between fences that none of them can close.
+func fenced(_ lines: [String]) -> String {
+  let longest = lines.flatMap { $0.split { $0 != "`" } }.map(\.count).max() ?? 0
+  let fence = String(repeating: "`", count: max(3, longest + 1))
+  return ([fence + "text"] + lines + [fence]).joined(separator: "\n")
+}
+
+/// Characters that mean something to Markdown, or to HTML in it, anywhere in a line.
+private let special: Set<Character> = [
+  "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#", "$", "!",
+]
+
+/// Returns a text with every special character escaped.
+func escaped(_ text: String) -> String {
+  text.reduce(into: "") { result, character in
+    if special.contains(character) { result.append("\\") }
+    result.append(character)
+  }
+}
+
+/// Returns a line that is prose whatever it starts with: no list, no heading, no rule.
+func escapedLine(_ line: String) -> String {
+  let line = escaped(line)
+  if let first = line.first, "-+=".contains(first) { return "\\" + line }
+  let digits = line.prefix { $0.isASCII && $0.isNumber }
+  let rest = line.dropFirst(digits.count)
+  if !digits.isEmpty, let sign = rest.first, ".)".contains(sign) {
+    return digits + "\\" + rest
+  }
+  return line
+}
