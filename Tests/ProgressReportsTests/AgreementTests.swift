@@ -89,6 +89,36 @@ private final class Mutex: @unchecked Sendable {
     }
   }
 
+  @Test func `has in JSON what the schema names, and no other word`() throws {
+    func object(_ text: String) throws -> [String: Any] {
+      try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+    func properties(_ schema: Any?) throws -> [String: [String: Any]] {
+      try #require((schema as? [String: Any])?["properties"] as? [String: [String: Any]])
+    }
+    let schemas = try properties(properties(object(ReportSchema.text))["tables"])
+    for report in [try sampleReport(), try demo.get()] {
+      let json = try object(try text(report, .json))
+      let tables = try #require(json["tables"] as? [String: [[String: Any]]])
+      #expect(Set(tables.keys) == Set(schemas.keys))
+      for (name, rows) in tables {
+        let columns = try properties(schemas[name]?["items"])
+        for row in rows {
+          #expect(Set(row.keys) == Set(columns.keys), "\(name)")
+          for (column, value) in row {
+            let types = columns[column]?["type"]
+            let isOptional = (types as? [String])?.contains("null") ?? false
+            #expect(!(value is NSNull) || isOptional, "\(name) \(column)")
+            guard let words = columns[column]?["enum"] as? [Any], let word = value as? String else {
+              continue
+            }
+            #expect(words.contains { $0 as? String == word }, "\(name) \(column): \(word)")
+          }
+        }
+      }
+    }
+  }
+
   @Test func `has the sums of the tables for other programs`() throws {
     let report = try demo.get()
     let page = tables(ofHTML: try text(report, .html))
