@@ -3,6 +3,28 @@ import ProgressTracking
 import Testing
 
 @Suite struct `A progress` {
+  @Test(arguments: [false, true])
+  func `takes the better of two accounts of one set, whichever came first`(isBetterFirst: Bool)
+    throws
+  {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let set = try #require(diary.planned.first)
+    var part = SetRecord.done(set)
+    part.done = 2
+    part.ending = .partial(.fatigue)
+    let records = isBetterFirst ? [.done(set), part] : [part, .done(set)]
+    let session = try diary.train(on: monday, sets: 0, ending: nil)
+    for (minute, record) in records.enumerated() {
+      try diary.add(
+        .setFinished(record), at: .on(monday, hour: 19, minute: minute), session: session)
+    }
+    let exercise = try diary.progress(today: monday + 1).exercises.first {
+      $0.exercise == set.exercise
+    }
+    #expect(exercise?.dose.capped == 1)
+  }
+
   @Test(arguments: Array(UInt64(1)...8))
   func `says what a second, naive computation says`(seed: UInt64) throws {
     let days = 14
