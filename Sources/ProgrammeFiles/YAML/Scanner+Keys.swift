@@ -105,6 +105,7 @@ extension Scanner {
       canBeParsed = false
       isAligned = false
     }
+    supplyMissingDash(before: span, in: &mapping)
     checkKey(name, span, in: &mapping.keys)
     mappings.append(mapping)
     return isAligned
