@@ -167,6 +167,22 @@ import Testing
     #expect(play.log.count { $0.hasPrefix("retract") } == 1)
   }
 
+  @Test func `has a set count again that going back took out, when that is undone`() throws {
+    var play = try holding()
+    play.wait(.seconds(55))
+    let done = play.records
+    play.send(.back)
+    play.send(.back)
+    #expect(play.records.isEmpty)
+    #expect(play.remark == .repeated(done[0]))
+    play.send(.undo)
+    #expect(play.records == done)
+    #expect(play.remark == .restored(.setFinished(done[0])))
+    #expect(play.player.position.block == 1)
+    play.send(.undo)
+    #expect(play.records.isEmpty, "the set itself can still be taken back")
+  }
+
   @Test func `is asked what to do after time that passed unseen, which counts for nothing`() throws
   {
     var play = try holding()

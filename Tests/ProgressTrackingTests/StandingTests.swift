@@ -146,6 +146,25 @@ import Testing
     #expect(try diary.standing(on: monday + 7).daysOff.isEmpty)
   }
 
+  @Test func `knows what a rule of today asked for beyond the session, and tomorrow's rest`() throws
+  {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let ends = RuleRecord(
+      moment: .during, rule: "from 7", owner: .programme, actions: ["stop session", "tell"],
+      tells: true)
+    let eases = RuleRecord(moment: .during, rule: "from 3", owner: .programme, actions: ["ease"])
+    try diary.add(.ruleActed(ends), at: .on(monday))
+    try diary.add(.ruleActed(eases), at: .on(monday, hour: 19))
+    #expect(try diary.standing(on: monday).ruleOfToday == ends)
+    #expect(try diary.standing(on: monday).holdAhead == nil)
+    #expect(try diary.standing(on: monday + 1).ruleOfToday == nil, "another day")
+    let rest = Hold(from: monday + 1, through: monday + 1, reason: "after", cause: .rule)
+    try diary.add(.held(rest), at: .on(monday, hour: 20))
+    #expect(try diary.standing(on: monday).holdAhead == rest)
+    #expect(try diary.standing(on: monday + 1).holdAhead == nil, "it has begun")
+  }
+
   @Test func `is held through a day, or until it is released`() throws {
     let diary = try Diary()
     try diary.follow(.sample(), on: monday)

@@ -21,6 +21,10 @@ package enum PlayerAction: Hashable, Sendable {
 package enum Remark: Hashable, Sendable {
   /// This entry was taken back.
   case undone(EventBody)
+  /// This set no longer counts, because it is done again.
+  case repeated(SetRecord)
+  /// This entry, which was taken back, counts again.
+  case restored(EventBody)
   /// There is no entry to take back.
   case nothingToUndo
   /// What is left of an exercise is done at an easier level, or as the easier exercise.

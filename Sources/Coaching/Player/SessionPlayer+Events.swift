@@ -169,7 +169,7 @@ extension SessionPlayer {
     finished.removeLast()
     position = Position(exercise: before.exercise, block: before.block)
     startBlock(at: now)
-    return [.retract(.setFinished(last))]
+    return [.retract(.setFinished(last)), .remark(.repeated(last))]
   }
 
   /// The set before the one at the position, in the same exercise or circuit.

@@ -12,19 +12,15 @@ extension SessionPlayer {
   /// The most entries that can be taken back one after the other.
   private static let longestMemory = 20
 
-  /// Remembers what an event put into the log, so that it can be taken back.
-  ///
-  /// Once an earlier entry no longer holds there is no way back to before it.
+  /// Remembers what an event put into the log, or took out of it, so that it can be taken back.
   mutating func remember(_ before: SessionPlayer, _ actions: [PlayerAction]) {
     let entries = actions.filter {
       switch $0 {
-      case .log, .correct: true
-      case .retract, .cue, .remark, .over: false
+      case .log, .correct, .retract: true
+      case .cue, .remark, .over: false
       }
     }
-    let retracts = actions.contains { if case .retract = $0 { true } else { false } }
-    if retracts { steps = [] }
-    guard !retracts, !entries.isEmpty else { return }
+    guard !entries.isEmpty else { return }
     var before = before
     before.steps = []
     steps = steps.suffix(Self.longestMemory - 1) + [LoggedStep(before: before, entries: entries)]
@@ -50,14 +46,15 @@ extension SessionPlayer {
     if activity == .working, questions.isEmpty { startBlock(at: now) }
     clock.run(isRunning, at: now)
     let told = passTime(at: now)
-    let undone = step.entries.lazy.compactMap { action -> EventBody? in
+    let undone = step.entries.lazy.compactMap { action -> Remark? in
       switch action {
-      case .log(let body), .correct(_, to: let body): body
-      default: nil
+      case .log(let body), .correct(_, to: let body): .undone(body)
+      case .retract(let body): .restored(body)
+      case .cue, .remark, .over: nil
       }
     }
     return step.entries.reversed().compactMap(\.inverse) + told
-      + undone.prefix(1).map { .remark(.undone($0)) }
+      + undone.prefix(1).map { .remark($0) }
   }
 
   /// Whether there is an entry to take back.
@@ -70,7 +67,8 @@ extension PlayerAction {
     switch self {
     case .log(let body): .retract(body)
     case .correct(let old, let new): .correct(new, to: old)
-    case .cue, .retract, .remark, .over: nil
+    case .retract(let body): .log(body)
+    case .cue, .remark, .over: nil
     }
   }
 }

@@ -39,6 +39,11 @@ public struct Standing: Hashable, Sendable {
   public var week: SessionTally
   /// Since when the day is held, and by which rule where one held it.
   public var heldBy: HeldBy?
+  /// The pain rule that ended a session today or wants somebody to be told; nothing on a day that is
+  /// held.
+  public var ruleOfToday: RuleRecord?
+  /// The hold that begins tomorrow, where today is not held.
+  public var holdAhead: Hold?
   /// Days off, today's and those ahead, by their first day.
   public var daysOff: [DaysOff] = []
   /// The last day of this week or the one before on which a session was missed, where none was done

@@ -67,6 +67,8 @@ struct StandingAccount {
     standing.questionnairesDue = questionnairesDue
     standing.stepBack = stepBack
     standing.heldBy = heldBy
+    standing.ruleOfToday = ruleOfToday
+    standing.holdAhead = held.hold(on: day) == nil ? held.hold(on: day + 1)?.hold : nil
     standing.daysOff = held.pauses.filter { $0.through >= max(day, $0.from) }
       .sorted { $0.from < $1.from }
     standing.missed = missed
@@ -112,6 +114,17 @@ struct StandingAccount {
       return rule
     }.last
     return HeldBy(since: span.made.day, rule: span.hold.cause == .rule ? rule : nil)
+  }
+
+  /// The last rule of today that ended a session or wants somebody to be told.
+  private var ruleOfToday: RuleRecord? {
+    guard held.hold(on: day) == nil else { return nil }
+    return record.own.signs.lazy.compactMap { event -> RuleRecord? in
+      guard case .ruleActed(let rule) = event.body, event.time.day == day,
+        rule.tells || rule.actions.contains(PainAction.stopSession.code)
+      else { return nil }
+      return rule
+    }.last
   }
 
   private var missed: LocalDay? {
