@@ -49,7 +49,7 @@ struct AppPlay {
 
   /// Answers with the keys that a typed line stands for.
   mutating func answer(_ line: String) {
-    for key in app.keys(forLine: line) { press(key) }
+    for key in app.keys(forLine: line) ?? [] { press(key) }
   }
 
   /// Lets time pass, ticking at every change, up to a time or until time stands still.
@@ -138,5 +138,5 @@ struct AppPlay {
   var text: String { canvas().text }
 
   /// The lines.
-  var lines: [String] { app.plainScene(at: now).lines }
+  var lines: [String] { app.plainScene(at: now).news(since: nil) }
 }

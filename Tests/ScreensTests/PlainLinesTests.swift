@@ -15,6 +15,45 @@ import Testing
     #expect(pain.keys(forLine: "") == [.enter])
   }
 
+  @Test func `takes nothing for an answer that is none, and no word for its letters`() throws {
+    var play = AppPlay(playing: try followed(hipStarter())) { $0.stopSignsDue = .newPhase }
+    for line in ["99", "nonsense", "x", "1 2", "-", "3s"] {
+      #expect(play.app.keys(forLine: line) == nil, "stop signs: \(line)")
+    }
+    play.answer("0")
+    for line in ["11", "abc", "3ss", "s3", "x"] {
+      #expect(play.app.keys(forLine: line) == nil, "pain: \(line)")
+    }
+    play.answer("1")
+    play.answer("")
+    #expect(play.app.keys(forLine: "hello") == nil, "in a set")
+    #expect(play.app.keys(forLine: "e") == [.character("e")])
+    var day = AppPlay(situation(try followed(hipStarter())))
+    #expect(day.app.keys(forLine: "abc") == nil)
+    day.answer("abc")
+    #expect(day.screen == "today")
+  }
+
+  @Test func `says how much is left of a long segment, and a notice once`() throws {
+    let plank = Exercise(
+      id: try #require(Identifier("plank")), name: "Plank", position: "On the elbows", side: .both,
+      dose: Dose(sets: [PrescribedSet(.hold(Bounds(.seconds(25))))]))
+    var play = AppPlay(playing: try followed([plank]))
+    play.answer("")
+    play.wait { $0.kind == .hold }
+    let begun = play.app.plainScene(at: play.now)
+    play.wait(.seconds(9))
+    #expect(play.app.plainScene(at: play.now).news(since: begun).isEmpty)
+    play.wait(.seconds(6))
+    #expect(play.lines == ["10 s left"])
+    let before = play.app.plainScene(at: play.now)
+    play.send(.notice("The disk is full."))
+    let noticed = play.app.plainScene(at: play.now)
+    #expect(noticed.news(since: before) == ["The disk is full."])
+    play.wait(.seconds(5))
+    #expect(play.app.plainScene(at: play.now).news(since: noticed).isEmpty)
+  }
+
   @Test func `takes a name with all its letters`() {
     var play = AppPlay(situation(nil, isNamed: false))
     play.answer("Kim de la Q")
@@ -51,7 +90,7 @@ import Testing
   @Test func `puts the morning's question off by a letter, and starts nothing`() throws {
     let morning = situation(try followed(hipStarter())) { $0.morningAfter = sampleDay - 1 }
     var play = AppPlay(morning)
-    for key in play.app.keys(forLine: "q") {
+    for key in try #require(play.app.keys(forLine: "q")) {
       play.press(key)
       if play.effects.last == .reload {
         play.effects = []

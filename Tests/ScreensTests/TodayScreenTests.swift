@@ -136,7 +136,7 @@ import Testing
       })
     expectSnapshot(play.text, named: "today-second.txt")
     #expect(play.lines.contains { $0.hasPrefix("Today: Strength. 2 exercises and one extra, ") })
-    #expect(play.lines.contains("1 of 2 sessions of today done."))
+    #expect(play.lines.contains("1 of 2 sessions of today are over."))
     #expect(play.lines.contains { $0.contains("not before 14:30") })
     play.press(.enter)
     #expect(play.screen == "session")
@@ -205,6 +205,39 @@ import Testing
       play.lines.contains {
         $0.hasPrefix("Held since yesterday: pain before the session, 6 or more. It is a default")
       })
+  }
+
+  @Test func `says what a rule of today asked for, whom to tell and how long to rest, and no more`()
+    throws
+  {
+    let programme = try richProgramme()
+    let rule = try #require(PainRule.shipped.first { $0.actions.contains(.tell) })
+    let record = RuleRecord(
+      moment: rule.moment, rule: rule.threshold.code, owner: .shipped,
+      actions: rule.actions.map(\.code), tells: true)
+    let play = AppPlay(
+      situation(try followed(programme), due: .done(next: sampleDay + 3)) {
+        $0.ruleOfToday = record
+        $0.holdAhead = Hold(
+          from: sampleDay + 1, through: sampleDay + 2, reason: "", cause: .rule)
+      })
+    let said = play.lines.joined(separator: "\n")
+    #expect(said.contains("A pain rule of today ("))
+    #expect(said.contains("tell Practice at the park"))
+    #expect(said.contains("0100 200 300"))
+    #expect(said.contains("Rest through "))
+    #expect(!said.contains("it counts as extra"))
+  }
+
+  @Test func `says that a session was ended early, and not that it is done`() throws {
+    let hip = try followed(hipStarter())
+    let last = PastSession(
+      id: UniqueID(high: 1, low: 1), day: sampleDay,
+      start: SessionStart(phase: hip.phase.id, planned: []), completed: 1, planned: 9,
+      ending: .endedEarly)
+    let play = AppPlay(situation(hip, due: .done(next: nil)) { $0.lastSessions = [last] })
+    #expect(
+      play.lines.contains("Today's session was ended early. Nothing more is due today."))
   }
 
   @Test func `names the session that comes next`() throws {

@@ -11,6 +11,17 @@ package struct PlainScene: Equatable, Sendable {
   package var awaitsInput: Bool
   /// What tells two scenes with the same lines apart.
   var stamp: [Int] = []
+  /// What could not be done, which is said once.
+  var notice: String?
+
+  /// Returns what is to be said after another scene: a notice that is new, and the lines where
+  /// anything else is.
+  package func news(since earlier: PlainScene?) -> [String] {
+    let told = notice == earlier?.notice ? nil : notice
+    var before = earlier
+    before?.notice = notice
+    return (told.map { [$0] } ?? []) + (before == self ? [] : lines)
+  }
 }
 
 extension App {
@@ -62,9 +73,11 @@ extension App {
     }
   }
 
-  /// Returns the keys that a typed line stands for: a text or an answer with Enter behind it, or
-  /// letters that act by themselves, so that Enter does not act on what they lead to as well.
-  package func keys(forLine line: String) -> [Key] {
+  /// Returns the keys that a typed line stands for: a text or an answer with Enter behind it, or a
+  /// letter that acts by itself, so that Enter does not act on what it leads to as well.
+  ///
+  /// - Returns: Nothing where the line is neither an answer to what is asked nor a key.
+  package func keys(forLine line: String) -> [Key]? {
     let letters = line.map { $0 == " " ? Key.space : Key.character($0) }
     if shownKeys != nil { return [.escape] }
     if isTyping { return [.control("u")] + letters + [.enter] }
@@ -80,7 +93,22 @@ extension App {
       return letters + [.enter]
     default: break
     }
-    return letters.isEmpty || isAnswer(line) ? letters + [.enter] : letters
+    if letters.isEmpty || isAnswer(line) { return letters + [.enter] }
+    // A word is no row of keys: its letters would do what nobody meant.
+    return letters.count == 1 && isKey(letters[0]) ? letters : nil
+  }
+
+  /// Whether a key does something where lines are most often typed.
+  private func isKey(_ key: Key) -> Bool {
+    switch screen {
+    case .session(let session):
+      session.player.question == nil
+        ? SessionAction.keys(.english).action(for: key) != nil
+        : SessionAction.questionKeys(.english).action(for: key) != nil
+    case .today(let today):
+      today.entry != nil || TodayAction.keys(.english).action(for: key) != nil
+    default: true
+    }
   }
 
   /// Whether a text is typed, of which every key is a letter; a line is all of it.
@@ -105,12 +133,11 @@ extension App {
 
   /// Tells whether a line is accepted as it stands by what is asked.
   private func isAnswer(_ line: String) -> Bool {
-    let isChoice = line.contains { $0.isASCII && $0.isNumber }
+    let isChoice = line.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
     switch screen {
     case .firstStart: return isChoice
     case .today(let today): return today.entry != nil && isChoice
-    case .session(let session):
-      return session.player.question != nil && (isChoice || line == "-")
+    case .session(let session): return session.player.question?.isAnswered(by: line) == true
     case .programme, .entry, .measuring, .review: return isChoice
     case .runner(let runner, _):
       if case .phases = runner.page { return line.allSatisfy { $0.isASCII && $0.isNumber } }
@@ -124,7 +151,7 @@ extension SessionScreen {
   /// Shows the session as lines: one for every change.
   func plainScene(_ texts: Catalogue, at now: Duration) -> PlainScene {
     var scene = sessionScene(texts, at: now)
-    if let notice, scene.lines != [] { scene.lines.insert(notice, at: 0) }
+    if !scene.lines.isEmpty { scene.notice = notice }
     return scene
   }
 
@@ -169,6 +196,11 @@ extension SessionScreen {
         awaitsInput: true, stamp: stamp)
     }
     guard player.activity == .working else { return PlainScene(lines: [], awaitsInput: false) }
+    if let left = timeCalled(at: now) {
+      return PlainScene(
+        lines: [texts(LineText.left, Wording(texts).duration(.seconds(left)))], awaitsInput: false,
+        stamp: stamp + [left])
+    }
     let length = player.segment?.length.map { Wording(texts).duration($0) } ?? ""
     let parts = [scene.place, scene.sideWord, "\(scene.phase) \(length)".trimmed]
     var lines = [parts.filter { !$0.isEmpty }.joined(separator: ", ")]
@@ -181,6 +213,19 @@ extension SessionScreen {
     return PlainScene(
       lines: lines, awaitsInput: isOpen && !player.isToTell(after: now) || player.isPaused,
       stamp: stamp + [player.isPaused ? 1 : 0])
+  }
+
+  /// The seconds that are left of a long segment, as they were said last; nothing at its beginning.
+  ///
+  /// They are said at half minutes, in a segment of many minutes at whole ones, and ten before its end.
+  private func timeCalled(at now: Duration) -> Int? {
+    guard !player.isPaused, let length = player.segment?.length, length >= .seconds(20),
+      let remaining = player.remaining(at: now)
+    else { return nil }
+    let left = Int((remaining + .milliseconds(999)).components.seconds)
+    let step = length > .seconds(300) ? 60 : 30
+    let called = left <= 10 ? 10 : (left + step - 1) / step * step
+    return .seconds(called) < length ? called : nil
   }
 
   /// What the ends of a scale mean.

@@ -47,7 +47,7 @@ extension App {
   }
 
   /// Tells the runner what a key came to.
-  private mutating func say(_ words: String) -> [AppEffect] {
+  mutating func say(_ words: String) -> [AppEffect] {
     guard case .session(var shown) = screen else { return [] }
     shown.remark = words
     screen = .session(shown)

@@ -155,7 +155,10 @@ package struct App: Sendable {
       }
       let actions = session.handle(key, at: now, size: size, texts: texts)
       screen = .session(session)
-      return keep(session.settings) + carryOut(actions, of: session)
+      let muting =
+        session.settings.isMuted == settings.isMuted
+        ? [] : say(texts(session.settings.isMuted ? RemarkText.muted : .heard))
+      return keep(session.settings) + carryOut(actions, of: session) + muting
     case .summary(var summary):
       let outcome = summary.handle(key)
       screen = .summary(summary)

@@ -6,4 +6,5 @@ package enum DueText: String, Phrase {
   case reply = "Your therapist has written."
   case morning = "this morning's pain"
   case measureSide = "{0}, {1}"
+  case measureSides = "{0}, each side"
 }

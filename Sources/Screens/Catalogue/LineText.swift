@@ -4,4 +4,6 @@ package enum LineText: String, Phrase {
     "Type 0 to 10, or - if you would rather not say; s after it marks it as sharp. Then Enter."
   case effortHint = "Type 0 to 10, or - if you would rather not say. Then Enter."
   case helpHint = "Enter goes back."
+  case notUnderstood = "'{0}' is no answer here, and nothing was done. ? lists the keys."
+  case left = "{0} left"
 }

@@ -10,6 +10,12 @@ package enum RemarkText: String, Phrase {
   case undoneEasing = "Taken back: {0} is done as it was before."
   case undoneNote = "Taken back: your note."
   case undoneOther = "Taken back: the last entry."
+  case muted = "Nothing is heard now, nor next time. m turns it on again."
+  case heard = "What is turned on is heard again."
+  case repeated =
+    "{0}, {1}: again from its start. As it was it no longer counts; u takes that back."
+  case restoredSet = "{0}, {1}: it counts again."
+  case restored = "What was taken back counts again."
   case nothingToUndo = "There is nothing to take back."
   case eased = "Easier now: {0}. The plan stays as it is; u takes it back."
   case nothingEasier = "There is no easier form of this one. e finishes the set, s leaves it out."

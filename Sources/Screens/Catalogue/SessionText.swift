@@ -48,6 +48,7 @@ package enum SessionText: String, Phrase {
   case ctrlC = "Ctrl-C again leaves at once. Every finished set is in the log."
 
   case enterStarts = "Enter starts"
+  case muted = "muted"
   case spaceGoesOn = "Space goes on"
   case why = "Why"
   case position = "Position"

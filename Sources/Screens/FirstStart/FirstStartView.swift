@@ -9,7 +9,9 @@ extension FirstStartScreen {
     }
     var canvas = Canvas(size, glyphs: glyphs)
     let rows = rows(of: canvas.bounds)
-    canvas.write(texts(FirstStartText.title), in: rows[0], style: Style(.accent, .bold))
+    if rows[0].rows > 0 {
+      canvas.write(texts(FirstStartText.title), in: rows[0], style: Style(.accent, .bold))
+    }
     if rows[0].rows > 1 {
       canvas.write(texts(FirstStartText.welcome), in: rows[0].line(1), style: .muted)
     }
@@ -23,8 +25,11 @@ extension FirstStartScreen {
   private func rows(of bounds: Rect) -> [Rect] {
     let roomy = bounds.rows > 12
     let page = bounds.inset(columns: bounds.columns > 40 ? 3 : 0, rows: roomy ? 1 : 0)
-    let told = problem.map { min(4, Paragraph($0).rows(at: page.columns) + 1) } ?? 0
-    return page.splitRows(.length(roomy ? 3 : 1), .fill, .length(told), .length(1))
+    // What is asked stays in sight, whatever is said below it.
+    let most = roomy ? 4 : max(1, page.rows / 4)
+    let told = problem.map { min(most, Paragraph($0).rows(at: page.columns) + 1) } ?? 0
+    let title = roomy ? 3 : page.rows < 8 ? 0 : 1
+    return page.splitRows(.length(title), .fill, .length(told), .length(1))
   }
 
   private func drawStep(in rect: Rect, on canvas: inout Canvas, _ texts: Catalogue) -> Point? {
@@ -39,7 +44,9 @@ extension FirstStartScreen {
       let options = [texts(FirstStartText.yesFile), texts(FirstStartText.noFile)]
       draw(texts(FirstStartText.hasFile), options, pointer, in: rect, on: &canvas)
     case .starters(let pointer):
-      let parts = rect.splitRows(.length(3), .length(starters.count + 1), .fill)
+      // The list is seen in any window: the sentence above it gives way first.
+      let heading = min(3, max(0, rect.rows - 4))
+      let parts = rect.splitRows(.length(heading), .length(starters.count + 1), .fill)
       canvas.draw(Paragraph(texts(FirstStartText.chooseStarter), style: .bold), in: parts[0])
       canvas.draw(
         List(starters.map { List.Row($0.programme.title) }, selected: pointer), in: parts[1])

@@ -23,7 +23,7 @@ extension SessionScreen {
       default: false
       }
     }
-    canvas.draw(Footer(hints), in: rows[4].inset(columns: 1))
+    canvas.draw(Footer(hints), in: rows[5].inset(columns: 1))
   }
 
   /// How far an introduction can be scrolled in a window.
@@ -41,7 +41,8 @@ extension SessionScreen {
 
   private func introductionRows(_ bounds: Rect) -> [Rect] {
     let air = bounds.rows >= 10 ? 1 : 0
-    return bounds.splitRows(.length(air), .length(1), .length(air), .fill, .length(1))
+    return bounds.splitRows(
+      .length(air), .length(1), .length(air), .fill, .length(saidRows(in: bounds)), .length(1))
   }
 }
 

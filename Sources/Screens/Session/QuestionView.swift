@@ -15,7 +15,9 @@ extension SessionScreen {
     let words = QuestionWords(question, player, texts)
     let bounds = canvas.bounds
     let roomy = bounds.rows >= 14
-    let rows = bounds.splitRows(.length(roomy ? 1 : 0), .length(roomy ? 1 : 0), .fill, .length(1))
+    let rows = bounds.splitRows(
+      .length(roomy ? 1 : 0), .length(roomy ? 1 : 0), .fill, .length(saidRows(in: bounds)),
+      .length(1))
     if roomy { drawHeader(scene, in: rows[0], on: &canvas) }
     let page = rows[2].inset(columns: bounds.columns > 50 ? 3 : 0)
     let style = Style(words.isAlarm ? .bad : .accent, .bold)
@@ -51,7 +53,7 @@ extension SessionScreen {
       canvas.draw(body, in: parts[2])
       canvas.draw(options, in: parts[3])
     }
-    canvas.draw(Footer(questionFooter(question, texts)), in: rows[3].inset(columns: 1))
+    canvas.draw(Footer(questionFooter(question, texts)), in: rows[4].inset(columns: 1))
     return cursor
   }
 

@@ -11,6 +11,11 @@ struct RemarkWords {
   init(_ remark: Remark, _ player: SessionPlayer, _ texts: Catalogue) {
     switch remark {
     case .undone(let body): text = Self.undone(body, player, texts)
+    case .repeated(let record):
+      text = Self.sentence(.repeated, record.planned, player, texts)
+    case .restored(.setFinished(let record)):
+      text = Self.sentence(.restoredSet, record.planned, player, texts)
+    case .restored: text = texts(RemarkText.restored)
     case .nothingToUndo: text = texts(RemarkText.nothingToUndo)
     case .eased(let exercise, let to):
       text = texts(RemarkText.eased, Self.form(to, of: exercise, player))
@@ -47,6 +52,13 @@ struct RemarkWords {
     case .noted: return texts(RemarkText.undoneNote)
     default: return texts(RemarkText.undoneOther)
     }
+  }
+
+  private static func sentence(
+    _ phrase: RemarkText, _ planned: PlannedSet, _ player: SessionPlayer, _ texts: Catalogue
+  ) -> String {
+    texts(
+      phrase, name(of: planned.exercise, player), set(planned, texts))
   }
 
   private static func set(_ planned: PlannedSet, _ texts: Catalogue) -> String {

@@ -57,6 +57,7 @@ struct SessionScene {
     heading =
       player.followed.phase.title
       + (screen.speed > 1 ? " · \(texts(SessionText.rehearsal, "\(screen.speed)"))" : "")
+      + (screen.settings.isMuted ? " · \(texts(SessionText.muted))" : "")
     whereInSession = Self.whereInSession(player, texts)
     isEnough = player.isEnough(at: now)
     name = player.exercise?.exercise.name ?? ""

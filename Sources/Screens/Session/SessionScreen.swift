@@ -179,10 +179,27 @@ extension Question {
     return before + "."
   }
 
+  /// Tells whether a line is an answer: the number of an option, with an 's' where the pain may be
+  /// sharp, or '-' where there need be none.
+  func isAnswered(by line: String) -> Bool {
+    if line == "-" { return refusal != nil }
+    var number = line
+    if case .pain = kind, number.hasSuffix("s") { number.removeLast() }
+    if case .loadUsed = kind {
+      return Double(number.replacing(",", with: ".")).flatMap(LoadQuestion.option) != nil
+    }
+    guard !isTyped, number.allSatisfy({ $0.isASCII && $0.isNumber }) else { return false }
+    return Int(number).map(numbers.contains) ?? false
+  }
+
+  /// The numbers that options are typed as.
+  private var numbers: Range<Int> {
+    firstNumber..<(firstNumber + (isScale ? Question.ratherNotSay : optionCount))
+  }
+
   /// Returns the option that a typed number chooses; where there is none, its last digit's.
   func option(typed text: String, joinedTo before: String) -> Int? {
     if case .loadUsed = kind { return Double(text).flatMap(LoadQuestion.option) }
-    let numbers = firstNumber..<(firstNumber + (isScale ? Question.ratherNotSay : optionCount))
     guard let digit = text.last.flatMap({ Int(String($0)) }) else { return nil }
     // A number is joined to only while it is the one that is chosen.
     let chosen = pointer.map { $0 + firstNumber }

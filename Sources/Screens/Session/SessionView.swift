@@ -17,10 +17,10 @@ extension SessionScreen {
     } else if player.activity == .working || player.isTrying {
       drawWork(scene, on: &canvas, texts)
     }
-    if let notice {
-      draw(notice, Style(.bad, .bold), on: &canvas)
-    } else if let remark {
-      draw(remark, Style(.accent, .bold), on: &canvas)
+    if let sentence = said {
+      let area = canvas.bounds.splitRows(.fill, .length(saidRows(in: canvas.bounds)), .length(1))[1]
+      canvas.fill(area)
+      canvas.draw(sentence, in: area.inset(columns: 1))
     }
     if showsHelp {
       let keys = SessionAction.keys(texts)
@@ -31,15 +31,16 @@ extension SessionScreen {
     return Frame(canvas, title: scene.title, cursor: showsHelp ? nil : cursor)
   }
 
-  /// What could not be done, or what a key came to, whole, above the footer.
-  private func draw(_ text: String, _ style: Style, on canvas: inout Canvas) {
-    let sentence = Paragraph(text, style: style)
-    let rows = sentence.rows(at: max(1, canvas.bounds.columns - 2))
-    // What it is about must not be hidden by it.
-    let most = min(4, max(2, canvas.bounds.rows / 3))
-    let area = canvas.bounds.splitRows(.fill, .length(min(rows, most)), .length(1))[1]
-    canvas.fill(area)
-    canvas.draw(sentence, in: area.inset(columns: 1))
+  /// What could not be done, or what a key came to.
+  private var said: Paragraph? {
+    notice.map { Paragraph($0, style: Style(.bad, .bold)) }
+      ?? remark.map { Paragraph($0, style: Style(.accent, .bold)) }
+  }
+
+  /// The rows that it takes above the footer; what it is about must not be hidden by it.
+  func saidRows(in bounds: Rect) -> Int {
+    let rows = said?.rows(at: max(1, bounds.columns - 2)) ?? 0
+    return min(rows, 4, max(2, bounds.rows / 3))
   }
 
   /// The set that is played: the side, the phase and the time as large as there is room for.

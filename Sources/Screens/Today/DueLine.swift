@@ -62,8 +62,18 @@ extension Wording {
   func asked(_ standing: Standing) -> [String] {
     guard let programme = standing.followed?.programme else { return [] }
     let morning = standing.morningAfter == nil ? [] : [catalogue(DueText.morning)]
-    let measures = standing.measuresDue.map { measured($0, of: programme) }
+    let measures = measured(standing.measuresDue, of: programme)
     return morning + measures + standing.questionnairesDue.map(programme.name(ofMeasured:))
+  }
+
+  /// Returns measures by their names, one of which both sides are wanted once.
+  func measured(_ keys: [MeasuredKey], of programme: Programme) -> [String] {
+    keys.compactMap { key in
+      let sides = keys.filter { $0.measure == key.measure && $0.side != nil }
+      guard sides.count > 1 else { return measured(key, of: programme) }
+      guard key == sides.first else { return nil }
+      return catalogue(DueText.measureSides, programme.name(ofMeasured: key.measure))
+    }
   }
 
   /// Returns a measure by its name, with its side.

@@ -11,7 +11,7 @@ extension Wording {
     if !lines.isEmpty { lines.append(catalogue(TodayText.replyRead)) }
     if let revision = situation.revision { lines.append(news(revision)) }
     if standing.morningAfter != nil { lines.append(catalogue(TodayText.morningDue)) }
-    let measures = standing.measuresDue.map { measured($0, of: programme) }
+    let measures = measured(standing.measuresDue, of: programme)
     if !measures.isEmpty { lines.append(catalogue(TodayText.measuresDue, series(measures))) }
     let questionnaires = standing.questionnairesDue.map(programme.name(ofMeasured:))
     if !questionnaires.isEmpty {

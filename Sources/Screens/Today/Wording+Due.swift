@@ -7,7 +7,9 @@ extension Wording {
   /// Returns what is due on a day, a line each, the most important first.
   func dueLines(_ standing: Standing, _ plan: SessionPlan, isResumable: Bool) -> [String] {
     if case .held(let hold) = standing.due { return heldLines(hold, standing) }
-    var lines: [String] = []
+    var lines = ruleLines(standing)
+    // Nobody is asked for more on a day on which pain ended what there was.
+    let mayDoMore = lines.isEmpty
     if let open = standing.openSession {
       lines.append(
         catalogue(
@@ -23,13 +25,13 @@ extension Wording {
     case .nothingFollowed, .held: break
     case .session: lines += sessionLines(standing, plan)
     case .done(let day):
-      lines.append(catalogue(TodayText.doneToday))
+      lines.append(catalogue(standing.endedEarlyToday ? TodayText.endedEarly : .doneToday))
       if let day { lines.append(next(day, standing)) }
-      lines.append(catalogue(TodayText.extraHint))
+      if mayDoMore { lines.append(catalogue(TodayText.extraHint)) }
     case .nothing(let day):
       lines.append(catalogue(TodayText.nothingToday))
       if let day { lines.append(next(day, standing)) }
-      lines.append(catalogue(TodayText.extraHint))
+      if mayDoMore { lines.append(catalogue(TodayText.extraHint)) }
     case .ended(let last):
       lines.append(catalogue(TodayText.ended, day(last, today: standing.day)))
       lines.append(catalogue(TodayText.extraHint))
@@ -40,6 +42,30 @@ extension Wording {
           ? catalogue(TodayText.paused, back)
           : catalogue(TodayText.pausedWhy, back, cleaned(pause.reason)))
       lines.append(catalogue(TodayText.pausedKeys))
+    }
+    return lines
+  }
+
+  /// What a pain rule asked for today and tomorrow: which one, whom to tell, how long to rest.
+  private func ruleLines(_ standing: Standing) -> [String] {
+    var lines: [String] = []
+    if let record = standing.ruleOfToday {
+      let contact = standing.followed?.programme.contact
+      let asked = rules(about: record, in: standing.followed)
+        .first { $0.actions.map(\.code) == record.actions }
+        .map { actions($0.actions, contact: contact) }
+      lines.append(
+        catalogue(
+          TodayText.ruleOfToday, moment(record.moment),
+          threshold(of: record, in: standing.followed),
+          asked ?? cleaned(record.actions.joined(separator: ", "), limit: 80)))
+      if record.tells { lines += QuestionWords.contact(contact, nil, catalogue) }
+    }
+    if let ahead = standing.holdAhead {
+      lines.append(
+        ahead.through.map {
+          catalogue(TodayText.holdAhead, day($0, today: standing.day))
+        } ?? catalogue(TodayText.holdAheadOpen))
     }
     return lines
   }
@@ -95,10 +121,22 @@ extension Wording {
 
   /// The scores that a rule was about in words, as they were written where it is no longer there.
   private func threshold(of record: RuleRecord, in followed: Followed?) -> String {
+    rules(about: record, in: followed).first.map { threshold($0.threshold) }
+      ?? cleaned(record.rule, limit: 80)
+  }
+
+  /// The rules that are about the scores of one that was logged.
+  private func rules(about record: RuleRecord, in followed: Followed?) -> [PainRule] {
     let rules =
       (followed?.programme.pain.rules ?? []) + (followed?.phase.painRules ?? [])
       + (followed?.phase.items.flatMap(\.exercise.painRules) ?? []) + PainRule.shipped
-    let rule = rules.first { $0.moment == record.moment && $0.threshold.code == record.rule }
-    return rule.map { threshold($0.threshold) } ?? cleaned(record.rule, limit: 80)
+    return rules.filter { $0.moment == record.moment && $0.threshold.code == record.rule }
+  }
+}
+
+extension Standing {
+  /// Whether today's last session was ended before all of it was done.
+  fileprivate var endedEarlyToday: Bool {
+    lastSessions.first.map { $0.day == day && $0.completed < $0.planned } ?? false
   }
 }

@@ -56,10 +56,8 @@ struct PlainLoop {
   /// Shows what has changed and waits for what comes next; returns whether the program goes on.
   private mutating func turn() throws -> Bool {
     let scene = app.plainScene(at: clock.time(at: Self.now))
-    if scene != shown {
-      shown = scene
-      for line in scene.lines { try StandardOutput.line(cleaned(line)) }
-    }
+    for line in scene.news(since: shown) { try StandardOutput.line(cleaned(line)) }
+    shown = scene
     // What is told belongs to the scene that it comes with, so it stands below it.
     for words in said { try StandardOutput.line(cleaned(words)) }
     said = []
@@ -83,7 +81,13 @@ struct PlainLoop {
   private mutating func take(_ line: StandardInput.Line) throws -> Bool {
     switch line {
     case .typed(let text):
-      for key in app.keys(forLine: text) where try !handle(.key(key)) { return false }
+      guard let keys = app.keys(forLine: text) else {
+        try StandardOutput.line(app.texts(LineText.notUnderstood, cleaned(text, limit: 40)))
+        // What is asked is said again.
+        shown = nil
+        return true
+      }
+      for key in keys where try !handle(.key(key)) { return false }
       return true
     case .notYet: return try handle(.tick)
     case .ended:
