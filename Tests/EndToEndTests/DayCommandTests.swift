@@ -85,7 +85,7 @@ import Testing
       #expect(outcome.status == 0)
       #expect(outcome.lines.count == 1)
       #expect(outcome.output.hasPrefix("Today: 3 exercises, about "))
-      #expect(outcome.output.contains("Asked: Standing on one leg, left, "))
+      #expect(outcome.output.contains("Asked: Standing on one leg, each side, "))
       let json = try home.run("due", "--json")
       #expect(json.lines.count == 1)
       let object = try #require(

@@ -19,6 +19,14 @@ import Testing
       try stays.log.merge(bundle: goes.log.bundle(of: goes.runner, made: .on(monday + 9)))
       let before = try stays.log.events(of: stays.runner)
       try write(Array("an old copy".utf8), to: path + ".before-2")
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+      let name = URL(fileURLWithPath: path).lastPathComponent
+      let aside = folder.appendingPathComponent("damaged-1")
+      let others = folder.appendingPathComponent("damaged-chair")
+      for (place, file) in [(aside, name), (others, "picture")] {
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        try write(Array("put aside".utf8), to: place.appendingPathComponent(file).path)
+      }
       let traces = [
         "Quintessa", "stairs in Xanadu", "programme unique 1", "xanadu knee",
         try #require(goes.reference).hash,
@@ -30,6 +38,8 @@ import Testing
       #expect(try !holds(path, bytes(of: goes.runner)))
       #expect(try !holds(path, bytes(of: #require(try goes.log.device()))))
       #expect(!FileManager.default.fileExists(atPath: path + ".before-2"))
+      #expect(!FileManager.default.fileExists(atPath: aside.path), "a damaged log holds them too")
+      #expect(FileManager.default.fileExists(atPath: others.path), "a folder of somebody else's")
       #expect(try stays.log.runners().map(\.id) == [stays.runner])
       #expect(try stays.log.events() == before)
       #expect(throws: ProgressLogError.noSuchRunner(goes.runner)) {
@@ -100,7 +110,10 @@ import Testing
   private func holds(_ path: String, _ pattern: [UInt8]) throws -> Bool {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).contains { name in
-      let data = try Data(contentsOf: folder.appendingPathComponent(name))
+      let file = folder.appendingPathComponent(name)
+      let kind = try FileManager.default.attributesOfItem(atPath: file.path)[.type]
+      guard kind as? FileAttributeType == .typeRegular else { return false }
+      let data = try Data(contentsOf: file)
       return data.firstRange(of: Data(pattern)) != nil
     }
   }

@@ -41,6 +41,19 @@ import Testing
     #expect(play.screen == "today")
   }
 
+  @Test func `follows a starter with a presenter's remote, once the name is typed`() {
+    var play = AppPlay(fresh)
+    play.press(.enter)
+    let next = Key.pageDown
+    let accept = Key.character(".")
+    play.press(next, accept, next, accept, next, next, accept, accept)
+    #expect(play.text.contains("Follow it"))
+    // It leads through the text first, then to what can be done.
+    for _ in 0..<30 where !play.text.contains("▶ 2") { play.press(next) }
+    play.press(accept)
+    #expect(play.text.contains("Which side hurts"))
+  }
+
   @Test func `says what to do when it cannot be read or heard from afar, and then goes on`() {
     var play = AppPlay(fresh)
     play.press(.enter, .enter)

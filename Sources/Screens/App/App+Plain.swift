@@ -94,8 +94,16 @@ extension App {
     default: break
     }
     if letters.isEmpty || isAnswer(line) { return letters + [.enter] }
+    if isPhaseWithLetter(line) { return letters }
     // A word is no row of keys: its letters would do what nobody meant.
     return letters.count == 1 && isKey(letters[0]) ? letters : nil
+  }
+
+  /// Whether a line is the number of a phase with the letter behind it that acts on the phase.
+  private func isPhaseWithLetter(_ line: String) -> Bool {
+    guard case .runner(let runner, _) = screen, case .phases = runner.page else { return false }
+    let number = line.dropLast()
+    return !number.isEmpty && number.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   /// Whether a key does something where lines are most often typed.

@@ -97,11 +97,11 @@ package struct FirstStartScreen: Hashable, Sendable {
         step = .path(field)
       }
     case .reading(let pointer, let wasRefused):
-      return handle(key, reading: pointer, wasRefused)
+      return handle(key.ofList, reading: pointer, wasRefused)
     case .hearing(let pointer, let wasRefused):
-      return handle(key, hearing: pointer, wasRefused)
-    case .hasFile(let pointer): return handle(key, hasFile: pointer)
-    case .starters(let pointer): return handle(key, starters: pointer)
+      return handle(key.ofList, hearing: pointer, wasRefused)
+    case .hasFile(let pointer): return handle(key.ofList, hasFile: pointer)
+    case .starters(let pointer): return handle(key.ofList, starters: pointer)
     case .starter(let index, let pointer, let scrolled):
       return handle(key, starter: index, pointer: pointer, scrolled: scrolled, size, texts)
     case .browsing(let index, var browsing):
@@ -109,7 +109,7 @@ package struct FirstStartScreen: Hashable, Sendable {
       step =
         isLeft ? .starter(index, pointer: 0, scrolled: 0) : .browsing(index, browsing)
     case .affected(let source, let pointer):
-      return handle(key, affected: source, pointer: pointer)
+      return handle(key.ofList, affected: source, pointer: pointer)
     case .following: break
     }
     return .stay
@@ -174,20 +174,21 @@ package struct FirstStartScreen: Hashable, Sendable {
     _ key: Key, starter index: Int, pointer: Int, scrolled: Int, _ size: Size,
     _ texts: Catalogue
   ) -> Outcome {
+    let last = lastScroll(ofStarter: index, in: size, texts)
     switch key {
     case .escape, .character("q"): step = .starters(pointer: index)
-    case .pageDown:
-      let last = lastScroll(ofStarter: index, in: size, texts)
+    case .pageDown where scrolled < last:
       step = .starter(index, pointer: pointer, scrolled: min(scrolled + 5, last))
-    case .pageUp: step = .starter(index, pointer: pointer, scrolled: max(0, scrolled - 5))
+    case .pageUp where scrolled > 0:
+      step = .starter(index, pointer: pointer, scrolled: max(0, scrolled - 5))
     case .character("w"):
       step = .browsing(index, BrowsingScreen(starters[index].programme, texts))
-    case .enter:
+    case .enter, .character("."), .character("b"):
       if pointer == 1 { return choose(.starter(starters[index].name)) }
       step = .starters(pointer: index)
     default:
       step = .starter(
-        index, pointer: Self.moved(pointer, of: 2, by: key) ?? 0, scrolled: scrolled)
+        index, pointer: Self.moved(pointer, of: 2, by: key.ofList) ?? 0, scrolled: scrolled)
     }
     return .stay
   }
@@ -229,6 +230,18 @@ package struct FirstStartScreen: Hashable, Sendable {
     default:
       guard let digit = key.digit, (1...count).contains(digit) else { return pointer }
       return digit - 1
+    }
+  }
+}
+
+extension Key {
+  /// What it means in a list: a presenter's remote steps with its arrows and accepts with its others.
+  fileprivate var ofList: Key {
+    switch self {
+    case .pageDown: .down
+    case .pageUp: .up
+    case .character("."), .character("b"): .enter
+    default: self
     }
   }
 }

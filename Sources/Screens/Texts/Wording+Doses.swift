@@ -15,7 +15,9 @@ extension Wording {
   ) -> String {
     let marks = marksDefaults ? exercise.defaulted : []
     let turnsSides = if case .each = exercise.side { true } else { false }
-    var parts = parts(of: exercise.dose, in: circuit, turnsSides: turnsSides, marking: marks)
+    var parts = parts(
+      of: exercise.dose, in: circuit, turnsSides: turnsSides, saysSwitch: turnsSides,
+      marking: marks)
     let side = side(exercise.side, order: exercise.sideOrder, affected: affected)
     let hasOrder = turnsSides && exercise.dose.sets.count > 1 && marks.contains("side order")
     parts.append(hasOrder ? marked(series([side, order(exercise.sideOrder)]), true) : side)
@@ -141,7 +143,8 @@ extension Wording {
   }
 
   private func parts(
-    of dose: Dose, in circuit: Circuit?, turnsSides: Bool, marking marks: Set<String>
+    of dose: Dose, in circuit: Circuit?, turnsSides: Bool, saysSwitch: Bool = true,
+    marking marks: Set<String>
   ) -> [String] {
     var parts = [
       sets(dose.sets, in: circuit, isMarked: circuit == nil && marks.contains("sets"))
@@ -165,7 +168,9 @@ extension Wording {
     } else {
       add(.rest, .noRest, "rest", dose.rest, dose.sets.count > 1)
     }
-    add(.switchSides, .noSwitch, "switch", Bounds(dose.switchSides), turnsSides)
+    if saysSwitch {
+      add(.switchSides, .noSwitch, "switch", Bounds(dose.switchSides), turnsSides)
+    }
     if dose.ready != Dose.usualReady {
       parts.append(catalogue(DoseText.ready, duration(dose.ready)))
     }
