@@ -177,7 +177,7 @@ import Testing
     #expect(play.remark == .repeated(done[0]))
     play.send(.undo)
     #expect(play.records == done)
-    #expect(play.remark == .restored(.setFinished(done[0])))
+    #expect(play.remark == .restored(done[0]))
     #expect(play.player.position.block == 1)
     play.send(.undo)
     #expect(play.records.isEmpty, "the set itself can still be taken back")

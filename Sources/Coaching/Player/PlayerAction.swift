@@ -23,8 +23,8 @@ package enum Remark: Hashable, Sendable {
   case undone(EventBody)
   /// This set no longer counts, because it is done again.
   case repeated(SetRecord)
-  /// This entry, which was taken back, counts again.
-  case restored(EventBody)
+  /// This set, which was to be done again, counts as it was.
+  case restored(SetRecord)
   /// There is no entry to take back.
   case nothingToUndo
   /// What is left of an exercise is done at an easier level, or as the easier exercise.

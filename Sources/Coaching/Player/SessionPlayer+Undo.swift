@@ -49,8 +49,8 @@ extension SessionPlayer {
     let undone = step.entries.lazy.compactMap { action -> Remark? in
       switch action {
       case .log(let body), .correct(_, to: let body): .undone(body)
-      case .retract(let body): .restored(body)
-      case .cue, .remark, .over: nil
+      case .retract(.setFinished(let record)): .restored(record)
+      case .retract, .cue, .remark, .over: nil
       }
     }
     return step.entries.reversed().compactMap(\.inverse) + told

@@ -119,7 +119,14 @@ extension SetEnding {
   fileprivate init?(_ json: JSONValue) {
     let reason = json.choice("reason", SkipReason.self)
     guard !json.misreads("reason", reason) else { return nil }
-    switch (json["ending"]?.string, reason) {
+    self.init(name: json["ending"]?.string, reason: reason)
+  }
+
+  /// Creates an ending from the word for it in a log, and the reason where one was given.
+  ///
+  /// - Returns: Nothing where the two say none.
+  init?(name: String?, reason: SkipReason?) {
+    switch (name, reason) {
     case ("completed", nil): self = .completed
     case ("partial", let reason): self = .partial(reason)
     case ("skipped", let reason?): self = .skipped(reason)

@@ -63,16 +63,3 @@ extension LogQueries {
     }
   }
 }
-
-extension SetEnding {
-  /// Creates an ending from the word for it in a log; nothing without one.
-  fileprivate init?(name: String?, reason: SkipReason?) {
-    switch name {
-    case "completed": self = .completed
-    case "partial": self = .partial(reason)
-    case "skipped": self = .skipped(reason ?? .other)
-    case "held": self = .held
-    default: return nil
-    }
-  }
-}

@@ -14,8 +14,7 @@ package enum RemarkText: String, Phrase {
   case heard = "What is turned on is heard again."
   case repeated =
     "{0}, {1}: again from its start. As it was it no longer counts; u takes that back."
-  case restoredSet = "{0}, {1}: it counts again."
-  case restored = "What was taken back counts again."
+  case restored = "{0}, {1}: it counts again."
   case nothingToUndo = "There is nothing to take back."
   case eased = "Easier now: {0}. The plan stays as it is; u takes it back."
   case nothingEasier = "There is no easier form of this one. e finishes the set, s leaves it out."

@@ -13,9 +13,8 @@ struct RemarkWords {
     case .undone(let body): text = Self.undone(body, player, texts)
     case .repeated(let record):
       text = Self.sentence(.repeated, record.planned, player, texts)
-    case .restored(.setFinished(let record)):
-      text = Self.sentence(.restoredSet, record.planned, player, texts)
-    case .restored: text = texts(RemarkText.restored)
+    case .restored(let record):
+      text = Self.sentence(.restored, record.planned, player, texts)
     case .nothingToUndo: text = texts(RemarkText.nothingToUndo)
     case .eased(let exercise, let to):
       text = texts(RemarkText.eased, Self.form(to, of: exercise, player))

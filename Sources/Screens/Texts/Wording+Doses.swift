@@ -15,9 +15,7 @@ extension Wording {
   ) -> String {
     let marks = marksDefaults ? exercise.defaulted : []
     let turnsSides = if case .each = exercise.side { true } else { false }
-    var parts = parts(
-      of: exercise.dose, in: circuit, turnsSides: turnsSides, saysSwitch: turnsSides,
-      marking: marks)
+    var parts = parts(of: exercise.dose, in: circuit, turnsSides: turnsSides, marking: marks)
     let side = side(exercise.side, order: exercise.sideOrder, affected: affected)
     let hasOrder = turnsSides && exercise.dose.sets.count > 1 && marks.contains("side order")
     parts.append(hasOrder ? marked(series([side, order(exercise.sideOrder)]), true) : side)
@@ -34,8 +32,7 @@ extension Wording {
   package func dose(
     _ dose: Dose, in circuit: Circuit? = nil, marking marks: Set<String> = []
   ) -> String {
-    further(
-      parts(of: dose, in: circuit, turnsSides: marks.contains("side order"), marking: marks))
+    further(parts(of: dose, in: circuit, turnsSides: nil, marking: marks))
   }
 
   /// Returns what is done in one set: `8 repetitions, each: shift 2 s, hold 3 s, back 2 s`.
@@ -142,9 +139,9 @@ extension Wording {
     isMarked ? catalogue(ProgrammeText.marked, text) : text
   }
 
+  /// Returns the parts of a dose; whether its exercise changes sides is nothing where it is not known.
   private func parts(
-    of dose: Dose, in circuit: Circuit?, turnsSides: Bool, saysSwitch: Bool = true,
-    marking marks: Set<String>
+    of dose: Dose, in circuit: Circuit?, turnsSides: Bool?, marking marks: Set<String>
   ) -> [String] {
     var parts = [
       sets(dose.sets, in: circuit, isMarked: circuit == nil && marks.contains("sets"))
@@ -168,8 +165,9 @@ extension Wording {
     } else {
       add(.rest, .noRest, "rest", dose.rest, dose.sets.count > 1)
     }
-    if saysSwitch {
-      add(.switchSides, .noSwitch, "switch", Bounds(dose.switchSides), turnsSides)
+    if turnsSides != false {
+      let isMarked = turnsSides ?? marks.contains("side order")
+      add(.switchSides, .noSwitch, "switch", Bounds(dose.switchSides), isMarked)
     }
     if dose.ready != Dose.usualReady {
       parts.append(catalogue(DoseText.ready, duration(dose.ready)))
