@@ -176,9 +176,8 @@ extension StoredEvent {
       isRehearsed: json["rehearsed"]?.bool ?? false, supersedes: json.uniqueID("supersedes"),
       about: about,
       kind: kind, version: version, payload: payload.text)
-    guard isSound, EventBody.read(kind: kind, version: version, payload: payload) != nil else {
-      return nil
-    }
+    readBody = EventBody.read(kind: kind, version: version, payload: payload)
+    guard isSound, readBody != nil else { return nil }
   }
 }
 

@@ -1,9 +1,6 @@
 import Crypto
 
 /// Reads a bundle line by line and believes nothing.
-///
-/// What a line brings is handed on before the end is known, so the taker must be able to take it
-/// all back: the one who writes into a store does so in one transaction.
 struct BundleReader {
   /// The longest line but for those with the text of a programme, in bytes.
   static let longestLine = 64 * 1_024
@@ -30,38 +27,43 @@ struct BundleReader {
   private var last: (device: UniqueID, sequence: Int, event: UniqueID)?
   private var lastHash = ""
   private var isFinished = false
+  /// A line whose end has not come yet.
+  private var begun: [UInt8] = []
 
   /// The line that is read, counted from 1.
   private var line: Int { linesBefore + lines }
 
-  /// Reads bytes to their end: one bundle, or several of them one after the other.
+  /// Reads the bytes that come next: of one bundle, or of several one after the other.
   ///
   /// - Parameters:
-  ///   - pieces: The bundles, in pieces of any length.
+  ///   - piece: Bytes, as many as there are.
   ///   - take: What is done with each item, in order.
-  /// - Throws: ``BundleProblem``, or what `take` throws.
-  mutating func read(_ pieces: some Sequence<[UInt8]>, take: (Item) throws -> Void) throws {
-    var line: [UInt8] = []
-    for piece in pieces {
-      var rest = piece[...]
-      while !rest.isEmpty {
-        let end = rest.firstIndex(of: UInt8(ascii: "\n"))
-        line += rest[..<(end ?? rest.endIndex)]
-        if line.count > longest { throw problem(of: .tooLong(line: self.line + 1)) }
-        guard let end else { break }
-        try read(line: line, take: take)
-        line.removeAll(keepingCapacity: true)
-        rest = rest[(end + 1)...]
+  /// - Throws: What is wrong with the bundle.
+  mutating func read(_ piece: some Sequence<UInt8>, take: (Item) -> Void) throws(BundleProblem) {
+    var rest = Array(piece)[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: "\n"))
+      begun += rest[..<(end ?? rest.endIndex)]
+      if begun.count > longest { throw problem(of: .tooLong(line: line + 1)) }
+      guard let end else { return }
+      try read(line: begun, take: take)
+      begun.removeAll(keepingCapacity: true)
+      rest = rest[(end + 1)...]
+    }
+  }
+
+  /// Reads what is left where no more bytes come.
+  ///
+  /// The last line may have lost its end on the way; any other is a bundle cut off.
+  mutating func finish(take: (Item) -> Void) throws(BundleProblem) {
+    if !begun.isEmpty {
+      do throws(BundleProblem) { try read(line: begun, take: take) } catch {
+        if case .damaged = error, line > 1 { throw .truncated }
+        throw error
       }
     }
-    // The last line may have lost its end on the way; any other is a bundle cut off.
-    if !line.isEmpty {
-      do { try read(line: line, take: take) } catch BundleProblem.damaged where self.line > 1 {
-        throw BundleProblem.truncated
-      }
-    }
-    guard line.count + lines > 0 else { throw BundleProblem.notABundle }
-    guard isFinished else { throw BundleProblem.truncated }
+    guard begun.count + lines > 0 else { throw .notABundle }
+    guard isFinished else { throw .truncated }
   }
 
   /// What is wrong where a line cannot be read: a file whose first line is no header is no bundle.
@@ -74,7 +76,7 @@ struct BundleReader {
     return Self.longestLine
   }
 
-  private mutating func read(line: [UInt8], take: (Item) throws -> Void) throws {
+  private mutating func read(line: [UInt8], take: (Item) -> Void) throws(BundleProblem) {
     if isFinished {
       let before = self.line
       self = BundleReader()
@@ -91,11 +93,11 @@ struct BundleReader {
         try take(.event(event(json, line, header), line: self.line, header))
       } else {
         try finish(json, line, header)
-        try take(.ended(header))
+        take(.ended(header))
       }
     } else {
       let header = try begin(json)
-      try take(.began(header, line: self.line))
+      take(.began(header, line: self.line))
     }
     hash.update(data: line)
     hash.update(data: [UInt8(ascii: "\n")])

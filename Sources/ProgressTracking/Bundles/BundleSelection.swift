@@ -47,9 +47,8 @@ public struct BundleBase: Sendable {
   ///
   /// - Throws: ``BundleProblem`` where it cannot be read.
   public mutating func add(_ bundle: some Sequence<[UInt8]>) throws(BundleProblem) {
-    var reader = BundleReader()
     do {
-      try reader.read(bundle) { item in
+      try BundleReading.read(bundle) { item in
         switch item {
         case .began, .ended: break
         case .programme(let programme): texts.insert(programme.hash)

@@ -60,15 +60,19 @@ public struct UniqueID: Hashable, Comparable, Sendable {
 extension UniqueID: CustomStringConvertible {
   /// The text form, in lower case.
   public var description: String {
-    var text: [UInt8] = []
-    text.reserveCapacity(36)
-    for half in [high, low] {
-      for shift in stride(from: UInt64(60), through: 0, by: -4) {
-        if [8, 13, 18, 23].contains(text.count) { text.append(UInt8(ascii: "-")) }
-        text.append(hexadecimalDigits[Int(half >> shift & 0xF)])
+    unsafe String(unsafeUninitializedCapacity: 36) { text in
+      var place = 0
+      for digit in 0..<32 {
+        if digit == 8 || digit == 12 || digit == 16 || digit == 20 {
+          unsafe text[place] = UInt8(ascii: "-")
+          place += 1
+        }
+        let half = digit < 16 ? high : low
+        unsafe text[place] = hexadecimalDigits[Int(half >> UInt64(60 - digit % 16 * 4) & 0xF)]
+        place += 1
       }
+      return place
     }
-    return String(decoding: text, as: UTF8.self)
   }
 }
 

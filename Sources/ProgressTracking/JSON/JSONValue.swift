@@ -16,8 +16,8 @@ package enum JSONValue {
 
 /// A member of a JSON object.
 package struct JSONMember {
-  let name: String
-  let value: JSONValue
+  package let name: String
+  package let value: JSONValue
 
   /// Creates a member.
   package init(_ name: String, _ value: JSONValue) {
@@ -54,7 +54,8 @@ extension JSONValue {
   /// Returns a member of an object, or nothing.
   subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
-    return members.first { $0.name.isIdentical(to: name) }?.value
+    // Names of this program are ASCII: of the same length, what Swift takes for equal is the same bytes.
+    return members.first { $0.name.utf8.count == name.utf8.count && $0.name == name }?.value
   }
 
   /// Whether it is `null`.
@@ -103,11 +104,6 @@ extension [JSONMember] {
 }
 
 extension String {
-  /// Tells whether two texts are the same bytes; Swift takes some for equal whose bytes differ.
-  func isIdentical(to other: String) -> Bool {
-    utf8.count == other.utf8.count && self == other && utf8.elementsEqual(other.utf8)
-  }
-
   /// Tells whether this text sorts before another, byte by byte.
   func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
 }

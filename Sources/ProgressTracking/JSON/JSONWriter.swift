@@ -35,11 +35,16 @@ extension JSONValue {
   private func write(_ string: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
-    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-    ) {
-      bytes += string.utf8
-      return
+    let isWritten = unsafe string.utf8.withContiguousStorageIfAvailable { text in
+      guard
+        unsafe text.allSatisfy({
+          $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        })
+      else { return false }
+      unsafe bytes.append(contentsOf: text)
+      return true
     }
+    if isWritten == true { return }
     for byte in string.utf8 {
       switch byte {
       case UInt8(ascii: "\""): bytes += #"\""#.utf8

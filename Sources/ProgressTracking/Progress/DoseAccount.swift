@@ -24,14 +24,14 @@ struct DoseAccount {
   ///
   /// - Parameters:
   ///   - days: The days, judged.
-  ///   - sessions: The sums of the sessions of these days.
-  ///   - rows: The same by exercise, where that is asked for.
+  ///   - sessions: The sessions of these days, and of others.
+  ///   - rows: The same by exercise, nothing where that is not asked for.
   ///   - prescriptions: What the days' spans prescribe, for the sessions that were missed.
   ///   - course: How far their phases have come.
   ///   - lapses: What lapsed in their phases.
   ///   - today: The day that is not over yet.
   init(
-    days: [DayAccounts.Day], sessions: [SessionDose], rows: [ExerciseRow],
+    days: [DayAccounts.Day], sessions: [SessionSummary], rows: [ExerciseRow]?,
     prescriptions: [Prescription], course: CourseRecord, lapses: [LapsingItems], today: LocalDay
   ) {
     var missed: [Int: MissedDose] = [:]
@@ -44,17 +44,17 @@ struct DoseAccount {
       if day.tally.missed > 0, let span = day.span, prescriptions.indices.contains(span) {
         let sets = missed[span, default: MissedDose(prescriptions[span], course, lapses[span])]
           .sets(missed: day.tally.missed, on: day.day)
-        for (key, sets) in sets {
-          byDay[day.day, default: DoseTally()].prescribed += sets
-          exercises[place(of: key)].dose.prescribed += sets
-        }
+        byDay[day.day, default: DoseTally()].prescribed += sets.reduce(0) { $0 + $1.count }
+        guard rows != nil else { continue }
+        for (key, sets) in sets { exercises[place(of: key)].dose.prescribed += sets }
       }
     }
-    let known = Set(days.map(\.day))
+    guard let first = days.first?.day, let last = days.last?.day else { return }
+    let known = first...last
     for session in sessions where known.contains(session.day) {
-      byDay[session.day, default: DoseTally()] += DoseTally(session, as: roles[session.session])
+      byDay[session.day, default: DoseTally()] += DoseTally(session, as: roles[session.id])
     }
-    for row in rows where known.contains(row.day) {
+    for row in rows ?? [] where known.contains(row.day) {
       let place = place(of: ExerciseSide(exercise: row.sum.exercise, side: row.sum.side))
       exercises[place].dose += DoseTally(row.sum, as: roles[row.session])
       exercises[place].add(row)
@@ -72,10 +72,10 @@ struct DoseAccount {
 }
 
 extension DoseTally {
-  fileprivate init(_ session: SessionDose, as role: DoseAccount.Role?) {
+  fileprivate init(_ session: SessionSummary, as role: DoseAccount.Role?) {
     self.init(
-      planned: session.planned - session.held, reached: session.reached, done: session.done,
-      capped: session.capped, as: role)
+      planned: session.planned - session.held, reached: session.dose.reached,
+      done: session.dose.done, capped: session.dose.capped, as: role)
   }
 
   fileprivate init(_ sum: SessionAccount.Sum, as role: DoseAccount.Role?) {

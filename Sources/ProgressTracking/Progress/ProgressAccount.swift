@@ -48,7 +48,8 @@ struct ProgressAccount {
   /// The sums.
   var progress: Progress {
     let doses = DoseAccount(
-      days: days, sessions: record.doses, rows: record.exercises, prescriptions: prescriptions,
+      days: days, sessions: record.sessions,
+      rows: record.isOverview ? nil : record.exercises, prescriptions: prescriptions,
       course: course, lapses: lapses, today: record.today)
     var progress = Progress(
       runner: record.runner, period: record.period, knownThrough: record.today)

@@ -14,8 +14,6 @@ struct ProgressRecord {
   var sessions: [SessionSummary]
   /// The last day before these on which a session was done.
   var lastWorkedBefore: LocalDay?
-  /// Sums by session.
-  var doses: [SessionDose]
   /// Sums by session, exercise and side; none in an overview.
   var exercises: [ExerciseRow]
   var pain: [ScoreRow]

@@ -17,6 +17,7 @@ struct SessionSummary: Hashable {
   /// Sets of which anything was done, those beyond the plan among them.
   var worked: Int
   var ending: SessionEnding?
+  var dose: SessionDose
 
   /// Whether the runner ended it before its end.
   var wasCutShort: Bool { ending == .endedEarly || ending == .abandoned }

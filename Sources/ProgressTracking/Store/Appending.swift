@@ -14,7 +14,7 @@ extension ProgressLog {
     }
     var sequence = try table.lastSequence(ofDevice: device)
     var added: [Event] = []
-    var touches: [ReadingModels.Touch] = []
+    var additions: [ReadingModels.Addition] = []
     for body in bodies {
       sequence += 1
       let event = try StoredEvent(
@@ -23,10 +23,10 @@ extension ProgressLog {
       guard case .added(let number, _) = try table.add(event) else {
         throw ProgressLogError.damaged(path: store.path)
       }
-      touches.append(ReadingModels.Touch(number: number, event))
+      additions.append((number, event))
       if let event = event.event { added.append(event) }
     }
-    try ReadingModels(database: database).update(after: touches)
+    try ReadingModels(database: database).update(after: additions)
     if !context.isRehearsed, bodies.contains(where: { $0.isSessionStart }) {
       // Whoever trains where this log is lives here, wherever the identity was made.
       try runners.settle(context.runner)

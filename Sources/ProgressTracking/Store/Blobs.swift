@@ -7,11 +7,7 @@
 extension UniqueID {
   /// The identity as the 16 bytes that are stored.
   var blob: Data {
-    Data(
-      (0..<16).map { place in
-        let half = place < 8 ? high : low
-        return UInt8(truncatingIfNeeded: half >> UInt64(56 - place % 8 * 8))
-      })
+    unsafe withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { unsafe Data($0) }
   }
 
   /// Reads 16 stored bytes.

@@ -7,7 +7,10 @@ struct BundleMerge {
   let matching: RunnerMatching
   /// What came in so far, by runner, in order of arrival.
   private var results: [(runner: UniqueID, result: MergeResult)] = []
-  private var touches: [ReadingModels.Touch] = []
+  /// What came in and waits for what follows from it.
+  private var additions: [ReadingModels.Addition] = []
+  /// Every event that one that is there corrects or takes back, once any came in.
+  private var targets: Set<UniqueID>?
   private var hasUnited = false
   /// The bundle that is read, nothing while it is of someone who was forgotten.
   private var current: Section?
@@ -62,8 +65,7 @@ struct BundleMerge {
   }
 
   private mutating func take(_ pieces: some Sequence<[UInt8]>) throws {
-    var reader = BundleReader()
-    try reader.read(pieces) { item in
+    try BundleReading.read(pieces) { item in
       switch item {
       case .began(let header, let line): try begin(header, line: line)
       case .programme(let programme):
@@ -75,13 +77,23 @@ struct BundleMerge {
     }
   }
 
-  /// How many events wait at most for what follows from them, so that memory is bounded.
-  private static let mostTouches = 20_000
+  /// How many events wait at most for what follows from them: the next ones are read meanwhile.
+  private static let mostAdditions = 1_000
 
   /// Computes what follows from the events that came in.
   private mutating func settle() throws {
-    if !hasUnited { try ReadingModels(database: database).update(after: touches) }
-    touches.removeAll(keepingCapacity: true)
+    if !hasUnited {
+      try ReadingModels(database: database).update(after: additions, correcting: targets)
+    }
+    additions.removeAll(keepingCapacity: true)
+  }
+
+  /// Notes an event that was added, and what it corrects or takes back.
+  private mutating func note(_ event: StoredEvent, number: Int) throws {
+    targets = try targets ?? Corrections(database: database).targets()
+    for target in [event.supersedes, event.retracts] { target.map { _ = targets?.insert($0) } }
+    additions.append((number, event))
+    if additions.count == Self.mostAdditions { try settle() }
   }
 
   private mutating func begin(_ header: BundleHeader, line: Int) throws {
@@ -105,8 +117,7 @@ struct BundleMerge {
     switch try EventTable(database: database, known: section.known).add(event) {
     case .alreadyThere: return
     case .added(let number, let sharesPlace):
-      touches.append(ReadingModels.Touch(number: number, event))
-      if touches.count == Self.mostTouches { try settle() }
+      try note(event, number: number)
       current?.added += 1
       if sharesPlace { current?.copied.insert(event.device) }
       // What is new here of a device of our own, another copy of this store has written.

@@ -44,7 +44,7 @@ struct LogQueries {
     return try database.values(
       """
       SELECT s.id, s.day, s.at, p.id, s.phase, s.name, s.planned, s.completed, s.held, s.worked,
-        s.ending
+        s.ending, s.reached, s.done, s.capped, s.paced, s.selfPaced, s.guided, s.entered
       FROM sessions s LEFT JOIN programmes p ON p.number = s.programme
       WHERE s.runner = ? AND s.day >= ? AND s.rehearsed <= ?
       ORDER BY s.at, s.id
@@ -57,7 +57,12 @@ struct LogQueries {
         phase: identifiers.identifier(row.read(4)),
         name: (row.read(5) as String?).flatMap { identifiers.identifier($0) },
         planned: row.read(6), completed: row.read(7), held: row.read(8), worked: row.read(9),
-        ending: (row.read(10) as String?).flatMap { SessionEnding(rawValue: $0) })
+        ending: (row.read(10) as String?).flatMap { SessionEnding(rawValue: $0) },
+        dose: SessionDose(
+          reached: row.read(11), done: row.read(12), capped: row.read(13),
+          sources: SourceCounts(
+            paced: row.read(14), selfPaced: row.read(15), guided: row.read(16),
+            entered: row.read(17))))
     }
   }
 

@@ -15,19 +15,18 @@ extension ProgressRecord {
     let sessions = try queries.sessions(from: walk.lowerBound).filter { $0.day <= walk.upperBound }
     let pain = try queries.scores(about: period)
     let exercises = isOverview ? [] : try queries.exerciseRows(in: period)
-    let doses =
-      isOverview ? try queries.sessionDoses(in: period) : SessionDose.doses(exercises)
     return try ProgressRecord(
       runner: runner, today: days.today, held: DaysHeld(events), period: period, walk: walk,
       sessions: sessions,
       lastWorkedBefore: queries.lastWorked(
         before: walk.lowerBound,
         of: history.spans.first { $0.overlaps(period) }?.reference.id),
-      doses: doses, exercises: exercises, pain: pain,
+      exercises: exercises, pain: pain,
       reasons: isOverview ? [] : queries.reasons(in: period),
       sessionsWithPainReason: sessions.contains { $0.wasCutShort && period.contains($0.day) }
         ? queries.sessions(leftOutFor: .pain, in: period) : [],
-      sources: doses.reduce(into: SourceCounts()) { $0 += $1.sources }.bySource,
+      sources: sessions.filter { period.contains($0.day) }
+        .reduce(into: SourceCounts()) { $0 += $1.dose.sources }.bySource,
       rules: events.filter { if case .ruleActed = $0.body { true } else { false } },
       entries: events.filter { period.contains($0.day) }.sorted { $0.instant < $1.instant },
       measuredBefore: events.filter { $0.day < period.lowerBound }

@@ -1,17 +1,18 @@
 extension StoreSchema {
   /// Tables that follow from the events alone.
   ///
-  /// Sets and their sums lie in the order of days, so that a figure over days reads one stretch of
-  /// the file. `tenths` is the time of a repetition, in tenths of a second, of sets that tell a tempo;
+  /// What is of one runner lies together, in the order of days, so that a figure over days reads one
+  /// stretch of the file, however many other runners there are. A session has its dose beside it, so
+  /// that nobody who does not ask by exercise reads its exercises. `tenths` is the time of a repetition, in tenths of a second, of sets that tell a tempo;
   /// `enteredOn` the day on which a set of an earlier day was entered.
   static let readingModels = """
     CREATE TABLE outdated (
       event INTEGER PRIMARY KEY REFERENCES events
     ) STRICT;
     CREATE TABLE sessions (
-      id BLOB PRIMARY KEY,
       runner INTEGER NOT NULL,
       day INTEGER NOT NULL,
+      id BLOB NOT NULL,
       at INTEGER NOT NULL,
       programme INTEGER,
       phase TEXT NOT NULL,
@@ -21,9 +22,17 @@ extension StoreSchema {
       completed INTEGER NOT NULL,
       held INTEGER NOT NULL,
       worked INTEGER NOT NULL,
-      ending TEXT
+      ending TEXT,
+      reached INTEGER NOT NULL,
+      done REAL NOT NULL,
+      capped REAL NOT NULL,
+      paced INTEGER NOT NULL,
+      selfPaced INTEGER NOT NULL,
+      guided INTEGER NOT NULL,
+      entered INTEGER NOT NULL,
+      PRIMARY KEY (runner, day, id)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX sessionsByDay ON sessions (runner, day);
+    CREATE UNIQUE INDEX sessionsByID ON sessions (id);
     CREATE TABLE sets (
       runner INTEGER NOT NULL,
       day INTEGER NOT NULL,
@@ -79,7 +88,7 @@ extension StoreSchema {
       PRIMARY KEY (runner, day, session, exercise, side)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE scores (
-      event INTEGER PRIMARY KEY REFERENCES events,
+      event INTEGER NOT NULL REFERENCES events,
       runner INTEGER NOT NULL,
       day INTEGER NOT NULL,
       at INTEGER NOT NULL,
@@ -95,11 +104,12 @@ extension StoreSchema {
       score INTEGER,
       sharp INTEGER NOT NULL,
       exercise TEXT,
-      recalled INTEGER NOT NULL
-    ) STRICT;
+      recalled INTEGER NOT NULL,
+      PRIMARY KEY (runner, day, at, device, sequence, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE UNIQUE INDEX scoresByEvent ON scores (event);
     CREATE INDEX scoresByMoment ON scores (runner, moment, day);
     CREATE INDEX scoresSharp ON scores (runner, at) WHERE sharp = 1;
-    CREATE INDEX scoresByDay ON scores (runner, day, at, device, sequence, id);
     """
 
   /// The tables that ``Store`` empties and fills again when the reading models are rebuilt.

@@ -8,39 +8,24 @@ import Programmes
 struct ReadingModels {
   let database: Database
 
-  /// What of an event says which rows it touches.
-  struct Touch {
-    let number: Int
-    let id: UniqueID
-    let runner: UniqueID
-    let session: UniqueID?
-    let supersedes: UniqueID?
-    let retracts: UniqueID?
-    let isScore: Bool
-
-    /// Creates the touch of an event that was added.
-    init(number: Int, _ event: StoredEvent) {
-      self.number = number
-      self.id = event.id
-      self.runner = event.runner
-      self.session = event.session
-      self.supersedes = event.supersedes
-      self.retracts = event.retracts
-      self.isScore = event.kind == EventKind.painScored.rawValue
-    }
-  }
+  /// An event that was added, with its number.
+  typealias Addition = (number: Int, event: StoredEvent)
 
   /// Brings the rows up to date after events were added.
-  func update(after events: [Touch]) throws {
+  ///
+  /// - Parameters:
+  ///   - events: The events.
+  ///   - targets: Every event that one that is there corrects or takes back, where that is known.
+  /// - Throws: What is wrong with the file.
+  func update(after events: [Addition], correcting targets: Set<UniqueID>? = nil) throws {
     let corrections = Corrections(database: database)
     let table = EventTable(database: database)
-    var sessions: Set<UniqueID> = []
+    var sessions: [UniqueID: [StoredEvent]] = [:]
+    var corrected: Set<UniqueID> = []
     var scores: Set<Int> = []
-    // Of many events, all that is corrected is read at once.
-    let targets = events.count > Self.few ? try corrections.targets() : nil
-    for event in events {
-      if let session = event.session { sessions.insert(session) }
-      if event.isScore { scores.insert(event.number) }
+    for (number, event) in events {
+      if let session = event.session { sessions[session, default: []].append(event) }
+      if event.kind == EventKind.painScored.rawValue { scores.insert(number) }
       let runner = try table.number(ofRunner: event.runner)
       let isCorrected =
         try targets.map { $0.contains(event.id) }
@@ -48,16 +33,16 @@ struct ReadingModels {
       let entries = [event.retracts, event.supersedes != nil || isCorrected ? event.id : nil]
       for entry in entries.compactMap({ $0 }) {
         let touched = try corrections.settle(entry, runner: runner)
-        sessions.formUnion(touched.sessions)
+        corrected.formUnion(touched.sessions)
         scores.formUnion(touched.scores)
       }
     }
-    for session in sessions { try SessionRows(database: database).replace(session) }
-    for score in scores { try replaceScore(score) }
+    for session in corrected.union(sessions.keys).sorted() {
+      let added = corrected.contains(session) ? nil : sessions[session]
+      try SessionRows(database: database).replace(session, added: added ?? [])
+    }
+    for score in scores.sorted() { try replaceScore(score) }
   }
-
-  /// How many events are looked up one by one.
-  private static let few = 32
 
   /// Makes all rows anew from the events.
   func rebuild() throws {

@@ -6,22 +6,42 @@ struct SessionRows {
   let database: Database
 
   /// Makes the rows of a session anew from its events.
-  func replace(_ id: UniqueID) throws {
+  ///
+  /// - Parameters:
+  ///   - id: The session.
+  ///   - added: Events of it that were just added, each of which counts: where it has no others, none
+  ///     need to be read.
+  /// - Throws: What is wrong with the file.
+  func replace(_ id: UniqueID, added: [StoredEvent] = []) throws {
     try removeRows(of: id)
-    let events = try database.values(
+    let events =
+      try !added.isEmpty && added.count == count(ofSession: id)
+      ? added.sorted { $0.precedes($1) } : self.events(ofSession: id)
+    guard let session = SessionAccount(events) else { return }
+    let runner = try EventTable(database: database).number(ofRunner: session.opening.runner)
+    let sums = session.sums
+    try insert(session, SessionDose(sums), id, runner: runner)
+    for (position, entry) in session.entries.enumerated() {
+      try insert(entry, at: position, of: session, id, runner: runner)
+    }
+    for sum in sums { try insert(sum, of: session, id, runner: runner) }
+  }
+
+  private func count(ofSession id: UniqueID) throws -> Int? {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT count(*) FROM events WHERE session = ?"),
+      arguments: [id.blob])
+  }
+
+  /// Returns the events of a session that count, by time.
+  private func events(ofSession id: UniqueID) throws -> [StoredEvent] {
+    try database.values(
       StoredEvent.selection + """
          WHERE e.session = ? AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
         \(StoredEvent.byTime)
         """,
       [id.blob]
     ) { try StoredEvent(row: $0) }
-    guard let session = SessionAccount(events) else { return }
-    let runner = try EventTable(database: database).number(ofRunner: session.opening.runner)
-    try insert(session, id, runner: runner)
-    for (position, entry) in session.entries.enumerated() {
-      try insert(entry, at: position, of: session, id, runner: runner)
-    }
-    for sum in session.sums { try insert(sum, of: session, id, runner: runner) }
   }
 
   /// Removes the rows of a session, which are where its own row says.
@@ -31,24 +51,24 @@ struct SessionRows {
       arguments: [id.blob])
     guard let place else { return }
     let (runner, day): (Int, Int) = try (place.read(0), place.read(1))
-    for table in ["sets", "exerciseDays"] {
+    for (table, column) in [("sets", "session"), ("exerciseDays", "session"), ("sessions", "id")] {
       try database.cachedStatement(
-        sql: "DELETE FROM \(table) WHERE runner = ? AND day = ? AND session = ?"
+        sql: "DELETE FROM \(table) WHERE runner = ? AND day = ? AND \(column) = ?"
       ).execute(arguments: [runner, day, id.blob])
     }
-    try database.cachedStatement(sql: "DELETE FROM sessions WHERE id = ?")
-      .execute(arguments: [id.blob])
   }
 
-  private func insert(_ session: SessionAccount, _ id: UniqueID, runner: Int) throws {
+  private func insert(
+    _ session: SessionAccount, _ dose: SessionDose, _ id: UniqueID, runner: Int
+  ) throws {
     let programme = try session.opening.programme.map {
       try EventTable(database: database).number(ofProgramme: $0)
     }
     try database.cachedStatement(
       sql: """
         INSERT INTO sessions (id, runner, day, at, programme, phase, name, rehearsed, planned,
-          completed, held, worked, ending)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          completed, held, worked, ending, reached, done, capped, paced, selfPaced, guided, entered)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id.blob, runner, session.opening.day.number, session.opening.instant,
@@ -58,7 +78,8 @@ struct SessionRows {
       session.count { $0.isCounted && $0.ending == "completed" },
       session.count { $0.isCounted && $0.ending == "held" },
       session.count { $0.isWorked && !$0.place.isOptional },
-      session.ending?.rawValue,
+      session.ending?.rawValue, dose.reached, dose.done, dose.capped, dose.sources.paced,
+      dose.sources.selfPaced, dose.sources.guided, dose.sources.entered,
     ])
   }
 

@@ -1,5 +1,5 @@
 /// Sets counted by how they are known.
-struct SourceCounts {
+struct SourceCounts: Hashable {
   var paced = 0
   var selfPaced = 0
   var guided = 0

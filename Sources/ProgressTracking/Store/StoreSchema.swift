@@ -34,6 +34,9 @@ enum StoreSchema {
       try dropReadingModels(database)
       try database.execute(sql: "ALTER TABLE events ADD COLUMN digest INTEGER")
     }
+    migrator.registerMigration("6 sessions and scores of one runner side by side") { database in
+      try dropReadingModels(database)
+    }
     return migrator
   }
 

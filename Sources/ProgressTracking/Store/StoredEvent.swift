@@ -19,12 +19,15 @@ struct StoredEvent {
   var payload: String
   /// The digest that was kept of it, nothing where none was.
   var digest: EventDigest?
+  /// What the payload says, where that was read already.
+  var readBody: EventBody?
 
   /// What happened, or nothing when the payload is damaged.
   var body: EventBody? {
-    JSONReader.value(of: payload).flatMap {
-      EventBody.read(kind: kind, version: version, payload: $0)
-    }
+    readBody
+      ?? JSONReader.value(of: payload).flatMap {
+        EventBody.read(kind: kind, version: version, payload: $0)
+      }
   }
 
   /// The local day that it is about.
@@ -66,6 +69,12 @@ extension StoredEvent {
 
   /// The order of events by time: of those that are equal in it, the same in every log.
   static let byTime = "ORDER BY e.at, d.id, e.sequence, e.id"
+
+  /// Tells whether it comes before another in that order.
+  func precedes(_ other: StoredEvent) -> Bool {
+    (time.milliseconds, device, sequence, id)
+      < (other.time.milliseconds, other.device, other.sequence, other.id)
+  }
 
   /// Creates an event from a row of ``selection``.
   ///
