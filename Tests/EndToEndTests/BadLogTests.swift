@@ -40,6 +40,32 @@ import Testing
       #expect(written.errors.contains("writable"))
     }
   }
+
+  /// Nothing can be saved or put aside where nothing can be written: that is said, and no more is done.
+  @Test(.enabled(if: canObeyPermissions, "root obeys no permissions, and there is no setpriv"))
+  func `is left as it is when it is damaged and its folder cannot be written`() throws {
+    try withFollower { home in
+      var damaged = try Data(contentsOf: home.log)
+      for index in 4_096..<damaged.count { damaged[index] = 0x5A }
+      try damaged.write(to: home.log)
+      try home.setWritable(false)
+      defer { try? home.setWritable(true) }
+      for arguments in [["log"], ["progress"], ["export", "-o", "-"], ["report"]] {
+        let outcome = try home.runObeying(arguments)
+        #expect(outcome.status == 1)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.errors.contains("is damaged. Leave it as it is"))
+      }
+      let written = try home.runObeying(["pain", "1", "--moment", "after"])
+      #expect(written.status == 1)
+      #expect(written.errors.contains("Make the folder writable"))
+      #expect(try Data(contentsOf: home.log) == damaged)
+      let kept = try FileManager.default.contentsOfDirectory(atPath: home.data.path)
+      #expect(!kept.contains { $0.hasPrefix("damaged") }, "\(kept)")
+      try home.setWritable(true)
+      #expect(try home.run("log").errors.contains("damaged-1"))
+    }
+  }
 }
 
 /// Whether a command can be run that may not write what is read-only.

@@ -45,9 +45,9 @@ import Testing
   }
 
   @Test(arguments: [
-    BadFile("empty", "", "not a log bundle"), BadFile("text", "hello\n", "not a log bundle"),
-    BadFile("binary", "\0\u{1}\u{2}", "not a log bundle"),
-    BadFile("json", "{\"format\":\"else\"}\n", "not a log bundle"),
+    BadFile("empty", "", "not an exported log"), BadFile("text", "hello\n", "not an exported log"),
+    BadFile("binary", "\0\u{1}\u{2}", "not an exported log"),
+    BadFile("json", "{\"format\":\"else\"}\n", "not an exported log"),
   ])
   func `refuses what is no bundle, and changes nothing`(file: BadFile) throws {
     try withFollower { home in
@@ -112,8 +112,8 @@ import Testing
         ], program: "/bin/sh")
       for (name, sentence) in [
         ("/dev/zero", "'/dev/zero'"), ("pipe", "'pipe'"), ("folder", "'folder'"),
-        ("endless", "not a log bundle"), ("enormous", "'enormous'"),
-        ("begun", "longer than a line may be"), ("../../../etc/shadow/x", "etc/shadow/x"),
+        ("endless", "not an exported log"), ("enormous", "'enormous'"),
+        ("begun", "longer than any"), ("../../../etc/shadow/x", "etc/shadow/x"),
       ] {
         let outcome = try home.run(
           ["-c", measure, Home.command, "import", name], program: tool("python3") ?? "python3")

@@ -48,6 +48,27 @@ import Testing
       ])
   }
 
+  @Test func `has measures and notes beside it that were entered later, too`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    func add(_ body: EventBody, about day: LocalDay, on entered: LocalDay) throws {
+      try diary.log.append(
+        [body],
+        as: EventContext(
+          runner: diary.runner, programme: diary.reference, time: .on(entered),
+          about: day == entered ? nil : EventMoment(day: day)))
+    }
+    let measure = EventBody.measured(MeasureRecord(measure: named("knee-to-wall"), value: 9))
+    try add(measure, about: monday, on: monday + 2)
+    try add(measure, about: monday + 2, on: monday + 2)
+    try add(.noted(NoteRecord(text: "steadier")), about: monday + 1, on: monday + 4)
+    #expect(
+      try diary.progress(today: monday + 4).lateEntries == [
+        LateEntry(kind: .measure, day: monday, enteredOn: monday + 2),
+        LateEntry(kind: .note, day: monday + 1, enteredOn: monday + 4),
+      ])
+  }
+
   private func enter(_ diary: Diary, about day: LocalDay, on entered: LocalDay) throws {
     let time = EventTime.on(entered, hour: 19, minute: day - monday)
     let sets = diary.planned.map { set in

@@ -23,6 +23,8 @@ public struct LateEntry: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
     /// A pain score outside any session.
     case pain
+    /// A measure or a questionnaire.
+    case measure
     /// A run outside the programme.
     case run
     /// A runner's note.
@@ -40,7 +42,7 @@ public struct Promptness: Hashable, Sendable {
   public var enteredSets: Int
   /// Scores of a morning that were given after noon, from memory.
   public var recalledScores: Int
-  /// Scores, runs, notes and sessions that were entered on a later day; a session counts once.
+  /// Scores, measures, runs, notes and sessions that were entered on a later day; a session counts once.
   public var late: Int
   /// How many days later those were; nothing where there are none.
   public var delay: Spread?

@@ -27,23 +27,24 @@ extension BundleProblem: CustomStringConvertible {
   /// What is wrong and what to do, as one sentence or two.
   public var description: String {
     switch self {
-    case .notABundle: "This file is not a log bundle. Choose one that 'export' has made."
+    case .notABundle:
+      "This file is not an exported log. Choose one that 'midstance export' has made."
     case .newer:
-      "This bundle was made by a newer version of this program. Update this one to import it."
+      "This file was made by a newer version of this program. Update this one to import it."
     case .truncated:
-      "This bundle is cut off before its end. Copy it again, or ask for a new one. Nothing was imported."
+      "This file is cut off: its end is missing. Copy it again, or ask for a new one. Nothing was imported."
     case .damaged(let line):
-      "This bundle is damaged in line \(line). Copy it again, or ask for a new one. Nothing was imported."
+      "This file is damaged in line \(line). Copy it again, or ask for a new one. Nothing was imported."
     case .tooLong(let line):
-      "Line \(line) of this bundle is longer than a line may be. Ask for a new bundle. Nothing was imported."
+      "Line \(line) of this file is longer than any that an export writes. Ask for a new one. Nothing was imported."
     case .wrongHash:
-      "This bundle was changed after it was made: its hash does not fit. Ask for a new one. Nothing was imported."
+      "This file is not as it was exported: something in it was changed, by hand or on the way. Ask for a new one. Nothing was imported."
     case .wrongProgramme(let line):
-      "The programme in line \(line) of this bundle was changed: its hash does not fit. Ask for a new bundle. Nothing was imported."
+      "The programme in line \(line) of this file is not as it was exported: it was changed. Ask for a new one. Nothing was imported."
     case .conflict(let line, let event, let day, let count):
-      "\(count) conflicting: line \(line) of this bundle has another content than the entry \(event) of \(day) in this log. Ask who changed it. Nothing was imported."
+      "\(count) conflicting: this file says something else than this log does of the same entries, the first in line \(line), of \(day) (entry \(event)). One of the two was changed by hand. Keep this file, and ask for a new one. Nothing was imported."
     case .needsEarlier:
-      "This bundle holds only what came after another one, which is not in this log. Import that one too, or ask for the whole log. Nothing was imported."
+      "This file holds only what came after an earlier one, which is not in this log. Import the earlier one with it, or ask for the whole log. Nothing was imported."
     }
   }
 }

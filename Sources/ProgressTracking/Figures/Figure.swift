@@ -104,7 +104,8 @@ public enum Figure: String, CaseIterable, Hashable, Sendable, Codable {
     case .promptness:
       """
       Sets of which the time was kept against sets entered afterwards; morning scores given after \
-      noon; scores outside a session, runs and notes entered on a later day, and how many days later.
+      noon; scores outside a session, measures, runs, notes and sessions entered on a later day, and \
+      how many days later.
       """
     case .pain:
       """

@@ -16,7 +16,8 @@ public struct MeasureChange: Hashable, Sendable {
   public var latest: MeasuredValue
   /// How many values there are.
   public var count: Int
-  /// The smallest change that is more than chance; nothing where the values are too few to tell.
+  /// The smallest change that is more than chance, in the unit; nothing where the values are too few
+  /// to tell.
   public var smallestChange: Double?
 
   /// The latest less the first, in the unit.
@@ -54,7 +55,8 @@ public struct SideDifference: Hashable, Sendable {
   public var first: Pair
   /// The latest of these days.
   public var latest: Pair
-  /// The smallest difference that is more than chance; nothing where the values are too few to tell.
+  /// The smallest difference that is more than chance, in the unit; nothing where the values are too
+  /// few to tell.
   public var smallestChange: Double?
 
   /// Whether the latest difference may be chance alone; nothing where that cannot be told.

@@ -40,7 +40,8 @@ public struct Progress: Hashable, Sendable {
   public var sources: [SetSource: Int]
   /// The sessions of the period that are over, by time.
   public var endings: [EndedSession] = []
-  /// Scores, runs, notes and sessions that were entered on a later day than the one they are about.
+  /// Scores, measures, runs, notes and sessions that were entered on a later day than the one they are
+  /// about.
   public var lateEntries: [LateEntry] = []
   /// How far the tempo was kept, by exercise.
   public var tempos: [TempoProgress] = []

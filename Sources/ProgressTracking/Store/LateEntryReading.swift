@@ -6,7 +6,7 @@ extension LateEntry {
   /// A score of a session belongs to its session, however long past midnight that goes on.
   ///
   /// - Parameters:
-  ///   - events: Notes and runs, among others.
+  ///   - events: Notes, runs and measures, among others.
   ///   - scores: Pain scores.
   ///   - sessions: Sessions that were entered later, in whole or in part.
   ///   - period: The days they are about.
@@ -18,8 +18,10 @@ extension LateEntry {
     let written = events.compactMap { event -> LateEntry? in
       switch event.body {
       case .noted(let note) where note.author == .runner:
-        LateEntry(kind: .note, day: note.day ?? event.time.day, enteredOn: event.time.day)
+        LateEntry(kind: .note, day: note.day ?? event.day, enteredOn: event.time.day)
       case .ran(let run): LateEntry(kind: .run, day: run.day, enteredOn: event.time.day)
+      case .measured, .questionnaireAnswered:
+        LateEntry(kind: .measure, day: event.day, enteredOn: event.time.day)
       default: nil
       }
     }

@@ -176,7 +176,8 @@ package enum CommandText: String, Phrase {
     "'{0}' could not be written: {1}. Nothing was left there. Choose another place or make room."
   case readFailed = "'{0}' could not be read: {1}."
   case readMissing = "There is no file '{0}'. Check the name and the folder."
-  case tooLarge = "'{0}' is larger than a bundle can be. Choose a file that 'export' has made."
+  case tooLarge =
+    "'{0}' is larger than an exported log can be. Choose one that 'midstance export' has made."
 
   case exported = "The log of {0} is in '{1}'."
   case exportSend = "Send it to {0}."

@@ -27,23 +27,23 @@ package enum ProblemText: String, Phrase {
   case unusableEntry =
     "The entry '{0}' is too large or holds a number that is none, so it was not logged."
 
-  case notABundle = "This file is not a log bundle. Choose one that 'export' has made."
+  case notABundle = "This file is not an exported log. Choose one that 'midstance export' has made."
   case newerBundle =
-    "This bundle was made by a newer version of this program. Update this one to import it."
+    "This file was made by a newer version of this program. Update this one to import it."
   case truncated =
-    "This bundle is cut off before its end. Copy it again, or ask for a new one. Nothing was imported."
+    "This file is cut off: its end is missing. Copy it again, or ask for a new one. Nothing was imported."
   case damagedBundle =
-    "This bundle is damaged in line {0}. Copy it again, or ask for a new one. Nothing was imported."
+    "This file is damaged in line {0}. Copy it again, or ask for a new one. Nothing was imported."
   case tooLongLine =
-    "Line {0} of this bundle is longer than a line may be. Ask for a new bundle. Nothing was imported."
+    "Line {0} of this file is longer than any that an export writes. Ask for a new one. Nothing was imported."
   case wrongHash =
-    "This bundle was changed after it was made: its hash does not fit. Ask for a new one. Nothing was imported."
+    "This file is not as it was exported: something in it was changed, by hand or on the way. Ask for a new one. Nothing was imported."
   case wrongProgramme =
-    "The programme in line {0} of this bundle was changed: its hash does not fit. Ask for a new bundle. Nothing was imported."
+    "The programme in line {0} of this file is not as it was exported: it was changed. Ask for a new one. Nothing was imported."
   case conflict =
-    "{0} conflicting: line {1} of this bundle has another content than the entry {2} of {3} in this log. Ask who changed it. Nothing was imported."
+    "{0} conflicting: this file says something else than this log does of the same entries, the first in line {1}, of {3} (entry {2}). One of the two was changed by hand. Keep this file, and ask for a new one. Nothing was imported."
   case needsEarlier =
-    "This bundle holds only what came after another one, which is not in this log. Import that one too, or ask for the whole log. Nothing was imported."
+    "This file holds only what came after an earlier one, which is not in this log. Import the earlier one with it, or ask for the whole log. Nothing was imported."
   case undecided =
     "It must be said whether the runner {0} is one of those in the log. Nothing was imported."
 
