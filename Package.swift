@@ -119,8 +119,8 @@ let package = Package(
     .testTarget(
       name: "ProgressReportsTests",
       dependencies: [
-        "ProgressReports", "ProgressTracking", "Programmes", "Charts", "PlainText", "TestSupport",
-        "ProgrammeFiles", "StarterProgrammes", "DemoLogs",
+        "ProgressReports", "Screens", "ProgressTracking", "Programmes", "Charts", "PlainText",
+        "TestSupport", "ProgrammeFiles", "StarterProgrammes", "DemoLogs",
       ],
       exclude: ["Snapshots"]),
     .testTarget(

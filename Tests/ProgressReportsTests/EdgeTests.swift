@@ -138,7 +138,7 @@ import Testing
   @Test func `has a title, a description and a table for every chart`() throws {
     let page = try text(try sampleReport(), .html)
     let charts = page.split(separator: "<figure>").dropFirst()
-    #expect(charts.count == 4)
+    #expect(charts.count == 6)
     for chart in charts {
       let figure = chart.prefix { _ in true }.split(separator: "</figure>").first ?? ""
       for part in ["<svg", "<title id=", "<desc id=", "<details>", "<caption", "scope=\"col\""] {

@@ -1,5 +1,6 @@
 import Charts
 import ProgressReports
+import Screens
 import TestSupport
 import Testing
 
@@ -14,6 +15,12 @@ import Testing
     let file = try #require(try write(try sampleReport(), as: .text, glyphs: .ascii).first)
     #expect(file.text.utf8.allSatisfy { $0 < 0x80 })
     expectSnapshot(file.text, named: "six-weeks-ascii.txt")
+  }
+
+  @Test(arguments: [ReportFormat.text, .markdown, .html, .json])
+  func `looks as it was looked at in German`(format: ReportFormat) throws {
+    let file = try #require(try write(try sampleReport(), as: format, in: .german).first)
+    expectSnapshot(file.text, named: "six-weeks-de.\(format.fileExtension)")
   }
 
   @Test func `is written as tables that keep their bytes`() throws {

@@ -1,5 +1,16 @@
+import Charts
 import ProgressReports
+import Screens
 import Testing
+
+/// Writes a report in the words of a language.
+func write(
+  _ report: Report, as format: ReportFormat, glyphs: GlyphSet = .unicode,
+  in language: Language = .english
+) throws -> [ReportFile] {
+  let words = ReportWording(report, wording: Wording(Catalogue(language)))
+  return try write(report, words.document, as: format, glyphs: glyphs)
+}
 
 /// Returns the one text of a format.
 func text(_ report: Report, _ format: ReportFormat) throws -> String {

@@ -33,7 +33,7 @@ import Testing
     _ = runner.handle(.character("2"), size: usualSize)
     try expectPicture(drawn(), named: "calendar", in: Self.article)
     let report = Report(file.progress, made: practice.today, version: "0")
-    let text = try #require(try write(report, as: .text).first).text
+    let text = try #require(try write(report, ReportWording(report).document, as: .text).first).text
     let parts = text.components(separatedBy: "\nAdherence\n")
     try #require(parts.count == 2)
     let adherence = parts[1].split(separator: "\n", omittingEmptySubsequences: false).prefix(24)

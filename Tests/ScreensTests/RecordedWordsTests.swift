@@ -6,7 +6,7 @@ import Testing
   private let german = Wording(Catalogue(.german))
 
   @Test func `is said in the language of the screens where it is in a file's words`() {
-    #expect(german.recorded("during, from 6") == "währenddessen, ab 6")
+    #expect(german.recorded("during, from 6") == "dabei, ab 6")
     #expect(german.recorded("next morning, above last morning by 2").hasSuffix("Morgen davor"))
     #expect(german.recorded("rest 1 day") == "1 Tag aussetzen")
     #expect(german.recorded("effort, 3 to 5") == "Anstrengung, 3 bis 5")

@@ -10,6 +10,8 @@ package struct ChartWords: Sendable, Equatable {
   package var day, event: String
   /// The head of a table's column for weeks.
   package var week = "Week"
+  /// What stands before the decimals of a number.
+  package var decimalSign = "."
   /// What the marked day of a calendar is.
   package var marked = "today"
   /// What the kinds of days are called; one that is missing has its own name.
@@ -27,6 +29,9 @@ package struct ChartWords: Sendable, Equatable {
     self.day = day
     self.event = event
   }
+
+  /// Returns a number with at most two decimals and none that say nothing.
+  func number(_ value: Double) -> String { value.short.replacing(".", with: decimalSign) }
 
   /// Returns a text with a number at its place.
   static func filled(_ text: String, _ number: Int) -> String {

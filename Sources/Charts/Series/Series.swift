@@ -64,32 +64,3 @@ package struct DayNames: Sendable, Equatable {
 
   func name(of day: Int) -> String { names[day] ?? ticks[day] ?? String(day) }
 }
-
-/// The fixed range of an axis of values.
-package struct ValueScale: Sendable, Equatable {
-  /// The value at the bottom.
-  package let lower: Double
-  /// The value at the top, above `lower`.
-  package let upper: Double
-  /// The values to label, from low to high; those outside of the range are left out.
-  package let ticks: [Double]
-
-  /// Makes a scale; a range that is empty or not finite becomes one of length 1.
-  package init(lower: Double, upper: Double, ticks: [Double]) {
-    let lower = min(max(lower.ifFinite ?? 0, -1e9), 1e9)
-    let upper = min(max(upper.ifFinite ?? lower + 1, -1e9), 1e9)
-    self.lower = lower
-    self.upper = upper > lower ? upper : lower + 1
-    let range = self.lower...self.upper
-    self.ticks = ticks.filter { range.contains($0) }.sorted()
-  }
-
-  /// Pain scores, 0 to 10.
-  package static let pain = ValueScale(lower: 0, upper: 10, ticks: [0, 5, 10])
-
-  /// How far up the scale a value is, from 0 to 1.
-  func fraction(of value: Double) -> Double {
-    let fraction = (value - lower) / (upper - lower)
-    return fraction.isNaN ? 0 : min(max(fraction, 0), 1)
-  }
-}

@@ -50,7 +50,7 @@ package struct SeriesChart: Chart, Equatable {
     let listed = Set(columns.flatMap(\.keys)).union(events.keys).sorted()
     let rows = listed.map { day in
       var row = [days.name(of: day)]
-      row += columns.map { values in values[day].map { $0?.short ?? missingName } ?? "" }
+      row += columns.map { values in values[day].map { $0.map(words.number) ?? missingName } ?? "" }
       if !self.events.isEmpty {
         row.append((events[day] ?? []).map(\.label).joined(separator: ", "))
       }

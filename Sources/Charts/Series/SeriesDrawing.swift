@@ -20,7 +20,7 @@ extension SeriesChart {
       let line = Mark.line(
         from: Point(plot.left, y), to: Point(plot.right, y), stroke: .solid, role: .grid)
       let label = Mark.text(
-        tick.short, at: Point(plot.left - 8, y + 4), anchor: .end, role: .axis)
+        words.number(tick), at: Point(plot.left - 8, y + 4), anchor: .end, role: .axis)
       return plot.hasLabels ? [line, label] : [line]
     }
   }

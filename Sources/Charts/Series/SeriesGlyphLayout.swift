@@ -29,7 +29,7 @@ struct SeriesGlyphLayout {
     // A panel without a name above it has its name on the left, in place of the values.
     let labels =
       chart.series.count > 1 && nameRows == 0
-      ? chart.series.map(\.name) : room() < 2 ? [] : chart.scale.ticks.map(\.short)
+      ? chart.series.map(\.name) : room() < 2 ? [] : chart.scale.ticks.map(chart.words.number)
     let widest = min(labels.map(\.columns).max() ?? 0, width / 3)
     labelWidth = width - widest - 1 < 8 ? 0 : widest
     axisWidth = width < 8 ? 0 : 1

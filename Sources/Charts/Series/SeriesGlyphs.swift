@@ -57,7 +57,7 @@ extension SeriesChart {
         + [scale.ticks.last, scale.ticks.first].compactMap(\.self)
       for tick in ticks {
         let up = (scale.fraction(of: tick) * Double(rows.count - 1)).rounded(in: 0...rows.count)
-        labels[rows.upperBound - up] = tick.short
+        labels[rows.upperBound - up] = words.number(tick)
       }
     }
     for row in rows {

@@ -16,7 +16,7 @@ struct SeriesPlot {
   /// Finds room for the chart, or nil where there is none for its data.
   init?(_ chart: SeriesChart, span: ClosedRange<Int>, drawing: Drawing) {
     hasLabels = drawing.width >= 120 && drawing.height >= 90
-    let labels = chart.scale.ticks.map(\.short.drawnWidth).max() ?? 0
+    let labels = chart.scale.ticks.map { chart.words.number($0).drawnWidth }.max() ?? 0
     left = hasLabels ? labels + 16 : 4
     right = drawing.width - (hasLabels ? 16 : 4)
     let legend = DrawingLegend(chart.drawingLegend, on: drawing, left: left, right: right)

@@ -13,24 +13,25 @@ extension ReportMaterial {
   var cleaned: ReportMaterial {
     var result = self
     for index in prescribed.indices {
-      result.prescribed[index].measures = prescribed[index].measures.map { line($0) }
+      result.prescribed[index].measures = prescribed[index].measures.map { harmlessLine($0) }
       for phase in prescribed[index].phases.indices {
         result.prescribed[index].phases[phase].clean()
       }
     }
     result.changes = changes.map {
       ProgrammeChange(
-        day: $0.day, title: line($0.title), revision: $0.revision,
+        day: $0.day, title: harmlessLine($0.title), revision: $0.revision,
         lines: $0.lines.map(outlineLine))
     }
     for index in sets.indices where sets[index].load != nil {
-      result.sets[index].load = sets[index].load.map { line($0) }
+      result.sets[index].load = sets[index].load.map { harmlessLine($0) }
     }
     result.flags = flags.map {
-      ReportedFlag(rule: line($0.rule), level: $0.level, day: $0.day, words: outlineLine($0.words))
+      ReportedFlag(
+        rule: harmlessLine($0.rule), level: $0.level, day: $0.day, words: outlineLine($0.words))
     }
     for index in criteria.indices {
-      result.criteria[index].phase = line(criteria[index].phase)
+      result.criteria[index].phase = harmlessLine(criteria[index].phase)
       result.criteria[index].words = outlineLine(criteria[index].words)
     }
     for index in notes.indices {
@@ -43,7 +44,7 @@ extension ReportMaterial {
 
 extension PrescribedPhase {
   fileprivate mutating func clean() {
-    title = line(title)
+    title = harmlessLine(title)
     schedule = outlineLine(schedule)
     goingOn = goingOn.map(outlineLine)
     lines = lines.map(outlineLine)

@@ -70,15 +70,14 @@ func followedTable(_ report: Report) -> DataTable {
     ])
 }
 
-func incidentTable(_ report: Report) -> DataTable {
-  let names = report.names
-  return DataTable(
+func incidentTable(_ report: Report, _ words: [String]) -> DataTable {
+  DataTable(
     "incidents", "A pain rule that acted, stop signs, a hold or a release.",
-    of: report.progress.incidents,
+    of: Array(zip(report.progress.incidents, words)),
     [
-      .day("day", "The day.") { $0.day },
+      .day("day", "The day.") { $0.0.day },
       .word("kind", "What it was.", of: ["rule", "stop signs", "held", "released"]) {
-        switch $0.kind {
+        switch $0.0.kind {
         case .rule: "rule"
         case .stopSigns: "stop signs"
         case .held: "held"
@@ -86,9 +85,9 @@ func incidentTable(_ report: Report) -> DataTable {
         }
       },
       .someWord("exercise", "The exercise it was about, by its identifier.") {
-        if case .rule(let record) = $0.kind { record.exercise?.text } else { nil }
+        if case .rule(let record) = $0.0.kind { record.exercise?.text } else { nil }
       },
-      .text("words", "What happened.") { incidentWords($0, names: names) },
+      .text("words", "What happened.") { $0.1 },
     ])
 }
 

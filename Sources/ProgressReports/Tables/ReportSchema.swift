@@ -19,6 +19,7 @@ package enum ReportSchema {
     var members: [(String, SchemaNode)] = [
       ("format", .node([("const", .string(format))])),
       ("version", .node([("const", .number(version))])),
+      ("language", string("The language of its sentences, as a BCP 47 tag.")),
       (
         "made",
         object(
@@ -107,7 +108,8 @@ package enum ReportSchema {
     let time = EventTime(milliseconds: 0, zone: "UTC", day: day, minuteOfDay: 0)
     return dataTables(
       Report(
-        Progress(runner: runner, period: day...day, knownThrough: day), made: time, version: ""))
+        Progress(runner: runner, period: day...day, knownThrough: day), made: time, version: ""),
+      incidents: [])
   }
 
   private static var tables: SchemaNode {

@@ -11,7 +11,7 @@ func setTable(_ report: Report) -> DataTable {
       .count("position", "The place in the session, from 1.") { $0.position },
       .word("exercise", "The exercise, by its identifier.") { $0.exercise.text },
       .text("name", "The name of the exercise.") { names[$0.exercise] ?? $0.exercise.text },
-      .word("side", "The side that works.", of: sides) { $0.side.words },
+      .word("side", "The side that works.", of: sides) { $0.side.code },
       .count("set", "Which set of the exercise it is, from 1.") { $0.set },
       .someWord("level", "The level at which it was prescribed.") { $0.level?.text },
       .someWord("eased_to", "The level or the exercise that was done instead.") {
@@ -44,6 +44,11 @@ func setTable(_ report: Report) -> DataTable {
 }
 
 private let sides = ["left", "right", "both"]
+
+extension BodySide? {
+  /// The side in a word, `both` where there is none.
+  fileprivate var code: String { self?.rawValue ?? "both" }
+}
 
 extension LoggedSet {
   fileprivate var outcome: String {
@@ -90,7 +95,7 @@ func exerciseTable(_ report: Report) -> DataTable {
     [
       .word("exercise", "The exercise, by its identifier.") { $0.exercise.text },
       .text("name", "The name of the exercise.") { $0.name },
-      .word("side", "The side that works.", of: sides) { $0.side.words },
+      .word("side", "The side that works.", of: sides) { $0.side.code },
     ] + doseFields(\.dose) + [
       .count("completed", "Sets completed.") { $0.completed },
       .count("partial", "Sets cut short.") { $0.partial },
@@ -108,7 +113,7 @@ func levelTable(_ report: Report) -> DataTable {
     [
       .word("exercise", "The exercise, by its identifier.") { $0.exercise.text },
       .text("name", "The name of the exercise.") { names[$0.exercise] ?? $0.exercise.text },
-      .word("side", "The side that works.", of: sides) { $0.side.words },
+      .word("side", "The side that works.", of: sides) { $0.side.code },
       .someWord("level", "The level at which it was prescribed.") { $0.level?.text },
       .someWord("eased_to", "The level or the exercise that was done instead.") {
         $0.easedTo?.text
@@ -138,7 +143,7 @@ func loadTable(_ report: Report) -> DataTable {
       .day("day", "The day of the session.") { $0.day },
       .word("exercise", "The exercise, by its identifier.") { $0.exercise.text },
       .text("name", "The name of the exercise.") { $0.name },
-      .word("side", "The side that works.", of: sides) { $0.side.words },
+      .word("side", "The side that works.", of: sides) { $0.side.code },
       .text("load", "The load of the last set that says one, in the runner's words.") { $0.load },
     ])
 }

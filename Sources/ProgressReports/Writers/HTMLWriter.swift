@@ -1,13 +1,13 @@
 import Charts
-import ProgressTracking
 
 /// Writes a report as one page that needs nothing else and asks for nothing.
-func htmlReport(_ document: ReportDocument, report: Report) throws(ReportError) -> String {
-  try rendered(HTMLPage(document, report: report), as: "report")
+func htmlReport(_ document: ReportDocument, version: String) throws(ReportError) -> String {
+  try rendered(HTMLPage(document, version: version), as: "report")
 }
 
 /// What the template of a page is filled with; the names are the template's.
 private struct HTMLPage {
+  var language: String
   var pageTitle: String
   var title: String
   var runner: String
@@ -20,18 +20,20 @@ private struct HTMLPage {
   var style = PageStyle.report.text
   var styleDigest = PageStyle.report.digest
 
-  init(_ document: ReportDocument, report: Report) {
+  init(_ document: ReportDocument, version: String) {
+    language = document.language
     title = document.title
-    runner = report.runnerName
-    period = report.progress.period.inFull
+    runner = document.runner.text
+    period = document.period.text
     pageTitle = "\(title): \(runner), \(period)"
-    version = report.version
-    header = document.header.filter { !["Runner", "Period"].contains($0.term) }
+    self.version = version
+    header = document.header
     summary = document.summary
     statement = document.statement
     sections = document.sections.map { section in
       let blocks = section.blocks.enumerated().map { index, block in
-        HTMLBlock(block, id: "\(section.id)-\(index + 1)")
+        HTMLBlock(
+          block, id: "\(section.id)-\(index + 1)", chartNumbers: document.chartNumbers)
       }
       return HTMLSection(id: section.id, title: section.title, blocks: blocks)
     }
@@ -54,12 +56,12 @@ private struct HTMLBlock {
   var heading: String?
   var outline: HTMLOutline?
 
-  init(_ block: ReportBlock, id: String) {
+  init(_ block: ReportBlock, id: String, chartNumbers: String) {
     switch block {
     case .paragraph(let text): paragraph = text
     case .facts(let facts): self.facts = HTMLFacts(rows: facts)
     case .table(let table): self.table = HTMLTable(table)
-    case .chart(let chart): self.chart = HTMLChart(chart, id: id)
+    case .chart(let chart): self.chart = HTMLChart(chart, id: id, label: chartNumbers)
     case .entries(let entries): self.entries = entries.map(HTMLEntry.init)
     case .heading(let text): heading = text
     case .outline(let lines): outline = HTMLOutline(lines: lines)
@@ -95,9 +97,12 @@ private struct HTMLEntry {
 private struct HTMLChart {
   var caption: String
   var svg: String
+  /// What opens the numbers.
+  var label: String
   var numbers: HTMLTable
 
-  init(_ chart: ReportChart, id: String) {
+  init(_ chart: ReportChart, id: String, label: String) {
+    self.label = label
     caption = chart.chart.title
     svg = chart.chart.drawing(width: 640, height: chart.height).svg(idPrefix: id)
     numbers = HTMLTable(chart.table)

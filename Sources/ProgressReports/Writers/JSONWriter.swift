@@ -3,16 +3,19 @@ import ProgressTracking
 
 /// Writes a report as JSON, as its schema has it: the tables, with whom and what they are about.
 ///
+/// Names of members and the program's own words in tables are the same in every language.
+///
 /// Every member is always there; what is not known is `null`. The order of the members and the bytes
 /// are the same for the same report.
-func jsonReport(_ report: Report) -> String {
+func jsonReport(_ report: Report, _ document: ReportDocument) -> String {
   let progress = report.progress
-  let tables = dataTables(report).map { table in
+  let tables = dataTables(report, incidents: document.incidents).map { table in
     "\(JSONValue.string(table.name).text):\(json(table))"
   }
   let members: [(String, String)] = [
     ("format", JSONValue.string(ReportSchema.format).text),
     ("version", String(ReportSchema.version)),
+    ("language", JSONValue.string(document.language).text),
     ("made", made(report).text),
     (
       "runner",
@@ -30,8 +33,8 @@ func jsonReport(_ report: Report) -> String {
       object(SetSource.allCases.map { ($0.rawValue, .number(String(report.sets($0)))) }).text
     ),
     ("tables", "{\n" + tables.joined(separator: ",\n") + "\n}"),
-    ("checklists", list(report.checklists.map(json))),
-    ("definitions", list(definitions(report).map { json($0) })),
+    ("checklists", list(document.checklists.map(json))),
+    ("definitions", list(document.definitions.map { json($0) })),
   ]
   return "{\n" + members.map { "\(JSONValue.string($0).text):\($1)" }.joined(separator: ",\n")
     + "\n}\n"

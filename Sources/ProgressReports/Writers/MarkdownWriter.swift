@@ -8,8 +8,8 @@ import PlainText
 ///   - glyphs: The characters of the charts.
 /// - Returns: The text, ending in a line break.
 func markdownReport(_ document: ReportDocument, glyphs: GlyphSet) -> String {
-  var blocks = ["# \(document.title)"]
-  blocks.append(factList(document.header))
+  var blocks = ["# \(escaped(document.title))"]
+  blocks.append(factList([document.runner, document.period] + document.header))
   blocks.append(prose(document.summary.joined(separator: " ")))
   blocks.append(prose(document.statement))
   for section in document.sections {

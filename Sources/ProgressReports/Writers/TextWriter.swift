@@ -12,7 +12,7 @@ let textWidth = 80
 /// - Returns: The text, ending in a line break.
 func textReport(_ document: ReportDocument, glyphs: GlyphSet) -> String {
   var lines = [document.title, String(repeating: "=", count: displayWidth(document.title)), ""]
-  lines += factLines(document.header)
+  lines += factLines([document.runner, document.period] + document.header)
   lines += [""] + wrapped(document.summary.joined(separator: " "), to: textWidth)
   lines += [""] + wrapped(document.statement, to: textWidth)
   for section in document.sections {
@@ -63,9 +63,11 @@ func chartLines(_ chart: ReportChart, glyphs: GlyphSet) -> [String] {
 private func factLines(_ facts: [Fact]) -> [String] {
   let width = min(facts.map { displayWidth($0.term) }.max() ?? 0, 24)
   return facts.flatMap { fact in
+    let terms = wrapped(fact.term, to: width)
     let lines = wrapped(fact.text, to: textWidth - width - 2)
-    return (lines.isEmpty ? [""] : lines).enumerated().map { index, line in
-      trimmed(padded(index == 0 ? fact.term : "", to: width) + "  " + line)
+    return (0..<max(terms.count, lines.count, 1)).map { row in
+      let term = row < terms.count ? terms[row] : ""
+      return trimmed(padded(term, to: width) + "  " + (row < lines.count ? lines[row] : ""))
     }
   }
 }

@@ -27,22 +27,26 @@ package enum ReportError: Error, Hashable, CustomStringConvertible {
 ///
 /// - Parameters:
 ///   - report: The report.
+///   - document: The same in words.
 ///   - format: The format.
 ///   - glyphs: The characters of charts in text and Markdown; with `.ascii` a text report has no
 ///     others but those of names and notes.
 /// - Returns: One file, or one for each table of CSV.
 /// - Throws: ``ReportError`` for HTML only.
 package func write(
-  _ report: Report, as format: ReportFormat, glyphs: GlyphSet = .unicode
+  _ report: Report, _ document: ReportDocument, as format: ReportFormat,
+  glyphs: GlyphSet = .unicode
 ) throws(ReportError) -> [ReportFile] {
   let text: String
   switch format {
   case .csv:
-    return dataTables(report).map { ReportFile(name: $0.name + ".csv", text: csv($0)) }
-  case .json: text = jsonReport(report)
-  case .text: text = textReport(ReportDocument(report), glyphs: glyphs)
-  case .markdown: text = markdownReport(ReportDocument(report), glyphs: glyphs)
-  case .html: text = try htmlReport(ReportDocument(report), report: report)
+    return dataTables(report, incidents: document.incidents).map {
+      ReportFile(name: $0.name + ".csv", text: csv($0))
+    }
+  case .json: text = jsonReport(report, document)
+  case .text: text = textReport(document, glyphs: glyphs)
+  case .markdown: text = markdownReport(document, glyphs: glyphs)
+  case .html: text = try htmlReport(document, version: report.version)
   }
   return [ReportFile(name: "report." + format.fileExtension, text: text)]
 }

@@ -55,12 +55,15 @@ struct ReportCommand: ParsableCommand {
     guard let log = try surroundings.existingLog() else { throw CommandError(.noLog) }
     let runner = try surroundings.onlyRunner(named: whose.runner, in: log)
     let time = surroundings.now()
+    let wording = Wording(.chosen)
     let maker = ReportMaker(
       log, of: runner, at: time, includesRehearsed: rehearsed,
-      includesPrivateNotes: privateNotes)
+      includesPrivateNotes: privateNotes, wording: wording)
     let period = try days.period(of: runner, in: log, today: time.day)
     let report = try maker.report(over: period, hasSets: format.hasSets)
-    let files = try write(report, as: format, glyphs: surroundings.chartGlyphs)
+    let files = try write(
+      report, ReportWording(report, wording: wording).document, as: format,
+      glyphs: surroundings.chartGlyphs)
     guard let file else {
       return try StandardOutput.write(files.first { $0.name == wantedName }?.text ?? "")
     }

@@ -11,18 +11,18 @@ struct ReportMaker {
   let time: EventTime
   var includesRehearsed = false
   var includesPrivateNotes = false
-  /// The words; those of the report itself are English as well.
-  private let wording = Wording(.english)
+  private let wording: Wording
 
   init(
     _ log: ProgressLog, of runner: Runner, at time: EventTime, includesRehearsed: Bool = false,
-    includesPrivateNotes: Bool = false
+    includesPrivateNotes: Bool = false, wording: Wording
   ) {
     self.log = log
     self.runner = runner
     self.time = time
     self.includesRehearsed = includesRehearsed
     self.includesPrivateNotes = includesPrivateNotes
+    self.wording = wording
   }
 
   /// Returns the report of a period.

@@ -1,27 +1,33 @@
 import Programmes
+import ProgressReports
 
 /// The pain rules of a programme, with whose they are.
-struct RulesInForce: Hashable, Sendable {
-  /// The programme and its revision.
+struct RulesInForce: Hashable {
+  /// The title of the programme.
   var programme: String
+  /// Its revision.
+  var revision: Int
   /// Whether the programme states none and the shipped ones stand in.
   var areDefault: Bool
   /// The rules: those of the programme, then of phases, then of exercises.
   var rules: [Rule]
 
   /// A rule with whose it is.
-  struct Rule: Hashable, Sendable {
-    /// Whose it is: `programme`, or the phase or exercise by its name.
-    var owner: String
+  struct Rule: Hashable {
+    /// Whose it is.
+    var owner: PainRuleOwner
+    /// The name of the phase or the exercise, where it is theirs.
+    var name: String?
     /// When the score is taken.
     var moment: PainMoment
-    /// The scores it is about: `from 6`.
+    /// The scores it is about, as a file has them: `from 6`.
     var threshold: String
-    /// What it does: `stop exercise`.
+    /// What it does, as a file has it: `stop exercise`.
     var actions: [String]
 
-    init(_ rule: PainRule, owner: String) {
+    init(_ rule: PainRule, owner: PainRuleOwner, name: String? = nil) {
       self.owner = owner
+      self.name = name.map { harmlessLine($0) }
       self.moment = rule.moment
       self.threshold = rule.threshold.code
       self.actions = rule.actions.map(\.code)
@@ -30,17 +36,18 @@ struct RulesInForce: Hashable, Sendable {
 
   /// Collects the rules of a programme.
   init(_ programme: Programme) {
-    self.programme = "\(line(programme.title)), revision \(programme.revision)"
+    self.programme = harmlessLine(programme.title)
+    self.revision = programme.revision
     self.areDefault = programme.pain.rulesAreDefault
-    let owner = programme.pain.rulesAreDefault ? "shipped default" : "programme"
+    let owner: PainRuleOwner = programme.pain.rulesAreDefault ? .shipped : .programme
     var rules = programme.pain.rules.map { Rule($0, owner: owner) }
     for phase in programme.phases {
-      rules += phase.painRules.map { Rule($0, owner: line(phase.title)) }
+      rules += phase.painRules.map { Rule($0, owner: .phase, name: phase.title) }
     }
     var seen: Set<Identifier> = []
     let exercises = programme.phases.flatMap(\.items).map(\.exercise)
     for exercise in exercises where seen.insert(exercise.id).inserted {
-      rules += exercise.painRules.map { Rule($0, owner: line(exercise.name)) }
+      rules += exercise.painRules.map { Rule($0, owner: .exercise, name: exercise.name) }
     }
     self.rules = rules
   }

@@ -1,0 +1,53 @@
+/// The points of the Consensus on Exercise Reporting Template, and what is said of them.
+package enum ChecklistText: String, Phrase {
+  case equipment = "Equipment"
+  case provider = "Provider"
+  case providerKnown = "{0}; qualification, experience and training not stated"
+  case group = "Individual or group"
+  case alone = "one runner at a time"
+  case withHelper = "one runner at a time; with a helper: {0}"
+  case supervision = "Supervision"
+  case noSupervision =
+    "none: the program leads and times the sets, and nobody watches; supervised sessions not stated"
+  case measuring = "Measuring of adherence"
+  case everySetLogged =
+    "every set is logged as it ends, with how it is known; sessions due, done and missed follow from the schedule, see Adherence and Definitions"
+  case motivation = "Motivation"
+  case whenToProgress = "When to progress"
+  case phaseRules = "{0}: {1}"
+  case howToProgress = "How it progresses"
+  case bySteps = "by steps: {0}"
+  case byLevels = "by levels: {0}"
+  case byPhases = "by phases: {0}"
+  case levelsOf = "{0} ({1})"
+  case exercises = "Exercises"
+  case asPrescribedBelow = "{0}; as prescribed below, phase by phase, without pictures"
+  case home = "Home programme"
+  case allAtHome = "all of it is done without a therapist being there"
+  case besides = "Other than exercise"
+  case nothingBesides =
+    "no measure and no questionnaire is prescribed; education and other treatment not stated"
+  case somethingBesides = "{0}; education and other treatment not stated"
+  case adverse = "Adverse events"
+  case adverseFound = "in this period: stop signs reported {0}, sharp pain {1}, {2} ended for pain"
+  case times = "1 time|{0} times"
+  case sessions = "1 session|{0} sessions"
+  case setting = "Setting"
+  case dosage = "Dosage"
+  case dosageBelow =
+    "{0}; sets, repetitions, holds, rests, tempo, load and effort as prescribed below"
+  case tailored = "General or tailored"
+  case starter = "general: a programme that comes with Midstance and was prescribed to nobody"
+  case ownFile = "a programme of its own in a file; for whom it was tailored is not stated"
+  case howTailored = "How it was tailored"
+  case affectedSide = "affected side: {0}"
+  case start = "Starting level"
+  case startAt = "{0} at {1}"
+  case startRule = "the rule by which it was chosen is not stated"
+  case checked = "How it was checked"
+  case checkedBy =
+    "the program paced or timed the sets; the runner confirmed each exercise as done as shown or not; nobody else saw it"
+  case doneOfIt = "What was done of it"
+  case doneInPeriod =
+    "in this period: {0} of {1} due done; dose {2} of what was prescribed, {3} capped"
+}

@@ -1,0 +1,98 @@
+import Charts
+import Programmes
+import ProgressReports
+import ProgressTracking
+
+extension ReportWording {
+  /// Sessions by week as bars.
+  var weekChart: ReportChart {
+    let weeks = drawn(progress.weeks)
+    let kinds: [(ReportText, Role, Fill, @Sendable (SessionTally) -> Int)] = [
+      (.kindDone, .good, .solid, { $0.done }), (.kindPartial, .warning, .hatch, { $0.partial }),
+      (.kindMissed, .bad, .dots, { $0.missed }), (.kindOpen, .muted, .outline, { $0.open }),
+      (.kindHeld, .secondary, .lines, { $0.held }), (.kindExtra, .primary, .cross, { $0.extra }),
+    ]
+    let tally = progress.sessions
+    let chart = BarChart(
+      title: latest(catalogue(ReportText.weekByWeek), weeks.count, of: progress.weeks.count),
+      summary: catalogue(ReportText.weekByWeekMeans, String(tally.done), String(tally.due)),
+      kinds: kinds.map { BarKind(name: catalogue($0.0), role: $0.1, fill: $0.2) },
+      bars: weeks.map { week in
+        Bar(
+          label: words.dayAndMonth(week.start), values: kinds.map { Double($0.3(week.sessions)) },
+          text: catalogue(
+            ProgressScreenText.ofAll, String(week.sessions.done), String(week.sessions.due)))
+      }, barName: catalogue(ReportTableText.weekOf), words: words.chart)
+    var result = ReportChart(chart, height: 240, lines: weeks.count + 2)
+    let counts: [ReportTableText] = [.done, .partial, .missed, .open, .held, .extra]
+    result.table.columns = [dayColumn(.weekOf)] + (counts + [.doneOfDue]).map(numberColumn)
+    return result
+  }
+
+  /// The days as a calendar.
+  var calendarChart: ReportChart {
+    let days = Dictionary(
+      progress.days.map { ($0.day, $0.kind) }, uniquingKeysWith: { $1 })
+    let mondays = Set(days.keys.map(\.startOfWeek)).sorted()
+    let shown = drawn(mondays)
+    var month = ""
+    let weeks = shown.map { monday in
+      let name = words.month(of: monday)
+      defer { month = name }
+      return CalendarWeek(
+        label: words.dayInTable(monday), heading: name == month ? nil : name,
+        days: (0..<7).map { days[monday + $0].map(square) ?? .none })
+    }
+    let counts = ProgressTracking.DayKind.allCases.compactMap { kind in
+      let count = progress.days.count { $0.kind == kind }
+      return count == 0
+        ? nil : catalogue(ProgressScreenText.pair, catalogue(kind.words), String(count))
+    }
+    let chart = HeatMap(
+      title: latest(catalogue(ReportText.dayByDay), shown.count, of: mondays.count),
+      summary: catalogue(ReportText.dayByDayMeans, words.list(counts)), weeks: weeks,
+      weekdays: Weekday.allCases.map { words.shortWeekday($0) }, words: calendarWords)
+    var result = ReportChart(chart, height: 200, lines: 12)
+    result.table.columns[0] = dayColumn(.weekOf)
+    return result
+  }
+
+  private var calendarWords: ChartWords {
+    var chart = words.chart
+    // A day that is open is as yet nothing, as one that does not belong to the calendar.
+    for kind in ProgressTracking.DayKind.allCases where kind != .open {
+      chart.kinds[square(kind)] = catalogue(kind.words)
+    }
+    return chart
+  }
+
+  /// What a day is in a calendar; one that can still be done is as yet nothing.
+  private func square(_ kind: ProgressTracking.DayKind) -> Charts.DayKind {
+    switch kind {
+    case .done: .done
+    case .partial: .partial
+    case .missed: .missed
+    case .open: .none
+    case .held: .held
+    case .rest: .rest
+    case .extra: .extra
+    case .unknown: .unknown
+    }
+  }
+}
+
+extension ProgressTracking.DayKind {
+  /// What became of a day, in words.
+  fileprivate var words: ReportText {
+    switch self {
+    case .done: .kindDone
+    case .partial: .kindPartial
+    case .missed: .kindMissed
+    case .open: .kindOpen
+    case .held: .kindHeld
+    case .rest: .kindRest
+    case .extra: .kindExtra
+    case .unknown: .kindUnknown
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import ProgressReports
+import ProgressTracking
+
+extension ReportWording {
+  /// Sessions and dose, by week.
+  var adherenceSection: ReportSection {
+    var blocks: [ReportBlock] = []
+    if !progress.weeks.isEmpty {
+      blocks += [.chart(weekChart), .table(sessionTable), .table(doseTable)]
+    }
+    if !progress.days.isEmpty { blocks.append(.chart(calendarChart)) }
+    blocks += [.facts(dayFacts), .table(sourceTable)]
+    return section(.adherence, id: "adherence", blocks)
+  }
+
+  private var sessionTable: ReportTable {
+    func cells(_ tally: SessionTally) -> [String] {
+      [tally.due, tally.done, tally.partial, tally.missed, tally.open, tally.held, tally.extra]
+        .map { String($0) }
+    }
+    let counts: [ReportTableText] = [
+      .due, .done, .partial, .missed, .open, .held, .extra,
+    ]
+    return ReportTable(
+      caption: catalogue(ReportTableText.sessionsByWeek),
+      columns: [dayColumn(.weekOf)] + counts.map(numberColumn),
+      rows: progress.weeks.map { [words.dayInTable($0.start)] + cells($0.sessions) },
+      total: [catalogue(ReportTableText.wholePeriod)] + cells(progress.sessions))
+  }
+
+  private var doseTable: ReportTable {
+    ReportTable(
+      caption: catalogue(ReportTableText.doseByWeek), columns: [dayColumn(.weekOf)] + doseColumns,
+      rows: progress.weeks.map { [words.dayInTable($0.start)] + doseCells($0.dose) },
+      total: [catalogue(ReportTableText.wholePeriod)] + doseCells(progress.dose))
+  }
+
+  /// The columns of a dose.
+  var doseColumns: [ReportTable.Column] {
+    [.prescribed, .done, .share, .doneCapped, .shareCapped].map(numberColumn)
+  }
+
+  /// Returns the cells of a dose.
+  func doseCells(_ dose: DoseTally) -> [String] {
+    [
+      words.decimal(dose.prescribed), words.tenths(dose.done),
+      words.wholePercent(dose.share) ?? nothing, words.tenths(dose.capped),
+      words.wholePercent(dose.cappedShare) ?? nothing,
+    ]
+  }
+
+  /// Days over the dose, days in a row and entries made later.
+  private var dayFacts: [Fact] {
+    func days(_ count: Int) -> String { catalogue.count(count, ReportText.days) }
+    let over = progress.daysOverDose
+    let prompt = progress.promptness
+    let unknown = progress.adherence.unknownDays
+    let streak = progress.streak
+    let late = catalogue.count(prompt.late, ReportText.entries)
+    var facts = [
+      Fact(
+        catalogue(ReportText.overDose),
+        catalogue(
+          ReportText.overDoseDays, days(over.over.count), String(over.farOver.count),
+          String(DaysOverDose.farPercent), days(over.unscheduled.count))),
+      Fact(
+        catalogue(ReportText.inARow),
+        catalogue(ReportText.inARowDays, days(streak.current), String(streak.longest))),
+      Fact(
+        catalogue(ReportText.enteredLater),
+        prompt.delay.map {
+          catalogue(ReportText.enteredLaterBy, late, days(Int($0.median.rounded())))
+        } ?? late),
+    ]
+    if unknown > 0 { facts.append(Fact(catalogue(ReportText.unknown), days(unknown))) }
+    return facts
+  }
+
+  private var sourceTable: ReportTable {
+    ReportTable(
+      caption: catalogue(ReportTableText.howKnown),
+      columns: [wordColumn(.source), numberColumn(.sets)],
+      rows: SetSource.allCases.map { [catalogue($0.words), String(report.sets($0))] })
+  }
+}
+
+extension SetSource {
+  /// How a set is known, in words.
+  fileprivate var words: ReportText {
+    switch self {
+    case .paced: .sourcePaced
+    case .selfPaced: .sourceSelfPaced
+    case .guided: .sourceGuided
+    case .entered: .sourceEntered
+    }
+  }
+}

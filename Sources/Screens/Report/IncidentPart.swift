@@ -1,0 +1,115 @@
+import Programmes
+import ProgressReports
+import ProgressTracking
+
+extension ReportWording {
+  /// What rules found worth a look; stop signs, holds and releases.
+  var flagSection: ReportSection {
+    let flags = report.material.flags
+    let found: ReportBlock =
+      flags.isEmpty
+      ? paragraph(.noFlags)
+      : .table(
+        ReportTable(
+          caption: catalogue(ReportTableText.flags),
+          columns: [wordColumn(.howSoon), wordColumn(.found), wordColumn(.rule)],
+          rows: flags.map {
+            [words.capitalised(words.level($0.level)), words.capitalised($0.words), $0.rule]
+          }))
+    return section(.worthALook, id: "flags", [found, incidents])
+  }
+
+  private var incidents: ReportBlock {
+    let rows: [[String]] = progress.incidents.compactMap { incident in
+      let what: ReportText
+      switch incident.kind {
+      case .rule: return nil
+      case .stopSigns: what = .stopSigns
+      case .held: what = .held
+      case .released: what = .released
+      }
+      return [
+        words.dayInTable(incident.day), catalogue(what), self.incident(incident, names: [:]),
+      ]
+    }
+    guard !rows.isEmpty else { return paragraph(.noIncidents) }
+    return .table(
+      ReportTable(
+        caption: catalogue(ReportTableText.incidents),
+        columns: [dayColumn(.day), wordColumn(.what), wordColumn(.inWords)], rows: rows))
+  }
+
+  /// Returns what happened.
+  func incident(_ incident: Incident, names: [Identifier: String]) -> String {
+    switch incident.kind {
+    case .rule(let record):
+      let (moment, rule) = (words.shortMoment(record.moment), words.recorded(record.rule))
+      let (actions, owner) = (actions(record), owner(record.owner))
+      guard let exercise = record.exercise.map({ names[$0] ?? $0.text }) else {
+        return catalogue(ReportText.ruleActed, moment, rule, actions, owner)
+      }
+      return catalogue(ReportText.ruleActedAt, moment, rule, exercise, actions, owner)
+    case .stopSigns(let signs): return words.further(signs.map { words.recorded($0) })
+    case .held(let hold): return self.hold(hold)
+    case .released(let release):
+      return catalogue(
+        release.recordedBy == .therapist ? ReportText.clearedTherapist : .clearedRunner,
+        release.clearedBy.isEmpty ? catalogue(ReportText.nobodyNamed) : release.clearedBy)
+    }
+  }
+
+  /// Returns what a rule did, that somebody is to be told among it.
+  func actions(_ record: RuleRecord) -> String {
+    let told = record.tells && !record.actions.contains("tell") ? ["tell"] : []
+    return words.series((record.actions + told).map { words.recorded($0) })
+  }
+
+  /// Returns whose rule it is.
+  func owner(_ owner: PainRuleOwner) -> String {
+    switch owner {
+    case .exercise: catalogue(ReportText.ownerExercise)
+    case .phase: catalogue(ReportText.ownerPhase)
+    case .programme: catalogue(ReportText.ownerProgramme)
+    case .shipped: catalogue(ReportText.ownerShipped)
+    case .anySharpPain: catalogue(ReportText.ownerSharp)
+    }
+  }
+
+  private func hold(_ hold: Hold) -> String {
+    let cause: ReportText =
+      switch hold.cause {
+      case .rule: .causeRule
+      case .stopSign: .causeStopSign
+      case .therapist: .therapist
+      }
+    let by = catalogue(cause)
+    let from = words.dayInTable(hold.from)
+    let span =
+      hold.through.map { through in
+        hold.from == through
+          ? catalogue(ReportText.holdDay, from, by)
+          : catalogue(ReportText.holdDays, from, words.dayInTable(through), by)
+      } ?? catalogue(ReportText.holdOpen, from, by)
+    return hold.reason.isEmpty ? span : words.named(span, words.recorded(hold.reason))
+  }
+
+  /// The notes that may be read.
+  var noteSection: ReportSection {
+    let notes = report.material.notes
+    return section(
+      .notes, id: "notes",
+      notes.isEmpty
+        ? [paragraph(.noNotes)]
+        : [.entries(notes.map { DatedText(day: head(of: $0), text: $0.note.text) })])
+  }
+
+  private func head(of written: WrittenNote) -> String {
+    let author = catalogue(
+      written.note.author == .runner ? ReportText.authorRunner : .therapist)
+    let about = written.note.exercise.map {
+      [catalogue(ReportText.about, report.names[$0] ?? $0.text)]
+    }
+    let hidden = written.note.visibility == .private ? [catalogue(ReportText.isPrivate)] : []
+    return words.series([words.dayInFull(written.day), author] + (about ?? []) + hidden)
+  }
+}

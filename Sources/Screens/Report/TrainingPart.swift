@@ -1,0 +1,163 @@
+import Programmes
+import ProgressReports
+import ProgressTracking
+
+extension ReportWording {
+  /// At which levels exercises were done, and how long.
+  var levelBlocks: [ReportBlock] {
+    guard !report.material.levels.isEmpty else { return [] }
+    return [
+      .table(
+        ReportTable(
+          caption: catalogue(ReportTableText.levels),
+          columns: [
+            wordColumn(.exercise), wordColumn(.side), wordColumn(.level), dayColumn(.from),
+            dayColumn(.through), numberColumn(.sets), numberColumn(.seconds),
+          ],
+          rows: report.material.levels.map { level in
+            [
+              report.names[level.exercise] ?? level.exercise.text, side(level.side),
+              self.level(level), words.dayInTable(level.from), words.dayInTable(level.through),
+              String(level.sets), words.decimal(level.seconds),
+            ]
+          }))
+    ]
+  }
+
+  /// The level, and what was done instead of it.
+  private func level(_ level: LevelProgress) -> String {
+    switch (level.level?.text, level.easedTo?.text) {
+    case (nil, nil): nothing
+    case (let prescribed?, nil): prescribed
+    case (nil, let eased?): catalogue(ReportText.easedTo, eased)
+    case (let prescribed?, let eased?): catalogue(ReportText.levelEasedTo, prescribed, eased)
+    }
+  }
+
+  /// How hard exercises were.
+  var effortBlocks: [ReportBlock] {
+    guard !progress.efforts.isEmpty else { return [] }
+    let numbers: [ReportTableText] = [.answers, .median, .lowest, .highest, .latest]
+    return [
+      .table(
+        ReportTable(
+          caption: catalogue(ReportTableText.efforts),
+          columns: [wordColumn(.exercise)] + numbers.map(numberColumn),
+          rows: progress.efforts.grouped(by: \.exercise).map { points in
+            let numbers = points.map(\.effort)
+            let median = Spread(numbers.map { Double($0) }).map { words.decimal($0.median) }
+            return [points.last?.name ?? "", String(points.count), median ?? nothing]
+              + [numbers.min(), numbers.max(), numbers.last].map {
+                $0.map { String($0) } ?? nothing
+              }
+          }))
+    ]
+  }
+
+  /// The loads that were used, a row for each stretch of sessions with the same one.
+  var loadBlocks: [ReportBlock] {
+    let places = progress.loads.grouped { LoadPlace(exercise: $0.exercise, side: $0.side) }
+    guard !places.isEmpty else { return [] }
+    return [
+      .table(
+        ReportTable(
+          caption: catalogue(ReportTableText.loads),
+          columns: [
+            wordColumn(.exercise), wordColumn(.side), wordColumn(.load), dayColumn(.from),
+            dayColumn(.through),
+          ], rows: places.flatMap { stretches($0).compactMap(loadRow) }))
+    ]
+  }
+
+  /// Returns the points of an exercise and side in runs of the same load.
+  private func stretches(_ points: [LoadPoint]) -> [[LoadPoint]] {
+    points.reduce(into: []) { runs, point in
+      if runs.last?.last?.load == point.load {
+        runs[runs.count - 1].append(point)
+      } else {
+        runs.append([point])
+      }
+    }
+  }
+
+  private func loadRow(_ stretch: [LoadPoint]) -> [String]? {
+    guard let first = stretch.first, let last = stretch.last else { return nil }
+    return [
+      first.name, side(first.side), first.load, words.dayInTable(first.day),
+      words.dayInTable(last.day),
+    ]
+  }
+
+  /// How far the tempo was kept.
+  var tempoBlocks: [ReportBlock] {
+    guard !progress.tempos.isEmpty else { return [] }
+    let numbers: [ReportTableText] = [.sets, .kept, .medianSeconds]
+    return [
+      .table(
+        ReportTable(
+          caption: catalogue(ReportTableText.tempo, String(TempoProgress.tolerancePercent)),
+          columns: [wordColumn(.exercise)] + numbers.map(numberColumn),
+          rows: progress.tempos.map {
+            [$0.name, String($0.sets), String($0.kept), words.decimal($0.seconds.median)]
+          }))
+    ]
+  }
+
+  /// Running outside the programme, by week.
+  var runSection: ReportSection {
+    let runs = progress.runs
+    guard !runs.isEmpty else { return section(.running, id: "running", [paragraph(.noRuns)]) }
+    let byWeek = Dictionary(grouping: runs) { $0.day.startOfWeek }
+    let numbers: [ReportTableText] = [.runCount, .kilometres, .minutes, .worstPain]
+    let table = ReportTable(
+      caption: catalogue(ReportTableText.runs),
+      columns: [dayColumn(.weekOf)] + numbers.map(numberColumn),
+      rows: byWeek.keys.sorted().map { [words.dayInTable($0)] + cells(byWeek[$0] ?? []) },
+      total: [catalogue(ReportTableText.wholePeriod)] + cells(runs))
+    return section(.running, id: "running", [.table(table)])
+  }
+
+  private func cells(_ runs: [RunRecord]) -> [String] {
+    func sum(_ values: [Double]) -> String {
+      values.isEmpty ? nothing : words.decimal(values.reduce(0, +))
+    }
+    return [
+      String(runs.count), sum(runs.compactMap(\.kilometres)), sum(runs.compactMap(\.minutes)),
+      runs.compactMap { $0.pain?.value }.max().map { String($0) } ?? nothing,
+    ]
+  }
+
+  /// What has to hold to go on or back, with the numbers.
+  var criterionSection: ReportSection {
+    let blocks = [false, true].compactMap { isBack -> ReportBlock? in
+      let part = report.material.criteria.filter { $0.isBack == isBack }
+      guard let first = part.first else { return nil }
+      let decider = catalogue(decides(first.decider))
+      let caption =
+        isBack
+        ? catalogue(ReportTableText.backTo, first.phase, decider)
+        : catalogue(ReportTableText.onTo, first.phase, decider)
+      return .table(
+        ReportTable(
+          caption: caption, columns: [wordColumn(.criterion), wordColumn(.holds)],
+          rows: part.map {
+            [
+              words.capitalised($0.words),
+              catalogue($0.isMet ? ProgressScreenText.yes : .no),
+            ]
+          }))
+    }
+    return section(
+      .criteria, id: "criteria", blocks.isEmpty ? [paragraph(.noCriteria)] : blocks)
+  }
+
+  /// Returns who decides.
+  func decides(_ decider: Decider) -> ReportText {
+    decider == .runner ? .runnerDecides : .therapistDecides
+  }
+}
+
+private struct LoadPlace: Hashable {
+  var exercise: Identifier
+  var side: BodySide?
+}

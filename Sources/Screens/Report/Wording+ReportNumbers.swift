@@ -1,0 +1,67 @@
+import Programmes
+import ProgressReports
+import ProgressTracking
+
+extension Wording {
+  /// Returns a number with at most three decimals and none that say nothing: `10.5`, `3`.
+  func decimal(_ value: Double) -> String { local(ProgressReports.decimal(value)) }
+
+  /// Returns a number with exactly one decimal: `10.5`, `3.0`.
+  func tenths(_ value: Double) -> String {
+    guard value.isFinite, abs(value) < 1e15 else { return decimal(value) }
+    return local(((value * 10).rounded() / 10).description)
+  }
+
+  /// Returns a share in whole per cent: `83%`; nothing where there is none.
+  ///
+  /// A share below the whole never reads 100%, and one above nothing never 0%.
+  func wholePercent(_ share: Double?) -> String? {
+    guard let share, share.isFinite else { return nil }
+    var whole = (share * 100).rounded()
+    if share < 1 { whole = min(whole, 99) }
+    if share > 0 { whole = max(whole, 1) }
+    return catalogue(ReportText.percent, decimal(whole))
+  }
+
+  /// Returns a difference with its sign: `+2`, `−1`, `0`.
+  func difference(_ difference: Double) -> String {
+    guard difference != 0 else { return "0" }
+    return (difference < 0 ? "−" : "+") + decimal(abs(difference))
+  }
+
+  /// The number with the decimal sign of the language.
+  private func local(_ number: String) -> String {
+    let parts = number.split(separator: ".", maxSplits: 1).map { String($0) }
+    return parts.count == 2 ? catalogue(DoseText.decimal, parts[0], parts[1]) : number
+  }
+
+  /// Returns a day in full: `12 October 2026`.
+  func dayInFull(_ day: LocalDay) -> String {
+    let months: [MonthText] = [
+      .january, .february, .march, .april, .may, .june, .july, .august, .september, .october,
+      .november, .december,
+    ]
+    return date(day, catalogue(months[day.components.month - 1]))
+  }
+
+  /// Returns a day as tables have it: `12 Oct 2026`.
+  func dayInTable(_ day: LocalDay) -> String { date(day, month(of: day)) }
+
+  private func date(_ day: LocalDay, _ month: String) -> String {
+    catalogue(
+      MonthText.day, String(day.components.day), month, String(day.components.year))
+  }
+
+  /// Returns days in full: `12 October 2026 to 22 November 2026`, or the one day.
+  func daysInFull(_ days: ClosedRange<LocalDay>) -> String {
+    let first = dayInFull(days.lowerBound)
+    return days.count == 1
+      ? first : catalogue(DayText.span, first, dayInFull(days.upperBound))
+  }
+
+  /// Returns a time with its zone: `22 November 2026, 17:05 (Europe/Berlin)`.
+  func timeInFull(_ time: EventTime) -> String {
+    catalogue(
+      ReportText.timeInFull, dayInFull(time.day), clock(minuteOfDay: time.minuteOfDay), time.zone)
+  }
+}
