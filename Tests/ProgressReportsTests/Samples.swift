@@ -271,6 +271,9 @@ struct SixWeeks {
       set(0, 1, .completed, done: 8), set(0, 2, .partial(.pain), done: 3.5),
       set(0, 3, .skipped(.noTime), done: 0), set(18, 1, nil, done: nil),
     ]
+    // The second was six to eight, the third open upwards.
+    material.sets[1].prescribed.value = 6
+    material.sets[2].most = nil
   }
 
   private func set(_ offset: Int, _ number: Int, _ ending: SetEnding?, done: Double?) -> LoggedSet {

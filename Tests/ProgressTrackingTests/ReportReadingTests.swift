@@ -26,6 +26,24 @@ import Testing
     #expect(rehearsed.count == all)
   }
 
+  @Test func `is both ends of what was prescribed, nothing where it is open upwards`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let reaches: [PlannedSet.Reach] = [.exact, .upTo(8), .open]
+    let planned = reaches.enumerated().map { index, reach in
+      var set = diary.planned[0]
+      (set.set, set.amount, set.reach) = (index + 1, SetAmount(6, .repetitions), reach)
+      return set
+    }
+    let time = EventTime.on(monday, hour: 18)
+    try diary.add(
+      .sessionStarted(SessionStart(phase: diary.phase, planned: planned)), at: time,
+      session: diary.newSession(at: time))
+    let sets = try diary.log.sets(of: diary.runner, over: monday...monday)
+    #expect(sets.map(\.prescribed.value) == [6, 6, 6])
+    #expect(sets.map(\.most) == [6, 8, nil])
+  }
+
   @Test func `is at which levels exercises were done`() throws {
     let diary = try Diary()
     try diary.follow(.sample(), on: monday)

@@ -25,6 +25,9 @@ func setTable(_ report: Report) -> DataTable {
       .number("prescribed", "How much was prescribed, the least of a range.") {
         $0.prescribed.value
       },
+      .someNumber("prescribed_most", "The most of a range; missing where it is open upwards.") {
+        $0.most
+      },
       .someNumber("done", "How much was done.") { $0.done },
       .someNumber("seconds", "How long it took, pauses left out.") { $0.seconds },
       .word(

@@ -58,6 +58,15 @@ public struct PlannedSet: Hashable, Sendable, Codable {
     self.isOptional = isOptional
   }
 
+  /// The most that is prescribed, in the unit of the amount; nothing where it is open.
+  public var most: Double? {
+    switch reach {
+    case .exact: amount.value
+    case .upTo(let most): max(most, amount.value)
+    case .open: nil
+    }
+  }
+
   /// Returns how much of what is prescribed an amount is, 1 being all of it.
   ///
   /// Anything from the least to the most is all of it, and more is more only beyond the most.

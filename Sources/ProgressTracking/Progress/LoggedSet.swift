@@ -18,6 +18,8 @@ public struct LoggedSet: Hashable, Sendable {
   public var side: BodySide?
   /// What was prescribed; the least of a range.
   public var prescribed: SetAmount
+  /// The most of what was prescribed, in the same unit; nothing where it is open upwards.
+  public var most: Double?
   /// Whether it was planned; not so where it was added.
   public var isPlanned: Bool
   /// Whether it is an extra that nobody counts.
@@ -51,6 +53,7 @@ public struct LoggedSet: Hashable, Sendable {
     self.set = set
     self.side = side
     self.prescribed = prescribed
+    self.most = prescribed.value
     self.isPlanned = isPlanned
     self.isOptional = isOptional
   }

@@ -3,7 +3,8 @@ extension StoreSchema {
   ///
   /// What is of one runner lies together, in the order of days, so that a figure over days reads one
   /// stretch of the file, however many other runners there are. A session has its dose beside it, so
-  /// that nobody who does not ask by exercise reads its exercises. `tenths` is the time of a repetition, in tenths of a second, of sets that tell a tempo;
+  /// that nobody who does not ask by exercise reads its exercises. `most` is the upper end of what was prescribed, nothing where it is
+  /// open; `tenths` the time of a repetition, in tenths of a second, of sets that tell a tempo;
   /// `enteredOn` the day on which a set of an earlier day was entered.
   static let readingModels = """
     CREATE TABLE outdated (
@@ -45,6 +46,7 @@ extension StoreSchema {
       side TEXT,
       unit TEXT NOT NULL,
       prescribed REAL NOT NULL,
+      most REAL,
       isPlanned INTEGER NOT NULL,
       isOptional INTEGER NOT NULL,
       at INTEGER,

@@ -90,14 +90,15 @@ struct SessionRows {
     try database.cachedStatement(
       sql: """
         INSERT INTO sets (session, position, runner, day, rehearsed, exercise, level, number, side,
-          unit, prescribed, isPlanned, isOptional, at, eased, done, seconds, ending, reason, source,
+          unit, prescribed, most, isPlanned, isOptional, at, eased, done, seconds, ending, reason, source,
           load, tenths, enteredOn)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id.blob, position, runner, session.opening.day.number, session.opening.isRehearsed,
       entry.place.exercise.text, entry.place.level?.text, entry.place.set,
       entry.place.side?.rawValue, entry.place.amount.unit.rawValue, entry.place.amount.value,
+      entry.place.most,
       entry.isPlanned, entry.place.isOptional, entry.at, entry.record?.easedTo?.text,
       entry.record?.done,
       entry.record?.seconds, entry.ending, entry.record?.ending.reason?.rawValue,

@@ -12,7 +12,7 @@ extension LogQueries {
     return try database.values(
       """
       SELECT session, day, position, exercise, level, number, side, unit, prescribed, isPlanned,
-        isOptional, at, eased, done, seconds, ending, reason, source, load, enteredOn
+        isOptional, at, eased, done, seconds, ending, reason, source, load, enteredOn, most
       FROM sets WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ?
       ORDER BY day, session, position
       """,
@@ -39,6 +39,7 @@ extension LogQueries {
       set.source = try (row.read(17) as String?).flatMap { SetSource(rawValue: $0) }
       set.load = try row.read(18)
       set.enteredOn = try (row.read(19) as Int?) == nil ? nil : row.day(19)
+      set.most = try row.read(20)
       return set
     }
   }

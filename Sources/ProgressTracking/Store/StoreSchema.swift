@@ -37,6 +37,9 @@ enum StoreSchema {
     migrator.registerMigration("6 sessions and scores of one runner side by side") { database in
       try dropReadingModels(database)
     }
+    migrator.registerMigration("7 both ends of what was prescribed") { database in
+      try dropReadingModels(database)
+    }
     return migrator
   }
 
