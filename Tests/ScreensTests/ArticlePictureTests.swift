@@ -19,7 +19,9 @@ import Testing
     var review = try practice.review()
     let list = review.view(usualSize, glyphs: .unicode, texts: .english).canvas.text
     try expectPicture(list, named: "review", in: Self.article)
-    try expectPicture(list, named: "review", in: "README.md")
+    let small = review.view(
+      Size(columns: 80, rows: 13), glyphs: .unicode, texts: .english)
+    try expectPicture(small.canvas.text, named: "review", in: "README.md")
     guard case .open(let id) = review.handle(.enter, size: usualSize) else {
       Issue.record("nobody is opened")
       return

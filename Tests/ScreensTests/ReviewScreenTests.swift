@@ -258,6 +258,20 @@ import Testing
     #expect(ReviewScreen.keys.conflicts.isEmpty)
   }
 
+  @Test func `says who was not looked at yet, however much else there is to say`() throws {
+    let runner = ReviewedRunner(recent: try hostileProgress(), today: today)
+    for (count, rows) in [(40, 24), (1, 24), (40, 12)] {
+      let screen = ReviewScreen(runners: Array(repeating: runner, count: count), today: today)
+      let lines = screen.view(Size(columns: 80, rows: rows), glyphs: .unicode, texts: .english)
+        .canvas.lines
+      #expect(lines.contains { $0.hasPrefix("not looked at yet") }, "\(count) in \(rows)")
+    }
+    // What is cut says so, and nothing is cut where the list leaves room.
+    let full = ReviewScreen(runners: Array(repeating: runner, count: 40), today: today)
+    let said = full.view(size, glyphs: .unicode, texts: .english).canvas.lines.suffix(6)
+    #expect(said.contains { $0.hasSuffix("…") })
+  }
+
   @Test func `draws into any size, whatever the logs hold`() throws {
     let runner = ReviewedRunner(recent: try hostileProgress(), today: today)
     var screen = ReviewScreen(runners: Array(repeating: runner, count: 12), today: today)

@@ -11,6 +11,8 @@ struct SeriesPlot {
   let missingHeight: Double
 
   private let seriesCount: Int
+  /// The least number of days between two values of a series.
+  private let closest: Int
   private let missingRowHeight: Double
 
   /// Finds room for the chart, or nil where there is none for its data.
@@ -29,6 +31,8 @@ struct SeriesPlot {
     bottom = drawing.height - missingHeight - (hasLabels ? 24 : 4)
     self.span = span
     seriesCount = chart.series.count
+    let days = chart.series.map { $0.ordered(in: span).map(\.day) }
+    closest = days.flatMap { zip($0.dropFirst(), $0).map { $0 - $1 } }.min() ?? span.count
     guard right - left >= 4, bottom - top >= 4 else { return nil }
   }
 
@@ -38,7 +42,7 @@ struct SeriesPlot {
   }
 
   /// The height of a value's sign; below 3 there is no room for signs.
-  var markerSize: Double { min(dayWidth * 0.6, 6.5) }
+  var markerSize: Double { min(dayWidth * Double(closest) * 0.6, 6.5) }
 
   /// The middle of a day.
   func x(_ day: Int) -> Double { left + (Double(day - span.lowerBound) + 0.5) * dayWidth }

@@ -55,13 +55,12 @@ extension DayScreen {
     let row =
       rows[selected].detail.isEmpty ? name : words.named(name, rows[selected].detail)
     let facts = [row] + words.facts(of: entry, in: log)
-    let lines = facts.enumerated().flatMap { index, fact in
-      wrapped(cleaned(fact), to: layout.detail.columns).map {
-        StyledLine($0, style: index == 0 ? Style(.accent) : .plain)
-      }
+    let texts = facts.enumerated().map { index, fact in
+      (text: cleaned(fact), style: index == 0 ? Style(.accent) : .plain)
     }
-    canvas.draw(
-      StyledLines(lines: Array(lines.prefix(layout.detail.rows)), scrolled: 0), in: layout.detail)
+    let lines = fittedLines(
+      texts, to: layout.detail.size, ellipsis: canvas.glyphs.ellipsis)
+    canvas.draw(StyledLines(lines: lines, scrolled: 0), in: layout.detail)
     return Frame(canvas)
   }
 

@@ -12,17 +12,30 @@ extension Progress {
     for point in self.measures where !measures.contains(point.record.measure) {
       measures.append(point.record.measure)
     }
-    return measures.flatMap { measure -> [StyledLine] in
+    let taken = measures.map { measure in
       let points = self.measures.filter { $0.record.measure == measure }
       let sides = BodySide.allCases.compactMap { side in
         SideValues(points.filter { $0.record.side == side }, side)
       }
+      return (points: points, sides: sides)
+    }
+    // Bars that are held against one another have the same length for the same value.
+    let texts = taken.flatMap(\.sides).map { displayWidth(text(of: $0, words)) }.max() ?? 0
+    return taken.flatMap { points, sides -> [StyledLine] in
       guard sides.count == BodySide.allCases.count, let name = points.last?.name else {
         return summaries(points, columns: size.columns, words)
       }
       return [StyledLine(cleaned(name, limit: 200), style: .bold)]
-        + lines(of: sides, size, glyphs, words)
+        + lines(of: sides, texts: texts, size, glyphs, words)
     }
+  }
+
+  private func text(of side: SideValues, _ words: Wording) -> String {
+    let value = words.value(of: side.last)
+    guard !side.isOne else { return value }
+    return words.catalogue(
+      ProgressScreenText.sideValue, value, words.value(of: side.first),
+      words.day(side.first.day, today: period.upperBound, words: false))
   }
 
   private func summaries(
@@ -36,32 +49,27 @@ extension Progress {
   }
 
   private func lines(
-    of sides: [SideValues], _ size: Size, _ glyphs: TerminalUI.GlyphSet, _ words: Wording
+    of sides: [SideValues], texts: Int, _ size: Size, _ glyphs: TerminalUI.GlyphSet,
+    _ words: Wording
   ) -> [StyledLine] {
     let greatest = sides.map(\.last.record.value).max() ?? 0
     let names = sides.map { words.side($0.side) }
     let columns = names.map { displayWidth($0) }.max() ?? 0
     let bars = zip(sides, names).map { side, name in
-      let value = words.value(of: side.last)
-      let day = words.day(side.first.day, today: period.upperBound, words: false)
-      let text =
-        side.isOne
-        ? value
-        : words.catalogue(
-          ProgressScreenText.sideValue, value, words.value(of: side.first), day)
-      return barLine(
+      barLine(
         "  " + name, nameColumns: columns + 2,
-        fraction: greatest > 0 ? side.last.record.value / greatest : 0, text: text,
+        fraction: greatest > 0 ? side.last.record.value / greatest : 0,
+        text: padded(text(of: side, words), to: texts),
         columns: size.columns, glyphs: glyphs, style: Style(.accent))
     }
-    guard greatest > 0, let least = sides.min(by: { $0.last.record.value < $1.last.record.value }),
-      let most = sides.max(by: { $0.last.record.value < $1.last.record.value }),
+    let ordered = sides.sorted { $0.last.record.value < $1.last.record.value }
+    guard greatest > 0, let least = ordered.first, let most = ordered.last,
       least.last.record.value >= 0, least.side != most.side
     else { return bars }
     let share = words.percent(least.last.record.value / most.last.record.value)
-    let text = words.catalogue(
+    let comparison = words.catalogue(
       ProgressScreenText.sidesCompared, words.side(least.side), share, words.side(most.side))
-    return bars + [StyledLine("  " + text, style: .muted)]
+    return bars + [StyledLine("  " + comparison, style: .muted)]
   }
 }
 

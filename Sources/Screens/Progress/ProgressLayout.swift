@@ -39,7 +39,7 @@ struct ProgressLayout {
     isSentence = size.columns < 30 || size.rows < 10
     let rows = whole.splitRows(
       .length(lines.count), .length(air), .length(tabRows), .length(air), .fill, .length(air),
-      .length(size.rows >= 16 ? 2 : 1))
+      .length(size.rows >= 22 ? 3 : size.rows >= 16 ? 2 : 1))
     numbers = rows[0]
     tabs = rows[2]
     panes = isSentence ? [] : Self.panes(in: rows[4], section: section, of: sections)

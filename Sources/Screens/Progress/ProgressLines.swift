@@ -27,13 +27,16 @@ extension ProgressScreen {
     case .calendar:
       let chart = progress.calendarChart(
         selected: selected, weeks: max((size.columns - 4) / 2, 1), words)
-      return chart.glyphLines(width: size.columns, height: size.rows, glyphs: glyphs.forCharts)
+      // Where there are fewer rows than weekdays the calendar is scrolled, so that no day is lost.
+      let height = max(size.rows, Weekday.allCases.count)
+      return chart.glyphLines(width: size.columns, height: height, glyphs: glyphs.forCharts)
         .map { StyledLine($0) }
     case .weeks: return weekLines(size, glyphs, words)
     case .pain:
       let chart = progress.painChart(
         selected: selected, days: max(size.columns - 14, 7), words)
-      return chart.glyphLines(width: size.columns, height: size.rows, glyphs: glyphs.forCharts)
+      let height = max(size.rows, chart.series.count)
+      return chart.glyphLines(width: size.columns, height: height, glyphs: glyphs.forCharts)
         .map { StyledLine($0) }
     case .exercises: return exerciseLines(size, glyphs, words)
     case .reasons: return reasonLines(size, glyphs, words)

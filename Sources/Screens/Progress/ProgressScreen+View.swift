@@ -152,9 +152,11 @@ extension ProgressScreen {
     let week = progress.weeks.first { $0.start == start }.map {
       words.line(of: $0, in: progress)
     }
-    let lines = section == .weeks ? [week, day] : [day, week]
-    for (offset, line) in lines.compactMap(\.self).enumerated() {
-      canvas.write(line, in: rect.line(offset), style: Style(offset == 0 ? .accent : .plain))
+    let texts = (section == .weeks ? [week, day] : [day, week]).compactMap(\.self)
+    let said = texts.enumerated().map { index, text in
+      (text: text, style: Style(index == 0 ? .accent : .plain))
     }
+    let lines = fittedLines(said, to: rect.size, ellipsis: canvas.glyphs.ellipsis)
+    canvas.draw(StyledLines(lines: lines, scrolled: 0), in: rect)
   }
 }

@@ -12,14 +12,21 @@ struct ReviewLayout {
   let detail: Rect
   let footer: Rect
 
-  init(_ size: Size) {
+  /// Lays the parts out.
+  ///
+  /// - Parameters:
+  ///   - size: The size.
+  ///   - listed: How many runners are listed; rows that they leave go to what is said of one.
+  ///   - wanted: How many rows that needs.
+  init(_ size: Size, listed: Int = .max, detail wanted: Int = 0) {
     let rows = size.rows
     let air = rows >= 20 ? 1 : 0
+    let least = rows >= 30 ? 6 : rows >= 20 ? 5 : rows >= 10 ? 3 : rows > 3 ? 1 : 0
+    let left = rows >= 20 ? max(rows - least - 6 - min(listed, rows), 0) : 0
     let parts = Rect(size).splitRows(
       .length(rows > 3 ? 1 : 0), .length(rows >= 8 ? 1 : 0), .length(air),
       .length(rows >= 10 && size.columns >= 60 ? 1 : 0), .fill, .length(air),
-      .length(rows >= 30 ? 6 : rows >= 20 ? 5 : rows >= 10 ? 3 : rows > 3 ? 1 : 0),
-      .length(rows > 4 ? 1 : 0))
+      .length(max(least, min(wanted, least + left))), .length(rows > 4 ? 1 : 0))
     title = parts[0]
     status = parts[1]
     header = parts[3]

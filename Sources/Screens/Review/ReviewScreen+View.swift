@@ -15,7 +15,10 @@ extension ReviewScreen {
     if let form { return form.view(size, glyphs: glyphs, texts: texts) }
     var canvas = Canvas(size, glyphs: glyphs)
     let words = Wording(texts)
-    let layout = ReviewLayout(size)
+    let said = current.map { detail(of: $0, words) } ?? []
+    let layout = ReviewLayout(
+      size, listed: rows.count,
+      detail: said.reduce(0) { $0 + wrapped($1.text, to: size.columns).count })
     if showsDefinitions {
       canvas.draw(Footer(Self.keys(texts).hints { $0 == .back || $0 == .help }), in: layout.footer)
       canvas.write(texts(ReviewText.definitions), in: layout.title, style: .bold)
@@ -43,7 +46,7 @@ extension ReviewScreen {
         style: style(of: row))
     }
     canvas.draw(List(shown, selected: selected), in: layout.list)
-    drawDetail(of: current, words, in: layout.detail, on: &canvas)
+    drawDetail(said, of: current, words, in: layout.detail, on: &canvas)
     return Frame(canvas, cursor: cursor)
   }
 
@@ -77,28 +80,35 @@ extension ReviewScreen {
     }
   }
 
+  /// What is said of a runner, in the order in which it gives way where there is no room.
+  private func detail(of row: ReviewRow, _ words: Wording) -> [(text: String, style: Style)] {
+    [
+      (reason(of: row, words), Style(.accent)),
+      (words.joined(words.facts(of: row, today: today)), .plain),
+      (words.joined(words.looks(of: row, today: today)), .muted),
+    ].filter { !$0.0.isEmpty }
+  }
+
+  private func reason(of row: ReviewRow, _ words: Wording) -> String {
+    words.named(name(of: row, words), words.reason(row, today: today))
+  }
+
   private func drawDetail(
-    of row: ReviewRow, _ words: Wording, in rect: Rect, on canvas: inout Canvas
+    _ said: [(text: String, style: Style)], of row: ReviewRow, _ words: Wording, in rect: Rect,
+    on canvas: inout Canvas
   ) {
     if let notice {
       canvas.draw(Paragraph(notice, style: Style(.warning, .bold)), in: rect)
       return
     }
-    let reason = words.named(name(of: row, words), words.reason(row, today: today))
     guard rect.rows > 1 else {
-      let text = rect.columns < 30 ? words.reason(row, today: today) : reason
+      let text =
+        rect.columns < 30 ? words.reason(row, today: today) : reason(of: row, words)
       canvas.write(text, in: rect, style: Style(.accent))
       return
     }
-    let facts = words.facts(of: row, today: today)
-    let paragraphs = [
-      (reason, Style(.accent)), (words.joined(facts), .plain),
-      (words.joined(words.looks(of: row, today: today)), .muted),
-    ]
-    let lines = paragraphs.flatMap { text, style in
-      wrapped(text, to: rect.columns).map { StyledLine($0, style: style) }
-    }
-    canvas.draw(StyledLines(lines: Array(lines.prefix(rect.rows)), scrolled: 0), in: rect)
+    let lines = fittedLines(said, to: rect.size, ellipsis: canvas.glyphs.ellipsis)
+    canvas.draw(StyledLines(lines: lines, scrolled: 0), in: rect)
   }
 
   private func definitionLines(columns: Int, _ words: Wording) -> [StyledLine] {
