@@ -59,7 +59,7 @@ package enum DefinitionText: String, Phrase {
     "Whole sets of repetitions with a prescribed tempo, of which the time was kept: the seconds of a repetition, and how many sets were within a fifth of what was prescribed."
   case enteredLater = "Entered later"
   case enteredLaterMeans =
-    "Sets of which the time was kept against sets entered afterwards; morning scores given after noon; scores outside a session, runs and notes entered on a later day, and how many days later."
+    "Sets of which the time was kept against sets entered afterwards; morning scores given after noon; scores outside a session, measures, runs, notes and sessions entered on a later day, and how many days later."
   case criteria = "Criteria"
   case criteriaMeans = "What a phase asks for, with what the log said on the day of the report."
   case worthALook = "Worth a look"
