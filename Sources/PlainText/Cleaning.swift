@@ -23,8 +23,10 @@ package let defaultTextLimit = 4_000
 package func cleaned(
   _ text: some StringProtocol, lineBreaks: LineBreaks = .joined, limit: Int = defaultTextLimit
 ) -> String {
+  // One concrete text: a generic one is asked for every byte through its witnesses.
+  let text = String(text)
   let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
-  if isPlain, text.utf8.count <= limit { return String(text) }
+  if isPlain, text.utf8.count <= limit { return text }
   var result = String.UnicodeScalarView()
   var kept = 0
   var marks = mostMarks  // Nothing to sit on yet.

@@ -7,7 +7,10 @@ public struct Identifier: Hashable, Comparable, Sendable {
   public let text: String
 
   /// Creates an identifier, or nothing when the text is not one.
-  public init?(_ text: some StringProtocol) {
+  ///
+  /// Of whole and of partial texts there is one each, since a generic one would ask what it was given
+  /// byte by byte, and a log has thousands.
+  public init?(_ text: String) {
     let hyphen = UInt8(ascii: "-")
     var last = hyphen
     for byte in text.utf8 {
@@ -17,8 +20,11 @@ public struct Identifier: Hashable, Comparable, Sendable {
       last = byte
     }
     guard last != hyphen, text.utf8.count <= 64 else { return nil }
-    self.text = String(text)
+    self.text = text
   }
+
+  /// Creates an identifier of a part of a text, or nothing when it is not one.
+  public init?(_ text: Substring) { self.init(String(text)) }
 
   /// Tells whether one identifier sorts before another.
   public static func < (left: Identifier, right: Identifier) -> Bool { left.text < right.text }

@@ -18,7 +18,7 @@ struct AppPlay {
   ) {
     app = App(texts: texts, settings: settings, sound: sound)
     send(.situation(situation))
-    effects.removeAll { $0 == .lookForRevision }
+    effects.removeAll { if case .lookForRevision = $0 { true } else { false } }
   }
 
   /// Opens the app in a session of today's plan.

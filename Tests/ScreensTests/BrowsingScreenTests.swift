@@ -141,11 +141,11 @@ import Testing
   }
 
   @Test func `is looked for once, after the day is shown`() throws {
+    let hip = try followed(hipStarter())
     var app = App(texts: .english)
-    let effects = app.handle(
-      .situation(situation(try followed(hipStarter()))), at: .zero)
-    #expect(effects == [.lookForRevision])
-    let again = app.handle(.situation(situation(try followed(hipStarter()))), at: .zero)
+    let effects = app.handle(.situation(situation(hip)), at: .zero)
+    #expect(effects == [.lookForRevision(of: hip)])
+    let again = app.handle(.situation(situation(hip)), at: .zero)
     #expect(again.isEmpty)
   }
 }

@@ -9,7 +9,9 @@ extension FileContext {
       error(.notText(isMapping: node.mapping != nil), at: node)
       return nil
     }
-    if scalar.string.unicodeScalars.count > ValueForm.textLimit {
+    if scalar.string.utf8.count > ValueForm.textLimit,
+      scalar.string.unicodeScalars.count > ValueForm.textLimit
+    {
       error(.tooLong, at: node)
       return nil
     }
@@ -41,10 +43,12 @@ extension FileContext {
   ///   - words: Those that it may be.
   ///   - meant: The one that is suggested instead of the nearest.
   /// - Returns: The word, or nothing where it is none of those.
-  func word(_ node: Node, among words: [String], meant: String? = nil) -> String? {
+  func word(
+    _ node: Node, among words: [String], meant: @autoclosure () -> String? = nil
+  ) -> String? {
     guard let text = word(node) else { return nil }
     if words.contains(text) { return text }
-    error(.notAmong(text, words, meant: meant), at: node)
+    error(.notAmong(text, words, meant: meant()), at: node)
     return nil
   }
 
@@ -105,7 +109,7 @@ extension FileContext {
       switch WrittenRange(text) {
       case .fromTo, .upTo: true
       case .one, .from:
-        text.first?.isASCIIDigit == true && !text.hasSuffix("+")
+        text.first?.isASCIIDigit == true && !text.hasSuffix("+") && Quantities.whole(text) == nil
           && Quantities.suggestedRange(text) != nil
       }
     return isRange ? written(node, notation) : whole(node, in: limits).map { Bounds($0) }

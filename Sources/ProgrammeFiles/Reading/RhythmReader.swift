@@ -106,14 +106,18 @@ extension Weekday {
     "[\(days.map(\.rawValue).joined(separator: ", "))]"
   }
 
+  /// The English names, Monday first; a case that is asked for its own takes a mirror of itself.
+  private static let names = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
   /// Creates a day from its English name, whole or cut to three letters or more.
   init?(named word: String) {
-    let day = Self.allCases.first { day in
-      let name = "\(day)"
-      return word.count >= 3 && name.hasPrefix(word) || word == name + "s"
+    let index = Self.names.firstIndex { name in
+      word.count >= 3 && name.hasPrefix(word) || word == name + "s"
     }
-    guard let day else { return nil }
-    self = day
+    guard let index else { return nil }
+    self = Self.allCases[index]
   }
 }
 

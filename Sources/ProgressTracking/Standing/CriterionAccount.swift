@@ -101,9 +101,33 @@ extension Phase {
     }
   }
 
-  /// Whether any of its criteria is about pain.
-  var asksPainCriteria: Bool {
-    criteria.contains { if case .pain = $0 { true } else { false } }
+  /// The moments at which its criteria ask about pain, each with how far they look back.
+  fileprivate var painCriteria: [(moment: PainMoment, window: CriterionWindow)] {
+    criteria.compactMap { criterion in
+      guard case .pain(let moment, _, let window) = criterion else { return nil }
+      return (moment, window)
+    }
+  }
+}
+
+extension Prescription {
+  /// Returns which scores its criteria are about.
+  ///
+  /// - Parameters:
+  ///   - sessions: The sessions since the phase was entered, by time.
+  ///   - known: The last day that is known.
+  /// - Returns: The moments, and the first day of each.
+  func scoresAsked(in sessions: [SessionSummary], known: LocalDay) -> [PainMoment: LocalDay] {
+    let done = sessions.filter { has($0) && $0.worked > 0 }
+    return phase.painCriteria.reduce(into: [:]) { asked, criterion in
+      let first =
+        switch criterion.window {
+        case .sessions(let count): done.suffix(max(0, count)).first?.day ?? known
+        // The morning's score is about the day before.
+        case .days(let count): known - count
+        }
+      asked[criterion.moment] = min(first, asked[criterion.moment] ?? first)
+    }
   }
 }
 

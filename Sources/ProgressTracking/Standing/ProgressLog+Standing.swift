@@ -15,18 +15,23 @@ extension ProgressLog {
   ) throws(ProgressLogError) -> Standing {
     let written = try written(of: runner, includingRehearsed: includingRehearsed).history
     if let last = written.span(on: time.day) { try reading(of: last.reference) }
-    let own = try store.read { database in
+    // What can be read without the programme's text is read while that is made sense of.
+    let read = try store.read { database in
       try RunnerRecord.read(
-        from: database, runner: runner, day: time.day, includingRehearsed: includingRehearsed)
+        from: database, runner: runner, day: time.day, includingRehearsed: includingRehearsed
+      ).map { own in
+        let programme = written.span(on: time.day)?.reference.id
+        return try (own, own.references(own.queries(database), programme, through: time.day))
+      }
     }
-    guard let own else { throw .noSuchRunner(runner) }
+    guard let (own, references) = read else { throw .noSuchRunner(runner) }
     let history = joined(written).through(time.day)
     let span = history.span(on: time.day)
     var current: Prescription?
     if let span { current = try prescription(span) }
     let record = try store.read { database in
       try StandingRecord.read(
-        from: database, of: own, following: history, day: time.day,
+        from: database, of: own, references, following: history, day: time.day,
         lookback: current?.daysLookedBackOn(on: time.day) ?? 0)
     }
     guard let current else {
@@ -45,8 +50,9 @@ extension ProgressLog {
       return try (
         CourseRecord.read(
           queries, for: prescriptions, sessions: record.sessions, rules: record.own.signs),
-        current.phase.asksPainCriteria
-          ? queries.scores(about: record.walk.lowerBound...time.day + 1) : []
+        current.scoresAsked(in: record.sessions, known: own.known).flatMap { moment, first in
+          try queries.scores(of: moment, from: first).filter { $0.record.day <= time.day + 1 }
+        }
       )
     }
     return StandingAccount(

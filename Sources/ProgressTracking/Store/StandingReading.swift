@@ -7,14 +7,15 @@ extension StandingRecord {
   /// - Parameters:
   ///   - database: The log.
   ///   - own: What was read of the runner already.
+  ///   - references: The scores to compare others with.
   ///   - history: What was followed until the day.
   ///   - day: The day.
   ///   - lookback: How many days, today among them, have to be judged at least.
   /// - Returns: What was read.
   /// - Throws: What is wrong with the file.
   static func read(
-    from database: Database, of own: RunnerRecord, following history: FollowedHistory,
-    day: LocalDay, lookback: Int
+    from database: Database, of own: RunnerRecord, _ references: [PainReference: PainScore],
+    following history: FollowedHistory, day: LocalDay, lookback: Int
   ) throws -> StandingRecord {
     let queries = own.queries(database)
     let known = own.known
@@ -31,23 +32,32 @@ extension StandingRecord {
       lastWorkedBefore: queries.lastWorked(before: walk.lowerBound, of: programme),
       lastSessionDay: sessions.last(where: isLeft)?.day
         ?? queries.lastWorked(before: walk.lowerBound),
-      references: programme.map {
-        try references(queries, $0, through: day, open: own.openSession)
-      } ?? [:],
+      references: references,
       lastSessions: queries.lastSessions(of: sessions.filter(isLeft)))
   }
+}
 
-  private static func references(
-    _ queries: LogQueries, _ programme: Identifier, through day: LocalDay, open: OpenSession?
+extension RunnerRecord {
+  /// Reads the scores with which others are compared.
+  ///
+  /// - Parameters:
+  ///   - queries: The runner's log.
+  ///   - programme: The programme that is followed; nothing is compared where none is.
+  ///   - day: The last day that counts.
+  /// - Returns: The score of each reference that is known.
+  /// - Throws: What is wrong with the file.
+  func references(
+    _ queries: LogQueries, _ programme: Identifier?, through day: LocalDay
   ) throws -> [PainReference: PainScore] {
+    guard let programme else { return [:] }
     var references: [PainReference: PainScore] = [:]
     references[.lastMorning] = try queries.mornings(
       of: programme, through: day, latestFirst: true, count: 1
     ).first
     let first = try queries.mornings(of: programme, through: day, latestFirst: false, count: 3)
     if first.count == 3 { references[.baseline] = first.sorted()[1] }
-    if let open {
-      references[.before] = try queries.events(ofSession: open.id).compactMap { event in
+    if let openSession {
+      references[.before] = try queries.events(ofSession: openSession.id).compactMap { event in
         guard case .painScored(let record) = event.body, record.moment == .before else {
           return nil
         }

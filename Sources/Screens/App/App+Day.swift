@@ -28,7 +28,7 @@ extension App {
     screen = .today(today)
     if hasLookedForRevision { return [] }
     hasLookedForRevision = true
-    return [.lookForRevision]
+    return [.lookForRevision(of: followed)]
   }
 
   /// Asks for the pain of this morning, and tells whether there was anything to ask.

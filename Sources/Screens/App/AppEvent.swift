@@ -108,7 +108,7 @@ package enum AppEffect: Hashable, Sendable {
   /// Writes the answers to a runner into a file.
   case writeReply(UniqueID)
   /// Looks whether the file of what is followed has changed.
-  case lookForRevision
+  case lookForRevision(of: Followed)
   /// Keeps the settings for the next start.
   case save(Settings)
   /// Ends the program.

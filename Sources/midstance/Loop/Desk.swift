@@ -198,10 +198,7 @@ struct Desk: Sendable {
     case .loadProgress(let id):
       guard let id = id ?? runner?.id else { return nil }
       return .progress(try log.progress(of: id, today: time.day))
-    case .lookForRevision:
-      guard let runner,
-        let followed = try log.standing(of: runner.id, at: time).followed
-      else { return nil }
+    case .lookForRevision(let followed):
       return surroundings.followedFile.news(since: followed, surroundings.catalogue)
         .map { .revision($0) }
     }

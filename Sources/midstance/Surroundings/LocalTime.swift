@@ -31,7 +31,7 @@ func zoneName(_ environment: [String: String]) -> String {
 
 /// The part of a path after the folder of zones, cleaned; a zone's name is left as it is.
 private func name(ofZone path: String) -> String {
-  let folder = "zoneinfo/"
-  let name = path.split(separator: folder, omittingEmptySubsequences: false).last ?? ""
-  return name.isEmpty ? "UTC" : cleaned(name, limit: 64)
+  let folders = path.split(separator: "/")
+  let name = folders.suffix(from: folders.lastIndex(of: "zoneinfo").map { $0 + 1 } ?? 0)
+  return name.isEmpty ? "UTC" : cleaned(name.joined(separator: "/"), limit: 64)
 }
