@@ -35,7 +35,7 @@ extension LogQueries {
     return try database.values(
       """
       SELECT session, day, exercise, side, planned, reached, completed, partial, skipped, held,
-        done, capped, confirmations, asShown, worked, effort, load, paced, selfPaced, guided, entered
+        done, capped, confirmations, asShown, worked, effort, load
       FROM exerciseDays WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ?
       ORDER BY day, session, exercise, side
       """,
@@ -56,8 +56,6 @@ extension LogQueries {
       sum.worked = try row.read(14)
       sum.effort = try row.read(15)
       sum.load = try row.read(16)
-      sum.sources = try SourceCounts(
-        paced: row.read(17), selfPaced: row.read(18), guided: row.read(19), entered: row.read(20))
       return try ExerciseRow(session: row.uniqueID(0), day: row.day(1), sum: sum)
     }
   }

@@ -3,8 +3,11 @@ extension StoreSchema {
   ///
   /// What is of one runner lies together, in the order of days, so that a figure over days reads one
   /// stretch of the file, however many other runners there are. A session has its dose beside it, so
-  /// that nobody who does not ask by exercise reads its exercises. `most` is the upper end of what was prescribed, nothing where it is
-  /// open; `tenths` the time of a repetition, in tenths of a second, of sets that tell a tempo;
+  /// that nobody who does not ask by exercise reads its exercises; what is told of all sets of an
+  /// exercise is read from an index alone.
+  ///
+  /// `most` is the upper end of what was prescribed, nothing where it is open; `tenths` the time of a
+  /// repetition, in tenths of a second, of sets that tell a tempo;
   /// `enteredOn` the day on which a set of an earlier day was entered.
   static let readingModels = """
     CREATE TABLE outdated (
@@ -61,7 +64,10 @@ extension StoreSchema {
       enteredOn INTEGER,
       PRIMARY KEY (runner, day, session, position)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX setsWithReason ON sets (runner, day) WHERE reason IS NOT NULL;
+    CREATE INDEX setsByExercise ON sets (runner, exercise, day, side, level, eased, number, tenths,
+      rehearsed, seconds, done) WHERE done > 0;
+    CREATE INDEX setsWithReason ON sets (runner, day, rehearsed, isOptional, reason, exercise, side,
+      session) WHERE reason IS NOT NULL;
     CREATE INDEX setsEnteredLater ON sets (runner, day) WHERE enteredOn IS NOT NULL;
     CREATE TABLE exerciseDays (
       runner INTEGER NOT NULL,
@@ -83,10 +89,6 @@ extension StoreSchema {
       worked INTEGER NOT NULL,
       effort INTEGER,
       load TEXT,
-      paced INTEGER NOT NULL,
-      selfPaced INTEGER NOT NULL,
-      guided INTEGER NOT NULL,
-      entered INTEGER NOT NULL,
       PRIMARY KEY (runner, day, session, exercise, side)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE scores (

@@ -114,15 +114,15 @@ struct SessionRows {
       sql: """
         INSERT INTO exerciseDays (session, exercise, side, runner, day, rehearsed, planned,
           reached, completed, partial, skipped, held, done, capped, confirmations, asShown, worked,
-          effort, load, paced, selfPaced, guided, entered)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          effort, load)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id.blob, sum.exercise.text, sum.side?.rawValue ?? "", runner, session.opening.day.number,
       session.opening.isRehearsed, sum.planned, sum.reached, sum.completed, sum.partial,
       sum.skipped,
       sum.held, sum.done, sum.capped, sum.confirmations, sum.asShown, sum.worked, sum.effort,
-      sum.load, sum.sources.paced, sum.sources.selfPaced, sum.sources.guided, sum.sources.entered,
+      sum.load,
     ])
   }
 }

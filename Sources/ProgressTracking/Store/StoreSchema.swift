@@ -40,6 +40,15 @@ enum StoreSchema {
     migrator.registerMigration("7 both ends of what was prescribed") { database in
       try dropReadingModels(database)
     }
+    migrator.registerMigration("8 sets and digests by an index alone") { database in
+      try dropReadingModels(database)
+      // The digest along, so that what a log holds is told by the index alone.
+      try database.execute(
+        sql: """
+          DROP INDEX eventsByKind;
+          CREATE INDEX eventsByKind ON events (runner, kind, at, digest);
+          """)
+    }
     return migrator
   }
 

@@ -23,8 +23,8 @@ extension LogQueries {
     return try database.values(
       """
       SELECT exercise, level, number, tenths, count(*) FROM sets
-      WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? AND tenths IS NOT NULL
-        AND exercise IN (\(marks))
+      WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? AND done > 0
+        AND tenths IS NOT NULL AND exercise IN (\(marks))
       GROUP BY 1, 2, 3, 4
       """,
       [runner, days.lowerBound.number, days.upperBound.number, includesRehearsed ? 1 : 0]

@@ -19,7 +19,7 @@ struct Training {
     revision: 1
     title: Benchmark
     affected: ask
-    contact: {name: Practice, phone: "1"}
+    contact: {name: Practice, phone: "0000 000 000"}
     pain:
       regions: [knee]
       ask: [before, after, next morning]
@@ -33,8 +33,8 @@ struct Training {
   private static var exercises: String {
     (1...5).map { number in
       number == 1
-        ? "  - {id: exercise-1, name: Exercise 1, position: standing, side: each, sets: 2,"
-          + " reps: 8, stages: [up 2s, down 2s]}"
+        ? "  - {id: exercise-1, name: Exercise 1, position: standing, side: affected first,"
+          + " sets: 2, reps: 8, stages: [up 2s, down 2s]}"
         : "  - {id: exercise-\(number), name: Exercise \(number), position: standing, side: both,"
           + " sets: 3, reps: 8}"
     }.joined(separator: "\n")
@@ -42,12 +42,14 @@ struct Training {
 
   private static var phases: String {
     (0...days / daysOfPhase).map { number in
-      """
-        - id: phase-\(number)
-          title: Phase \(number)
-          schedule: {every: day, sessions: \(sessionsADay)}
-          do: [exercise-1, exercise-2, exercise-3, exercise-4, exercise-5]
-      """
+      let advance =
+        number < days / daysOfPhase ? "\n    advance: {after: 12 weeks, decides: runner}" : ""
+      return """
+          - id: phase-\(number)
+            title: Phase \(number)
+            schedule: {every: day, sessions: \(sessionsADay)}
+            do: [exercise-1, exercise-2, exercise-3, exercise-4, exercise-5]\(advance)
+        """
     }.joined(separator: "\n")
   }
 
