@@ -53,10 +53,32 @@ package struct SoundScript: Sendable {
   ///   - origin: The instant of the stream's first sample.
   /// - Returns: The sounds; words that are not ready yet are left to their tones.
   package func sounds(of cues: [TimedCue], from origin: Duration) -> [PlacedSound] {
-    cues.flatMap { cue in
-      sounds(of: cue).compactMap { sound in
+    var placed: [PlacedSound] = []
+    var rest = cues[...]
+    while let first = rest.first {
+      let moment = rest.prefix { $0.instant == first.instant }
+      rest = rest.dropFirst(moment.count)
+      placed += sounds(ofMoment: Array(moment), from: origin)
+    }
+    return placed
+  }
+
+  /// Returns the sounds of cues that are due at once, the words one after the other.
+  ///
+  /// Words that come with every repetition give way to those that come once.
+  private func sounds(ofMoment cues: [TimedCue], from origin: Duration) -> [PlacedSound] {
+    let comesOnce = cues.contains { cue in
+      !cue.recurs && cue.text != nil && spoken(of: cue).map { voice[$0] != nil } ?? false
+    }
+    var spokenUntil: Int?
+    return cues.flatMap { cue in
+      sounds(of: cue, isWordless: comesOnce && cue.comesAgain).compactMap { sound in
         guard let clip = clip(of: sound.part) else { return nil }
-        let place = SampleClock.index(of: sound.instant + offset - origin)
+        var place = SampleClock.index(of: sound.instant + offset - origin)
+        if case .words = sound.part, !sound.isExtra {
+          place = max(place, spokenUntil ?? place)
+          spokenUntil = place + clip.samples.count
+        }
         return PlacedSound(
           PlacedSound.ID(sound.instant, sound.part), at: place, clip, isExtra: sound.isExtra)
       }
@@ -86,7 +108,7 @@ package struct SoundScript: Sendable {
     var isExtra = false
   }
 
-  private func sounds(of cue: TimedCue) -> [Sound] {
+  private func sounds(of cue: TimedCue, isWordless: Bool) -> [Sound] {
     if let beat = cue.beat {
       guard channels.metronome else { return [] }
       return [Sound(part: .tone(beat.isMultiple(of: 2) ? .accent : .beat), instant: cue.instant)]
@@ -99,7 +121,8 @@ package struct SoundScript: Sendable {
       sounds.append(
         Sound(part: .words(ready), instant: cue.segmentStart + Self.pause, isExtra: true))
     }
-    let words = channels.speech ? spoken(of: cue).flatMap { voice[$0] == nil ? nil : $0 } : nil
+    let isSpoken = channels.speech && !isWordless
+    let words = isSpoken ? spoken(of: cue).flatMap { voice[$0] == nil ? nil : $0 } : nil
     let tone = tone(of: cue.signal)
     if channels.tones {
       if let tone {
@@ -158,5 +181,13 @@ package struct SoundScript: Sendable {
       Utterance(words.rest, in: words.language)
     default: nil
     }
+  }
+}
+
+extension TimedCue {
+  /// Whether what is said of it is said with every repetition: words that recur, or the stage's name.
+  fileprivate var comesAgain: Bool {
+    guard cue.text == nil, case .stage = kind else { return recurs }
+    return cue.signal == .start || cue.signal == .stage
   }
 }

@@ -30,7 +30,7 @@ private func script(_ exercise: Exercise) -> [String] {
         Cue(.beforeEnd(.seconds(21)), "too early"),
       ])
     let work = { (start: Int) in
-      "\(start) START; \(start) now; \(start + 8) breathe; \(start + 10) half; "
+      "\(start) START now; \(start + 8) breathe; \(start + 10) half; "
         + "\(start + 15) five; \(start + 20) END done"
     }
     #expect(
@@ -48,7 +48,7 @@ private func script(_ exercise: Exercise) -> [String] {
       ])
     #expect(
       script(step) == [
-        "2 3!; 3 2!; 4 1!; 5 START push; 5 now; 7 STAGE; 8 STAGE push; 10 STAGE; "
+        "2 3!; 3 2!; 4 1!; 5 START now; 5 push; 7 STAGE; 8 STAGE push; 10 STAGE; "
           + "11 STAGE push; 11 half; 13 STAGE; 14 STAGE push; 14 last; 16 STAGE; 17 END done"
       ])
   }

@@ -220,6 +220,23 @@ import Testing
     #expect(play.player.isPaused)
   }
 
+  @Test func `is told how long a stop was once it is over`() throws {
+    var play = try holding()
+    play.wait(.seconds(6))
+    play.send(.interrupt)
+    #expect(play.player.question?.kind == .gap(.zero), "nobody knows yet")
+    play.now += .seconds(75)
+    play.send(.interrupt)
+    #expect(play.player.question?.kind == .gap(.seconds(75)))
+    #expect(play.player.question?.pointer == 0)
+    play.now += .seconds(30)
+    play.send(.tick)
+    #expect(
+      play.player.question?.kind == .gap(.seconds(75)), "in front of the question is not away")
+    play.answer(GapOption.goOn.rawValue)
+    #expect(play.player.remaining(at: play.now) == .seconds(14))
+  }
+
   @Test func `is asked after a stop only where time ran`() throws {
     var play = try Play(
       [PhaseItem(try exercise("plank", sets: [hold(20), hold(20)], rest: .seconds(30)))],

@@ -69,6 +69,28 @@ import Testing
     }
   }
 
+  @Test func `says what comes once rather than what comes again, where both are due at once`()
+    throws
+  {
+    let step = try drill(
+      .paced(repetitions: 6, stages: shift), cues: [Cue(.start, "Los"), Cue(.halfway, "Hälfte")])
+    let told = heard(try guided(step).cues)
+    #expect(told.filter { $0.hasPrefix("5.") } == ["5.0 start", "5.12 'Los' de"])
+    #expect(told.contains("9.12 'Hüfte nach links' de"), "the second time it is said")
+    #expect(told.filter { $0.hasPrefix("17.") } == ["17.0 stage", "17.0 'Hälfte' de"])
+  }
+
+  @Test func `says words that are due at once one after the other`() throws {
+    let step = try drill(
+      .paced(repetitions: 1, stages: shift), side: .each(first: .left),
+      cues: [Cue(.start, "Los"), Cue(.end, "Gut")])
+    let told = heard(try guided(step).cues)
+    #expect(told.contains("5.12 'Los' de"))
+    #expect(told.contains("5.22 'Hüfte nach links' de"), "a tenth of a second later")
+    #expect(told.contains("9.12 'Gut' de"))
+    #expect(told.contains("9.22 'Switch' en"))
+  }
+
   @Test func `has a tone where words are not spoken`() throws {
     let plank = try drill(.hold(Bounds(.seconds(20))), cues: [Cue(.halfway, "Hälfte")])
     let cues = try guided(plank).cues

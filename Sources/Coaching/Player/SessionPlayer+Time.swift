@@ -30,6 +30,11 @@ extension SessionPlayer {
   ///
   /// - Returns: Whether there was such a gap.
   mutating func findGap(at now: Duration, wasInterrupted: Bool) -> Bool {
+    if wasInterrupted, case .gap(let known) = question?.kind, let lastSeen {
+      // It was asked as the program was stopped, when nobody knew yet for how long.
+      questions[0] = Question(.gap(known + max(.zero, now - lastSeen)))
+      return true
+    }
     guard isRunning, let lastSeen else { return false }
     if !wasInterrupted {
       guard let expected = nextChange(after: lastSeen), now - expected > longestGap
@@ -46,8 +51,13 @@ extension SessionPlayer {
     while isRunning, let block, let segment {
       let time = clock.elapsed(at: now)
       let due = min(time, segment.length ?? time)
+      var moment: Duration?
       for cue in segment.cues(after: clock.told, through: due) {
-        if let text = cue.text { told = text }
+        if let text = cue.text {
+          // What is told at one moment stands there together.
+          told = cue.offset == moment ? told.map { "\($0)\n\(text)" } : text
+          moment = cue.offset
+        }
         let instant = clock.instant(of: cue.offset) ?? now
         actions.append(.cue(TimedCue(cue, at: instant, in: segment, of: block)))
       }

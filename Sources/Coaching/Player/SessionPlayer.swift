@@ -20,7 +20,7 @@ package struct SessionPlayer: Hashable, Sendable {
   package internal(set) var questions: [Question] = []
   /// Whether the clock stands still because the runner wants it to.
   package internal(set) var isPaused = false
-  /// The words that were told last in the set.
+  /// The words that were told last in the set, a line for each cue of that moment.
   package internal(set) var told: String?
   /// The sets that came to an end, in order.
   package internal(set) var finished: [SetRecord]

@@ -5,7 +5,6 @@ extension SetBlock {
   static func place(_ cues: [Cue], in segments: inout [Segment], work: Work) {
     for cue in cues {
       switch cue.moment {
-      case .start: segments[0].cues.append(PlacedCue(at: .zero, text: cue.text))
       case .halfway: placeHalfway(cue.text, in: &segments, work: work)
       case .lastRepetition:
         guard case .paced(let bounds, _) = work, let repetitions = bounds.most, repetitions > 1,
@@ -17,7 +16,7 @@ extension SetBlock {
         guard segments.allSatisfy({ $0.length != nil }) else { continue }
         let total = segments.reduce(.zero) { $0 + ($1.length ?? .zero) }
         if total > .zero, !work.endsWithForm { place(cue.text, at: total - time, in: &segments) }
-      case .repetition, .lastSet, .switchSides, .rest, .end: continue
+      case .start, .repetition, .lastSet, .switchSides, .rest, .end: continue
       }
     }
   }

@@ -25,9 +25,7 @@ extension SetBlock {
         paced(cap(repetitions), stages: stages, exercise: exercise, sides: sides, beat: beat)
       }
     if sides.count == 1, segments.count == 1 { segments[0].side = sides[0] }
-    segments[0].cues.insert(
-      PlacedCue(at: .zero, .start, text: segments[0].cues.first?.text), at: 0)
-    segments[0].cues.removeAll { $0.signal == .stage }
+    placeStart(exercise.cue(at: .start), in: &segments[0])
     placeEnough(in: &segments, of: work)
     place(exercise.cues, in: &segments, work: work)
     if let last = segments.indices.last, let length = segments[last].length {
@@ -93,6 +91,16 @@ extension SetBlock {
         .stage(stage.name, otherLeg: isOther), length: stage.length.most, repetition: repetition,
         side: isOther ? side?.other : side, cues: cues, beat: beat, done: repetition - 1)
     }
+  }
+
+  /// Opens the work: the exercise's own words for it come before those of the first stage.
+  private static func placeStart(_ words: String?, in segment: inout Segment) {
+    let opening = segment.cues.firstIndex { $0.signal == .stage }.map {
+      segment.cues.remove(at: $0)
+    }
+    let cues = [words, opening?.text].compactMap(\.self).map { PlacedCue(at: .zero, text: $0) }
+    segment.cues.insert(contentsOf: cues.isEmpty ? [PlacedCue(at: .zero)] : cues, at: 0)
+    segment.cues[0].signal = .start
   }
 
   /// Tells when the least of a range is reached, where that is more than a first try.
