@@ -22,11 +22,6 @@ void ms_errors_release(void);
 // Makes standard error go to its old place, or be kept back again, without printing.
 void ms_errors_pass(int passing);
 
-// Takes over the signals that do not mean a crash, and gives them back.
-int ms_signals_start(void);
-void ms_signals_stop(void);
-// Stops the process group as the terminal's stop key would.
-void ms_signals_stop_group(void);
 // The end of the pipe that becomes readable when a signal has come.
 int ms_signals_descriptor(void);
 void ms_signals_drain(void);

@@ -142,6 +142,42 @@ import Testing
       ])
   }
 
+  @Test func `once it is over asks first, and leaves unanswered only what is not to be read`()
+    throws
+  {
+    let rule = PainRule(when: .after, .from(5), then: [.tell, .hold])
+    let regions = [PainRegion(side: .affected, part: "knee"), PainRegion(part: "hip")]
+    let followed = try followed(
+      [PhaseItem(try exercise("plank", sets: [hold(4)]))],
+      pain: pain([.after], rules: [rule], regions: regions))
+    var play = Play(followed)
+    play.send(.proceed)
+    play.wait()
+    #expect(play.asked == "confirmation")
+    play.send(.leave)
+    #expect(play.asked == "leaving unanswered")
+    #expect(play.player.question?.pointer == 0)
+    play.send(.proceed)
+    #expect(play.asked == "confirmation", "staying is the safe answer")
+    play.send(.proceed)
+    play.answer(7)
+    #expect(play.asked == "pain after")
+    play.send(.askToLeave, .askToLeave)
+    #expect(play.asked == "leaving unanswered")
+    play.answer(1)
+    // The first region's score stands, and what its rule says has to be read.
+    #expect(play.asked == "verdict")
+    play.send(.askToLeave)
+    #expect(play.asked == "verdict")
+    play.send(.leave)
+    #expect(play.asked == "stop signs")
+    play.send(.leave)
+    play.answer(1)
+    #expect(play.player.isOver)
+    #expect(play.log.contains("pain after hip -"))
+    #expect(play.log.suffix(2) == ["signs not answered", "over finished"])
+  }
+
   @Test func `before it began asks nothing more`() throws {
     var play = try Play(
       try items(), pain: pain([.before, .after]), standing: standing(signs: .newPhase))

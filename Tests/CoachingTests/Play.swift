@@ -156,6 +156,7 @@ struct Play {
     case .anotherPlace: "another place"
     case .note: "note"
     case .leaving: "leaving"
+    case .leavingUnanswered: "leaving unanswered"
     case .gap: "gap"
     }
   }

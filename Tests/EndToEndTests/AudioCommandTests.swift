@@ -80,7 +80,7 @@ import Testing
         "audio", "run.yaml", "-o", "a.wav", "--exercise", "run", changes: ["PATH": "/nowhere"])
       #expect(without.status == 0, "\(without.errors)")
       #expect(without.errors.contains("espeak-ng"))
-      #expect(without.errors.contains("--measured step-rate=170"))
+      #expect(without.errors.contains("--measured step-rate=NUMBER"))
       let with = try home.run(
         "audio", "run.yaml", "-o", "b.wav", "--exercise", "run", "--wordless", "--measured",
         "step-rate=170")

@@ -33,4 +33,26 @@ import Testing
       #expect(wrong.errors.contains("Es gibt keine Datei") == isGerman)
     }
   }
+
+  @Test func `says what works here, and keeps to one name of each check in JSON`() throws {
+    try withHome { home in
+      let german = ["MIDSTANCE_LANGUAGE": "de"]
+      let lines = try home.run("doctor", changes: german).lines
+      for label in ["Version", "Farben", "Ton", "Stimme", "Aufzeichnung", "Einstellungen"] {
+        #expect(lines.contains { $0.dropFirst(6).hasPrefix(label) }, "\(label)")
+      }
+      let json = try home.run("doctor", "--json", changes: german).output
+      #expect(json.contains("\"name\" : \"colours\""))
+      #expect(!json.contains("label"))
+    }
+  }
+
+  @Test func `says once that a programme speaks another`() throws {
+    try withHome { home in
+      let follow = ["follow", "hip-driven-knee-pain", "--affected", "left"]
+      let german = try home.run(follow, changes: ["MIDSTANCE_LANGUAGE": "de"])
+      #expect(german.output.contains("in einer anderen Sprache als die Bildschirme: English."))
+      #expect(try !home.run(follow).output.contains("another language"))
+    }
+  }
 }

@@ -58,6 +58,38 @@ import Testing
     }
   }
 
+  @Test func `says what a speed has to be`() throws {
+    try withFollower { home in
+      for wrong in ["x", "0", "1001", "2.5"] {
+        let outcome = try home.run("start", "--plain", "--speed", wrong)
+        #expect(outcome.status == 64)
+        #expect(
+          outcome.errors.hasPrefix(
+            "Error: '--speed' is a whole number from 1 to 1000, not '\(wrong)'."))
+      }
+    }
+  }
+
+  @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+  func `leaves on a signal, says so and goes on later`(signal: Int32, status: Int32) throws {
+    try withHome { home in
+      try home.run("follow", home.file("quick.yaml", quickProgramme))
+      try home.run(["answers"], program: "/usr/bin/mkfifo")
+      let pipe = try #require(
+        FileHandle(forUpdatingAtPath: home.folder.appendingPathComponent("answers").path))
+      defer { try? pipe.close() }
+      let session = try home.launch(["start", "--plain"], input: "answers", output: "said")
+      try pipe.write(contentsOf: Data("0\n2\n\n".utf8))
+      try wait(for: "the first set", state: { try home.read("said") }) {
+        try home.run("log").output.contains("stand, set 1")
+      }
+      #expect(Foundation.kill(session.id, signal) == 0)
+      #expect(session.wait() == status)
+      #expect(try home.read("said").contains("Interrupted. Every finished set is in the log"))
+      #expect(try home.run("--plain").output.contains("was left after 1 of 3 sets"))
+    }
+  }
+
   @Test func `loses at most the set in which it is killed`() throws {
     try withHome { home in
       try home.run("follow", home.file("quick.yaml", quickProgramme))

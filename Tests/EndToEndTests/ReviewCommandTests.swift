@@ -68,7 +68,7 @@ import Testing
       try therapist.run(
         "review", "../runner/log.jsonl", input: "1\na\n2s\nw\nq\nq\n")
       try runner.run("import", "../therapist/\(try reply(of: therapist))")
-      let today = try runner.run(input: "a\nq\n")
+      let today = try runner.run(input: "a\n2\nq\n")
       #expect(today.output.contains("Your therapist suggests the phase"))
       let log = try runner.run("log").output
       #expect(log.contains("The therapist suggests the phase"))

@@ -12,7 +12,7 @@ struct `A real terminal` {
         try terminal.type("Kim")
         try terminal.wait(for: "Can you read this?")
         try terminal.press("Space", "Enter")
-        try terminal.wait(for: "Did you hear a sound?")
+        try terminal.wait(for: "Did you hear it?")
         try terminal.press("Space", "Enter")
       }
       try terminal.wait(for: "Did a therapist")
@@ -65,6 +65,25 @@ struct `A real terminal` {
       #expect(log.output.contains("Session started"))
       #expect(log.output.contains("Pain before the session, left knee: 2 of 10"))
       #expect(!log.output.contains("Session ended"))
+    }
+  }
+
+  @Test func `asks in lines too before Ctrl-C leaves, and at the second one leaves`() throws {
+    try withTerminal { home, terminal in
+      try home.run("follow", "hip-driven-knee-pain", "--affected", "left")
+      try terminal.type("midstance start --plain")
+      try terminal.wait(for: "Do you have any of these today?")
+      try terminal.press("C-c")
+      try terminal.wait(for: "Ctrl-C again leaves at once.")
+      try terminal.press("1", "Enter")
+      try terminal.press("0", "Enter")
+      try terminal.wait(for: "Type 0 to 10")
+      try terminal.press("C-c")
+      try terminal.wait(for: "2  Leave, and go on at this set later")
+      try terminal.press("C-c")
+      try terminal.wait(for: "Interrupted. Every finished set is in the log")
+      try terminal.wait(for: "ready>")
+      #expect(try home.run("due").output.contains("It was begun: 0 of 6 sets are done."))
     }
   }
 

@@ -14,9 +14,9 @@ struct AppPlay {
   /// Opens the app on what is known of the world.
   init(
     _ situation: Situation, settings: Settings = Settings(), sound: SoundMeans? = nil,
-    texts: Catalogue = .english
+    texts: Catalogue = .english, isInLines: Bool = false
   ) {
-    app = App(texts: texts, settings: settings, sound: sound)
+    app = App(texts: texts, settings: settings, sound: sound, isInLines: isInLines)
     send(.situation(situation))
     effects.removeAll { if case .lookForRevision = $0 { true } else { false } }
   }

@@ -65,11 +65,15 @@ import Testing
     #expect(play.logged.isEmpty, "a session that goes on does not begin again")
   }
 
-  @Test func `leaves an interrupted session as it is`() throws {
+  @Test func `ends an interrupted session once that is said`() throws {
     let hip = try followed(hipStarter())
     let open = openSession(of: hip)
     var play = AppPlay(situation(hip) { $0.openSession = open })
     play.press(.character("x"))
+    #expect(play.text.contains("End the session that was left?"))
+    play.press(.enter)
+    #expect(play.effects.isEmpty)
+    play.press(.character("x"), .space, .enter)
     #expect(
       play.effects == [.log([.sessionEnded(.abandoned)], session: open.id), .reload])
   }

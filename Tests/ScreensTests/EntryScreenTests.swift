@@ -69,13 +69,26 @@ import Testing
   @Test func `logs days off, going back where a field was wrong`() throws {
     var play = try adding()
     play.answer("3")
-    play.answer("+3")
+    #expect(play.lines.last?.hasPrefix("Which is the first day off?") == true)
+    play.answer("someday")
+    #expect(play.lines.first?.hasPrefix("'someday' is no day.") == true)
     play.answer("+5")
+    #expect(play.lines.last?.hasPrefix("Which is the last day off?") == true)
+    play.answer("+3")
     #expect(play.lines.first == "Days off end after they begin. Write a later day.")
     play.press(.escape)
-    #expect(play.lines.last?.hasPrefix("Which is the last day off?") == true)
-    for line in ["+6", "+5", "away"] { play.answer(line) }
+    #expect(play.lines.last?.hasPrefix("Which is the first day off?") == true)
+    #expect(play.text.contains("+5"), "what was typed is still there")
+    play.press(.enter)
+    for line in ["+6", "away"] { play.answer(line) }
     let days = DaysOff(from: sampleDay + 5, through: sampleDay + 6, reason: "away")
+    #expect(play.logged == [.paused(days)])
+  }
+
+  @Test func `begins days off today where no day is typed`() throws {
+    var play = try adding()
+    for line in ["3", "", "tomorrow", ""] { play.answer(line) }
+    let days = DaysOff(from: sampleDay, through: sampleDay + 1, reason: "")
     #expect(play.logged == [.paused(days)])
   }
 

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct `The first start` {
   @Test func `keeps the picture of each step`() {
-    var play = AppPlay(fresh)
+    var play = AppPlay(fresh, sound: means)
     expectSnapshot(play.text, named: "first-name.txt")
     play.type("Kim")
     play.press(.enter)
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `follows a starter with Space and Enter alone`() throws {
-    var play = AppPlay(fresh)
+    var play = AppPlay(fresh, sound: means)
     play.press(.enter, .space, .enter, .space, .enter)
     play.press(.space, .space, .enter, .enter, .space, .enter, .space, .enter)
     let choice = ProgrammeChoice(.starter("hip-driven-knee-pain.yaml"), affected: .left)
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func `follows a starter with a presenter's remote, once the name is typed`() {
-    var play = AppPlay(fresh)
+    var play = AppPlay(fresh, sound: means)
     play.press(.enter)
     let next = Key.pageDown
     let accept = Key.character(".")
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func `says what to do when it cannot be read or heard from afar, and then goes on`() {
-    var play = AppPlay(fresh)
+    var play = AppPlay(fresh, sound: means)
     play.press(.enter, .enter)
     #expect(play.text.contains("Can you read this?"), "nothing was chosen")
     play.press(.character("2"), .enter)
@@ -162,6 +162,54 @@ import Testing
     play.press(.character("q"))
     #expect(play.effects == [.quit])
   }
+
+  @Test func `asks nothing about sounds where nobody is there to hear them`() {
+    var play = AppPlay(fresh)
+    play.press(.enter, .space, .enter)
+    #expect(play.text.contains("Did a therapist"))
+    #expect(play.effects == [.name("")])
+  }
+
+  @Test func `asks about the bell where nothing plays, and rings it again when that is found out`()
+  {
+    let none = SoundMeans(players: [], hasVoice: false, isRemote: false)
+    var play = AppPlay(fresh, sound: none)
+    play.press(.enter, .space, .enter)
+    #expect(play.text.contains("The terminal's bell stands in for sounds here."))
+    play.press(.character("3"), .enter)
+    #expect(play.text.contains("The bell may be turned off in your terminal."))
+
+    var lost = AppPlay(fresh, sound: means)
+    lost.press(.enter, .space, .enter)
+    #expect(lost.text.contains("Did you hear a sound?"))
+    lost.effects = []
+    lost.send(.soundLost(["pacat"]))
+    #expect(lost.effects == [.sample(nil)])
+    #expect(lost.text.contains("The terminal's bell stands in for sounds here."))
+    #expect(lost.text.contains("pacat does not work here"))
+  }
+
+  @Test func `leaves out in lines what is about the size of letters`() {
+    var play = AppPlay(fresh, sound: means, isInLines: true)
+    play.answer("Kim")
+    #expect(play.lines.first == "Stay where you are. Did you hear a sound?")
+    #expect(play.effects == [.name("Kim"), .sample(nil)])
+    play.answer("1")
+    #expect(play.lines.first == "Did a therapist give you a programme file?")
+  }
+
+  @Test func `says once that the starters are in another language than the screens`() {
+    var german = AppPlay(named, texts: Catalogue(.german))
+    german.press(.character("2"), .enter)
+    #expect(
+      german.lines.joined().contains("in einer anderen Sprache als die Bildschirme: English."))
+    #expect(german.text.contains("anderen Sprache"))
+    var english = AppPlay(named)
+    english.press(.character("2"), .enter)
+    #expect(!english.text.contains("another language"))
+  }
+
+  private let means = SoundMeans(players: ["pacat"], hasVoice: true, isRemote: false)
 
   private var fresh: Situation {
     situation(nil, isNamed: false, starters: shippedStarters()) { $0.runner.name = "" }

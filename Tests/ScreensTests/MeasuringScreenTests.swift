@@ -1,3 +1,4 @@
+import Foundation
 import Programmes
 import ProgressTracking
 import Screens
@@ -26,6 +27,24 @@ import Testing
     _ id: String, _ side: BodySide? = nil, _ value: Double
   ) throws -> EventBody {
     .measured(MeasureRecord(measure: try #require(Identifier(id)), side: side, value: value))
+  }
+
+  @Test func `keeps the names of ten measures and more below each other`() throws {
+    var many = try followed(hipStarter())
+    let measure = try #require(many.programme.measures.first)
+    many.programme.measures = try (1...11).map { number in
+      var measure = measure
+      measure.id = try #require(Identifier("measure-\(number)"))
+      measure.eachSide = false
+      return measure
+    }
+    let play = measuring(situation(many))
+    let rows = play.canvas().lines.filter { $0.contains(measure.name) }
+    #expect(rows.count == 11)
+    let places = Set(rows.map { $0.range(of: measure.name)?.lowerBound.utf16Offset(in: $0) })
+    #expect(places.count == 1)
+    #expect(play.lines.contains { $0.hasPrefix("   1  ") })
+    #expect(play.lines.contains { $0.hasPrefix("  11  ") })
   }
 
   @Test func `times a stance, takes the best attempt, and goes on to the other side`()

@@ -5,10 +5,10 @@ import Screens
 enum Place: String, CaseIterable {
   case loading
   case name, reading, hearing, hasFile, path, starters, starter, browsing, affected, following
-  case today, questionnaireChoice, questionnaire, cleared
+  case today, questionnaireChoice, questionnaire, cleared, decision
   case introduction, trying, working
   case stopSigns, region, anotherPlace, note, pain, verdict, stopSignAdvice, confirmation, effort
-  case skipReason, repetitionsDone, distanceDone, loadUsed, leaving, gap
+  case skipReason, repetitionsDone, distanceDone, loadUsed, leaving, leavingUnanswered, gap
   case summary, summaryNote
   case progress, programme, searching
   case addingChoice, adding
@@ -41,6 +41,7 @@ extension App {
       case .questionnaireChoice: .questionnaireChoice
       case .questionnaire: .questionnaire
       case .cleared: .cleared
+      case .decision: .decision
       }
     case .session(let session): session.place
     case .summary(let summary): summary.isTyping ? .summaryNote : .summary
@@ -90,6 +91,7 @@ extension SessionScreen {
     case .distanceDone: .distanceDone
     case .loadUsed: .loadUsed
     case .leaving: .leaving
+    case .leavingUnanswered: .leavingUnanswered
     case .gap: .gap
     case nil:
       switch player.activity {

@@ -137,12 +137,12 @@ import Testing
 
   @Test func `follows a starter by numbers`() {
     var play = AppPlay(situation(nil, isNamed: false, starters: shippedStarters()))
-    for line in ["Kim", "1", "1", "2", "1", "2", "2"] {
+    for line in ["Kim", "1", "2", "1", "2", "2"] {
       #expect(play.app.plainScene(at: play.now).awaitsInput)
       play.answer(line)
     }
     let choice = ProgrammeChoice(.starter("hip-driven-knee-pain.yaml"), affected: .right)
-    #expect(play.effects == [.name("Kim"), .sample(nil), .follow(choice)])
+    #expect(play.effects == [.name("Kim"), .follow(choice)])
   }
 
   @Test func `says every change of a session in a line, and nothing that acts on a terminal`()
@@ -170,6 +170,62 @@ import Testing
     let said = scenes.flatMap(\.lines)
     #expect(said.contains("set 2 of 2 · repetition 10 of 10, LEFT, HOLD 3 s"))
     #expect(said.contains { $0.hasPrefix("Exercise 3 of 3") })
+  }
+
+  @Test func `says for how long the beat sounds and is silent, and the line of the set once`()
+    throws
+  {
+    var run = try drill(.time(.seconds(60)), sets: 1, beat: 170)
+    run.metronome?.blocks = Metronome.Blocks(on: .seconds(15), off: .seconds(25))
+    var play = AppPlay(playing: try followed([run]))
+    play.press(.enter)
+    var said: [String] = []
+    var shown: PlainScene?
+    for _ in 0..<1_000 where play.player?.question == nil {
+      let scene = play.app.plainScene(at: play.now)
+      said += scene.news(since: shown)
+      shown = scene
+      said += play.effects.compactMap { if case .say(let words) = $0 { words } else { nil } }
+      play.effects = []
+      guard let next = play.app.nextChange(after: play.now) else { break }
+      play.now = next
+      play.send(.tick)
+    }
+    let beat = said.filter { $0.contains("beat") }
+    #expect(
+      beat == [
+        "With the beat for 15 s.", "Without the beat for 25 s.", "With the beat for 15 s.",
+        "Without the beat for 5 s.",
+      ])
+    #expect(said.count { $0.hasPrefix("set 1 of 1 · 170 steps a minute, GO 1 min") } == 1)
+  }
+
+  @Test func `lists the keys of today, and takes none that does nothing`() throws {
+    var play = AppPlay(situation(try followed(hipStarter())))
+    #expect(play.app.keys(forLine: "a") == nil, "no phase is open")
+    play.answer("?")
+    #expect(play.lines.contains("e: Adds by hand: a note, other running, days off."))
+    #expect(play.lines.last == "Enter goes back.")
+    play.answer("")
+    #expect(play.lines.first?.hasPrefix("Sample Runner") == true)
+    #expect(play.effects.isEmpty)
+  }
+
+  @Test func `says a step rate that is missing beside the dose, and its label once`() throws {
+    var cadence = try followed(starter("cadence-retraining"))
+    cadence.affected = .left
+    let play = AppPlay(playing: cadence)
+    let lines = introduction(play)
+    #expect(lines.count { $0.hasPrefix("How much:") } == 1)
+    let dose = try #require(lines.firstIndex { $0.hasPrefix("How much:") })
+    #expect(lines[dose + 1].hasPrefix("Not measured yet: Step rate before you started."))
+  }
+
+  /// The lines of the first introduction, behind the questions that come before it.
+  private func introduction(_ play: AppPlay) -> [String] {
+    var play = play
+    for _ in 0..<10 where play.player?.question != nil { play.answer("1") }
+    return play.lines
   }
 
   @Test func `goes on without anybody there`() throws {

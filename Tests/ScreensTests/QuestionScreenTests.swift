@@ -118,4 +118,25 @@ import Testing
     play.wait { $0.repetition == 2 }
     return play
   }
+
+  @Test func `says what stays unanswered before a session that is over is left`() throws {
+    var play = AppPlay(playing: try followed(hipStarter()))
+    play.answer("8")
+    play.press(.enter)
+    #expect(play.text.contains("Do you have any of these today?"))
+    #expect(play.text.contains("Esc leave"))
+    play.press(.character("q"))
+    expectSnapshot(play.text, named: "question-leaving-unanswered.txt")
+    #expect(play.lines.contains("  1  Stay and answer"))
+    play.press(.enter)
+    #expect(play.text.contains("Do you have any of these today?"), "staying is the safe answer")
+    play.press(.escape, .control("c"))
+    #expect(play.text.contains("Ctrl-C again leaves at once."))
+    #expect(play.text.contains("Leave without an answer?"))
+    let before = play.logged.count
+    play.answer("2")
+    #expect(play.screen == "summary")
+    #expect(
+      play.logged.dropFirst(before).contains(.stopSignsAnswered(.notAnswered)))
+  }
 }

@@ -1,4 +1,5 @@
 import Programmes
+import ProgressTracking
 import Screens
 import Testing
 
@@ -11,8 +12,12 @@ import Testing
     #expect(german.recorded("rest 1 day") == "1 Tag aussetzen")
     #expect(german.recorded("effort, 3 to 5") == "Anstrengung, 3 bis 5")
     #expect(german.recorded("The knee gives way") == "Das Knie knickt weg")
-    #expect(german.region(recorded: "left knee") == "knee (links)")
-    #expect(german.region(recorded: "lower back") == "lower back")
+    #expect(german.region(recorded: "left knee") == "Knie (links)")
+    #expect(german.region(recorded: "lower back") == "unterer Rücken")
+    #expect(german.region(recorded: "right Achilles tendon") == "Achillessehne (rechts)")
+    #expect(german.region(recorded: "right jaw") == "jaw (rechts)", "it is nobody's word here")
+    #expect(
+      german.region(PainRegion(side: .affected, part: "hip"), affected: .left) == "Hüfte (links)")
   }
 
   @Test(arguments: ["a cold, and from Monday a trip", "", "from", "6", "from 6 to", "{0}"])
@@ -34,5 +39,21 @@ import Testing
     }
     #expect(Set(StopSignText.allCases.map(\.rawValue)) == Set(StopSign.shipped.map(\.text)))
     #expect(words.region(recorded: "left knee") == "left knee")
+  }
+
+  @Test func `says what was done with a unit where it is another than the plan's`() throws {
+    func done(_ done: Double, of value: Double, _ unit: SetAmount.Unit) throws -> String {
+      let planned = PlannedSet(
+        exercise: try #require(Identifier("plank")), set: 1, side: nil,
+        amount: SetAmount(value, unit))
+      let record = SetRecord(
+        planned: planned, done: done, seconds: 1, ending: .completed, source: .paced)
+      return Wording().amountDone(record)
+    }
+    #expect(try done(31, of: 60, .seconds) == "31 s")
+    #expect(try done(31, of: 45, .seconds) == "31")
+    #expect(try done(75, of: 45, .seconds) == "1 min 15 s")
+    #expect(try done(8, of: 10, .repetitions) == "8")
+    #expect(try done(400, of: 2_000, .metres) == "400 m")
   }
 }

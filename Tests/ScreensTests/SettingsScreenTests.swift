@@ -10,6 +10,7 @@ import Testing
   private func open(_ means: SoundMeans?) throws -> AppPlay {
     var play = AppPlay(situation(try followed(hipStarter())), sound: means)
     play.press(.character("s"))
+    play.effects.removeAll { $0 == .probeSound }
     return play
   }
 
@@ -18,6 +19,37 @@ import Testing
     #expect(play.screen == "settings")
     play.press(.escape)
     #expect(play.effects == [.reload])
+  }
+
+  @Test func `tries once what plays, and says on the page what does not`() throws {
+    let found = SoundMeans(players: ["pw-play", "pacat"], hasVoice: true, isRemote: false)
+    var play = AppPlay(situation(try followed(hipStarter())), sound: found)
+    play.press(.character("s"))
+    #expect(play.effects == [.probeSound])
+    #expect(play.text.contains("Sounds are played by pw-play."))
+    play.send(.soundLost(["pw-play"]))
+    #expect(play.text.contains("Sounds are played by pacat."))
+    play.send(.soundLost(["pacat"]))
+    #expect(play.text.contains("Tried, and silent here: pw-play, pacat."))
+    #expect(play.lines.contains { $0.hasSuffix("rest, switch, end: on, silent here") })
+    #expect(canvasRow(play, "1  Tones").hasSuffix("on, silent here"))
+    play.press(.escape)
+    play.send(.situation(situation(try followed(hipStarter()))))
+    play.effects = []
+    play.press(.character("s"))
+    #expect(play.effects.isEmpty, "it is known")
+  }
+
+  @Test func `says that the voice does not speak the language`() throws {
+    var play = try open(means)
+    play.send(.voiceLost(language: "de"))
+    #expect(play.text.contains("There is no voice for the language 'de'."))
+    #expect(canvasRow(play, "2  Spoken cues").hasSuffix("on, silent here"))
+  }
+
+  /// The row of the picture that has a text.
+  private func canvasRow(_ play: AppPlay, _ text: String) -> String {
+    play.canvas().lines.first { $0.contains(text) } ?? ""
   }
 
   @Test func `turns a channel on and off, and lets it be heard at once`() throws {
@@ -81,7 +113,7 @@ import Testing
 
   @Test func `says what is missing`() throws {
     let none = try open(SoundMeans(players: [], hasVoice: false, isRemote: false))
-    #expect(none.text.contains("on, but nothing to play it with"))
+    #expect(none.text.contains("on, silent here"))
     #expect(none.text.contains("nothing here to play sounds with"))
     let mute = try open(SoundMeans(players: ["aplay"], hasVoice: false, isRemote: true))
     #expect(mute.text.contains("espeak-ng"))
@@ -115,6 +147,18 @@ import Testing
     #expect(try bells(SoundMeans(players: [], hasVoice: true, isRemote: false)) > 30)
     #expect(try bells(SoundMeans(players: ["aplay"], hasVoice: true, isRemote: true)) > 30)
     #expect(try bells(nil, [.bell: false]) == 0)
+  }
+
+  @Test func `is told of in a session for a while, and then makes room for the set`() throws {
+    let means = SoundMeans(players: ["aplay"], hasVoice: true, isRemote: false)
+    var play = AppPlay(situation(try followed(hipStarter(), only: "side-shift")), sound: means)
+    play.press(.enter, .character("2"), .enter, .enter)
+    play.send(.soundLost(["aplay"]))
+    play.wait(.seconds(10))
+    #expect(play.text.contains("aplay does not work here"))
+    play.wait(.seconds(10))
+    #expect(!play.text.contains("aplay does not work here"))
+    #expect(play.text.contains("Next: set 2"))
   }
 
   @Test func `takes over when the last player is lost, which is said once`() throws {
@@ -158,11 +202,14 @@ import Testing
   @Test func `are left out where they are turned off, what happens and the time are not`() throws {
     let on = try playing([:])
     let off = try playing([.screen: false])
-    let cue = try #require(on.player?.told)
-    #expect(on.text.contains(cue))
-    #expect(on.effects.contains(.say(cue)))
-    #expect(!off.text.contains(cue))
-    #expect(!off.effects.contains(.say(cue)))
+    let cues = try #require(on.player?.told).split(separator: "\n").map { String($0) }
+    #expect(cues == ["Stand tall. Soft knees.", "Let the hip glide over the foot."])
+    for cue in cues {
+      #expect(on.text.contains(cue))
+      #expect(on.effects.contains(.say(cue)))
+      #expect(!off.text.contains(cue))
+      #expect(!off.effects.contains(.say(cue)))
+    }
     #expect(off.text.contains("set 1 of 2"))
     #expect(off.effects.contains { if case .cue = $0 { true } else { false } }, "they are heard")
   }

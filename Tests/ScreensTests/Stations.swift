@@ -50,6 +50,7 @@ extension World {
     var second = questionnaires
     second.id = try id("second")
     two.programme.questionnaires.append(second)
+    let next = try #require(hip.programme.phases.last).id
     var settings = play(day(hip), [.character("s")])
     settings.send(.notice(retold("The file is on a disk that is full.")))
     return [
@@ -60,6 +61,17 @@ extension World {
         name: "cleared", play: play(day(hip, due: .held(hold)), [.character("c")], types: true)),
       Station(name: "done", play: play(day(hip, due: .done(next: sampleDay + 1)))),
       Station(name: "nothing due", play: play(day(hip, due: .nothing(next: sampleDay + 2)))),
+      Station(name: "going on", play: advancing(hip)),
+      Station(
+        name: "going back",
+        play: play(
+          day(hip) {
+            $0.stepBack = StepBackProposal(
+              to: next, decider: .therapist, criteria: [], isMet: true)
+          }, [.character("b")])),
+      Station(
+        name: "ending what was left",
+        play: play(day(hip) { $0.openSession = openSession(of: hip) }, [.character("x")])),
       Station(name: "left open", play: play(day(hip) { $0.openSession = openSession(of: hip) })),
       Station(name: "news", play: news(hip)),
       Station(name: "revision", play: news(hip).pressed(.character("v"))),
@@ -72,6 +84,14 @@ extension World {
       Station(
         name: "searching", play: play(day(hip), [.character("w"), .character("/")], types: true)),
     ]
+  }
+
+  private func advancing(_ followed: Followed) -> AppPlay {
+    play(
+      day(followed) {
+        $0.proposal = PhaseProposal(
+          next: followed.programme.phases[1].id, decider: .runner, criteria: [], isMet: true)
+      }, [.character("a")])
   }
 
   private func news(_ followed: Followed) -> AppPlay {
@@ -168,7 +188,14 @@ extension World {
       Station(name: "easier", play: answered(.character("v"))),
       Station(name: "summary", play: over),
       Station(name: "note after", play: over.pressed(.character("n"))),
+      Station(name: "leaving unanswered", play: try leavingUnanswered()),
     ]
+  }
+
+  /// A session that a red score has ended, left at the stop signs.
+  private func leavingUnanswered() throws -> AppPlay {
+    play(
+      day(try followed(hip())), [.enter, .character("8"), .enter, .enter, .character("q")])
   }
 
   /// What only some doses lead to.

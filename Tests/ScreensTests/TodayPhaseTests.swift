@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 @Suite struct `Today, about the phases,` {
-  @Test func `proposes the next phase, and enters it on one key`() throws {
+  @Test func `proposes the next phase, and enters it once that is said`() throws {
     let followed = try followed(hipStarter())
     let next = followed.programme.phases[1].id
     var play = AppPlay(
@@ -16,7 +16,47 @@ import Testing
       })
     expectSnapshot(play.text, named: "today-proposal.txt")
     play.press(.character("a"))
+    expectSnapshot(play.text, named: "today-advance.txt")
+    #expect(play.lines.first == "Go on to the phase 'The same control on a step and on one leg'?")
+    #expect(play.lines.contains("You decide."))
+    for way in [[Key.enter], [.escape], [.character("q")], [.space, .space, .enter]] {
+      play.press(contentsOf: way + [.character("a")])
+      #expect(play.effects.isEmpty, "staying is the safe answer")
+    }
+    play.press(.space, .enter)
     let entry = PhaseEntry(phase: next, decider: .runner)
+    #expect(play.effects == [.log([.phaseEntered(entry)], session: nil), .reload])
+    #expect(play.text.contains("You are in the phase 'The same control on a step and on one leg'"))
+  }
+
+  @Test func `asks for the therapist's word where the therapist decides`() throws {
+    let followed = try followed(hipStarter())
+    let next = followed.programme.phases[1].id
+    var play = AppPlay(
+      situation(followed) {
+        $0.proposal = PhaseProposal(
+          next: next, decider: .therapist, criteria: [], isMet: true)
+      })
+    play.answer("a")
+    #expect(play.lines.contains("Your therapist decides. Say yes only if they have said so."))
+    play.answer("")
+    #expect(play.effects.isEmpty)
+    play.answer("a")
+    play.answer("2")
+    let entry = PhaseEntry(phase: next, decider: .therapist)
+    #expect(play.effects == [.log([.phaseEntered(entry)], session: nil), .reload])
+  }
+
+  @Test func `asks about a phase that the therapist suggests`() throws {
+    let followed = try followed(hipStarter())
+    let next = followed.programme.phases[1].id
+    var play = AppPlay(
+      situation(followed) { $0.suggestion = PhaseSuggestion(phase: next, day: sampleDay - 1) })
+    play.press(.character("a"))
+    #expect(play.text.contains("Your therapist suggests it."))
+    // A presenter's remote gets there as well.
+    play.press(.pageDown, .character("."))
+    let entry = PhaseEntry(phase: next, decider: .therapist)
     #expect(play.effects == [.log([.phaseEntered(entry)], session: nil), .reload])
   }
 
@@ -63,7 +103,7 @@ import Testing
     #expect(play.text.contains("a hold or a pain score speaks against it"))
   }
 
-  @Test func `proposes to go back, and goes back on one key`() throws {
+  @Test func `proposes to go back, and goes back once that is said`() throws {
     let rich = try followed(richProgramme(), phase: 1)
     let calm = rich.programme.phases[0].id
     var play = AppPlay(
@@ -75,7 +115,11 @@ import Testing
     #expect(play.text.contains("Back to an earlier phase: Calm it down."))
     #expect(play.lines.contains("Met: 4 of 4 sessions done"))
     #expect(play.text.contains("Your therapist decides; b records"))
+    play.press(.character("b"), .enter)
+    #expect(play.effects.isEmpty)
     play.press(.character("b"))
+    #expect(play.text.contains("Go back to the phase 'Calm it down'?"))
+    play.press(.character("2"), .enter)
     let entry = PhaseEntry(phase: calm, decider: .therapist)
     #expect(play.effects == [.log([.phaseEntered(entry)], session: nil), .reload])
   }

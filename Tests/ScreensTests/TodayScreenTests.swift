@@ -264,6 +264,7 @@ import Testing
     #expect(play.text.contains("Did the knee wake you?"))
     play.press(.escape)
     #expect(play.text.contains("How far could you run?"))
+    #expect(play.canvas().lines.contains("  1"), "what was answered is still there")
     for key in [Key.character("7"), .enter, .character("2"), .enter] { play.press(key) }
     let record = QuestionnaireRecord(questionnaire: week, answers: [7, 4], score: 11)
     #expect(play.effects == [.log([.questionnaireAnswered(record)], session: nil), .reload])

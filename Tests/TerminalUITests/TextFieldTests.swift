@@ -24,6 +24,17 @@ import Testing
     #expect(typed(.left, .control("u"), into: start).text == "膝")
   }
 
+  @Test func `is replaced by the first letter where it is selected, and edited by other keys`() {
+    let start = TextField("12", isSelected: true)
+    #expect(typed(.character("7"), .character("5"), into: start).text == "75")
+    #expect(typed(.backspace, into: start).text == "")
+    #expect(typed(.left, .character("7"), into: start).text == "172")
+    #expect(typed(.enter, into: start).text == "12")
+    var canvas = Canvas(columns: 4, rows: 1)
+    _ = start.draw(in: canvas.bounds, on: &canvas)
+    #expect(canvas[0, 0].style.emphasis.contains(.reverse))
+  }
+
   @Test func `joins a mark to the letter before it`() {
     let field = typed(.character("e"), .character("\u{301}"), .backspace)
     #expect(field.text == "")

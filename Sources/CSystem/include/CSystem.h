@@ -121,6 +121,14 @@ enum {
 /// Waits for a key, a signal or the end of the terminal. Negative nanoseconds wait for ever.
 int ms_wait(int64_t nanoseconds);
 
+/// Takes over the signals that do not mean a crash, 0, or -1 where there is no pipe for them; and
+/// gives them back. The screen does so itself.
+int ms_signals_start(void);
+void ms_signals_stop(void);
+
+/// Stops the process group as the terminal's stop key would; returns when it goes on.
+void ms_signals_stop_group(void);
+
 /// What signals ask for.
 enum {
   MS_SIGNAL_NONE = 0,

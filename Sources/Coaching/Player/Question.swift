@@ -23,7 +23,8 @@ package struct Question: Hashable, Sendable {
     case .stopSigns, .pain, .effort, .skipReason, .repetitionsDone, .distanceDone, .loadUsed,
       .anotherPlace, .note:
       pointer = nil
-    case .verdict, .stopSignAdvice, .confirmation, .leaving, .gap, .region: pointer = 0
+    case .verdict, .stopSignAdvice, .confirmation, .leaving, .leavingUnanswered, .gap, .region:
+      pointer = 0
     }
   }
 
@@ -57,6 +58,8 @@ package struct Question: Hashable, Sendable {
     case loadUsed(LoadQuestion)
     /// What leaving is meant to be.
     case leaving
+    /// Whether what is still asked of a session that is over stays without an answer.
+    case leavingUnanswered
     /// What to do after time has passed unseen.
     case gap(Duration)
   }
@@ -69,7 +72,7 @@ package struct Question: Hashable, Sendable {
     case .anotherPlace, .note: 0
     case .pain, .effort: 12
     case .verdict, .stopSignAdvice: 1
-    case .confirmation: 2
+    case .confirmation, .leavingUnanswered: 2
     case .skipReason: SkipReason.allCases.count
     case .repetitionsDone(_, let most): max(0, most) + 1
     case .distanceDone: 10
@@ -84,7 +87,9 @@ package struct Question: Hashable, Sendable {
     switch kind {
     case .stopSigns(_, let why): why != .afterRedScore
     case .pain(let pain): pain.moment == .before
-    case .skipReason, .repetitionsDone, .distanceDone, .leaving, .gap, .region, .anotherPlace: true
+    case .skipReason, .repetitionsDone, .distanceDone, .leaving, .leavingUnanswered, .gap, .region,
+      .anotherPlace:
+      true
     case .verdict, .stopSignAdvice, .confirmation, .effort, .loadUsed, .note: false
     }
   }
@@ -93,6 +98,14 @@ package struct Question: Hashable, Sendable {
   package var isScale: Bool {
     switch kind {
     case .pain, .effort: true
+    default: false
+    }
+  }
+
+  /// Whether it tells something that has only to be read.
+  package var isTold: Bool {
+    switch kind {
+    case .verdict, .stopSignAdvice: true
     default: false
     }
   }

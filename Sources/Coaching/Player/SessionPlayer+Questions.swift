@@ -53,12 +53,10 @@ extension SessionPlayer {
       if case .stopSigns = questions[0].kind { break }
       let signs = followed.programme.stopSigns
       questions.insert(Question(.stopSigns(signs, why: nil), isVoluntary: true), at: 0)
-    case .askToLeave:
-      if case .leaving = questions[0].kind { break }
-      guard activity != .over else { break }
-      questions.insert(Question(.leaving, isVoluntary: true), at: 0)
-    case .leave where activity != .over:
-      questions.insert(Question(.leaving, isVoluntary: true), at: 0)
+    case .askToLeave: askWhetherToLeave()
+    case .leave where activity == .over && questions[0].isTold:
+      return accept(questions.removeFirst(), 0, at: now)
+    case .leave: askWhetherToLeave()
     case .abandon: return leave(.later, at: now)
     case .proceed:
       let question = questions[0]
@@ -69,6 +67,20 @@ extension SessionPlayer {
     default: break
     }
     return []
+  }
+
+  /// Asks what leaving is meant to be; of a session that is over, whether the rest stays unanswered.
+  private mutating func askWhetherToLeave() {
+    let kind: Question.Kind = activity == .over ? .leavingUnanswered : .leaving
+    guard questions[0].kind != kind, activity != .over || !questions[0].isTold else { return }
+    questions.insert(Question(kind, isVoluntary: true), at: 0)
+  }
+
+  /// Leaves all that is asked without an answer, up to what has to be read.
+  private mutating func leaveAllUnanswered(at now: Duration) -> [PlayerAction] {
+    var actions: [PlayerAction] = []
+    while let question, !question.isTold { actions += leaveUnanswered(at: now) }
+    return actions
   }
 
   /// Takes back what the runner opened.
@@ -93,7 +105,8 @@ extension SessionPlayer {
       // Nobody can say that any of it was done.
       reasonToSkip = reasonToSkip ?? .other
       return accept(question, 0, at: now)
-    case .verdict, .stopSignAdvice, .leaving, .gap: return accept(question, 0, at: now)
+    case .verdict, .stopSignAdvice, .leaving, .leavingUnanswered, .gap:
+      return accept(question, 0, at: now)
     }
   }
 
@@ -129,6 +142,7 @@ extension SessionPlayer {
     case .repetitionsDone: return acceptDone(Double(option), at: now)
     case .distanceDone(let metres): return acceptDone(metres * Double(option) / 10, at: now)
     case .leaving: return leave(LeavingOption.allCases[option], at: now)
+    case .leavingUnanswered: return option == 1 ? leaveAllUnanswered(at: now) : []
     case .gap:
       switch GapOption.allCases[option] {
       case .repeatSet: startBlock(at: now)

@@ -19,7 +19,7 @@ extension App {
     }
     guard let followed = new.standing.followed else {
       if case .firstStart = screen { return [] }
-      screen = .firstStart(FirstStartScreen(situation: new))
+      screen = .firstStart(firstStart(new))
       return []
     }
     if !hasPutOffMorning, askMorning(of: followed, new) { return [] }
@@ -61,7 +61,11 @@ extension App {
   mutating func show(_ starters: [StarterSummary]) {
     guard var situation else { return }
     situation.starters = starters
-    screen = .firstStart(FirstStartScreen(situation: situation))
+    screen = .firstStart(firstStart(situation))
+  }
+
+  private func firstStart(_ situation: Situation) -> FirstStartScreen {
+    FirstStartScreen(situation: situation, sound: sound, isInLines: isInLines)
   }
 
   /// Says what could not be done where the runner looks.
@@ -69,6 +73,7 @@ extension App {
     switch screen {
     case .firstStart(var first):
       first.fail(sentence)
+      first.sound = sound
       screen = .firstStart(first)
     case .today(var today):
       today.notice = sentence
@@ -105,7 +110,11 @@ extension App {
       guard let situation, situation.standing.followed != nil else { return [.quit] }
       screen = .today(TodayScreen(situation))
       return []
-    case .named(let name): return [.name(name)]
+    case .named(let name):
+      guard case .firstStart(let first) = screen, case .hearing = first.step else {
+        return [.name(name)]
+      }
+      return [.name(name), .sample(nil)]
     case .sound: return [.sample(nil)]
     case .follow(let choice): return [.follow(choice)]
     }
@@ -144,7 +153,9 @@ extension App {
     case .other: return [.loadStarters]
     case .settings:
       screen = .settings(SettingsScreen(settings, sound: sound))
-      return []
+      if hasProbedSound || sound?.players.isEmpty != false { return [] }
+      hasProbedSound = true
+      return [.probeSound]
     case .quit: return [.quit]
     }
   }

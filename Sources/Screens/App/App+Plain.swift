@@ -60,6 +60,8 @@ extension App {
     case .session(let session) where session.showsHelp:
       session.player.question == nil
         ? SessionAction.keys(texts).helpRows() : SessionAction.questionKeys(texts).helpRows()
+    case .today(let today) where today.showsHelp:
+      TodayAction.keys(texts).helpRows(where: today.allows)
     case .settings(let shown) where shown.showsHelp: SettingsAction.keys(texts).helpRows()
     case .review where showsHelp: ReviewScreen.keys(texts).helpRows()
     case .progress where showsHelp: ProgressScreen.keys(texts).helpRows()
@@ -114,7 +116,8 @@ extension App {
         ? SessionAction.keys(.english).action(for: key) != nil
         : SessionAction.questionKeys(.english).action(for: key) != nil
     case .today(let today):
-      today.entry != nil || TodayAction.keys(.english).action(for: key) != nil
+      today.entry != nil
+        || TodayAction.keys(.english).action(for: key).map(today.allows) == true
     default: true
     }
   }
@@ -126,7 +129,7 @@ extension App {
     case .today(let today):
       switch today.entry {
       case .questionnaire, .cleared: true
-      case .questionnaireChoice, nil: false
+      case .questionnaireChoice, .decision, nil: false
       }
     case .session(let session): session.player.question?.isTyped == true
     case .summary(let summary): summary.isTyping
@@ -164,8 +167,8 @@ extension SessionScreen {
   }
 
   private func sessionScene(_ texts: Catalogue, at now: Duration) -> PlainScene {
-    let place = player.position
-    let stamp = [place.exercise, place.block, place.segment]
+    let position = player.position
+    let stamp = [position.exercise, position.block, position.segment]
     if let question = player.question {
       let words = QuestionWords(question, player, texts)
       var lines = [words.title] + words.body
@@ -189,13 +192,12 @@ extension SessionScreen {
     }
     let scene = SessionScene(self, texts: texts, at: now)
     if player.activity == .introduction {
-      let paragraphs = IntroductionWords(player, texts).paragraphs.map {
+      let paragraphs = IntroductionWords(player, texts, isInLines: true).paragraphs.map {
         $0.label.isEmpty ? $0.text : "\($0.label): \($0.text)"
       }
       return PlainScene(
         lines: ["", "\(scene.whereInSession): \(scene.name)"] + paragraphs
-          + [player.isNew ? texts(SessionText.newLine) : nil, texts(SessionText.enterStarts)]
-          .compactMap { $0 }, awaitsInput: true, stamp: stamp)
+          + [texts(SessionText.enterStarts)], awaitsInput: true, stamp: stamp)
     }
     if player.isTrying {
       let length = player.segment?.length.map { Wording(texts).duration($0) } ?? ""
@@ -210,13 +212,18 @@ extension SessionScreen {
         stamp: stamp + [left])
     }
     let length = player.segment?.length.map { Wording(texts).duration($0) } ?? ""
-    let parts = [scene.place, scene.sideWord, "\(scene.phase) \(length)".trimmed]
+    // The line of a segment says how it begins; what changes in it has lines of its own.
+    let place = PlaceWords(player, texts, at: now - player.elapsed(at: now)).text
+    let parts = [place, scene.sideWord, "\(scene.phase) \(length)".trimmed]
     var lines = [parts.filter { !$0.isEmpty }.joined(separator: ", ")]
     let isOpen = player.segment?.length == nil
     if isOpen || player.segment?.kind.isSelfPaced == true {
       lines.append(SessionScene.whenDone(player, texts))
     }
-    if let card = scene.card { lines += [card.title] + card.lines }
+    // While getting ready there is no time to hear again what the rest or the introduction said.
+    if let card = scene.card, player.segment?.kind != .getReady {
+      lines += [card.title] + card.lines
+    }
     if player.isPaused { lines.append(texts(SessionText.spaceGoesOn)) }
     return PlainScene(
       lines: lines, awaitsInput: isOpen && !player.isToTell(after: now) || player.isPaused,

@@ -8,6 +8,7 @@ extension App {
   mutating func play(_ event: PlayerEvent, at now: Duration) -> [AppEffect] {
     guard case .session(var session) = screen else { return [] }
     let actions = session.player.handle(event, at: now)
+    session.letNoticeGo(at: now)
     screen = .session(session)
     return carryOut(actions, of: session)
   }
@@ -87,12 +88,8 @@ extension App {
     return play(.askToLeave, at: now) + say(texts(SessionText.ctrlC))
   }
 
-  /// Leaves a question behind which there is nothing more: the morning's is put off, others are
-  /// not answered.
-  mutating func leaveLastQuestion(_ session: SessionScreen, at now: Duration) -> [AppEffect] {
-    guard session.session == nil, case .pain = session.player.question?.kind else {
-      return play(.unanswered, at: now)
-    }
+  /// Leaves the morning's question for later on the day.
+  mutating func putOffMorning() -> [AppEffect] {
     hasPutOffMorning = true
     screen = .loading
     return [.reload]
@@ -111,5 +108,13 @@ extension App {
     else { return [] }
     // Nobody can say that it was done.
     return play(.skip, at: now) + play(.unanswered, at: now)
+  }
+}
+
+extension SessionScreen {
+  /// Whether the morning's pain is asked now, which can be put off.
+  var asksForMorning: Bool {
+    guard session == nil, !showsHelp, case .pain = player.question?.kind else { return false }
+    return player.question?.isVoluntary == false
   }
 }

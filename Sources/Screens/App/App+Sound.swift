@@ -1,4 +1,5 @@
 package import Coaching
+import Programmes
 package import SessionSound
 
 /// A session as it is to be heard.
@@ -45,19 +46,57 @@ extension App {
     if cue.signal == .enough {
       effects.append(.say(texts(cue.kind == .rest ? SessionText.rested : .enough)))
     }
+    if let words = beatWords(cue) { effects.append(.say(words)) }
     return effects
   }
 
+  /// Says for how long the beat sounds from a cue on, or is silent, where it comes and goes.
+  private func beatWords(_ cue: TimedCue) -> String? {
+    guard case .session(let session) = screen, let segment = session.player.segment,
+      let blocks = segment.beat?.blocks, cue.signal == .start || cue.signal?.isTurnOfBeat == true
+    else { return nil }
+    let sounds = cue.signal != .beatOff
+    guard let length = sounds ? blocks.on : blocks.off else { return texts(LineText.beatIsOver) }
+    let left = segment.length.map { $0 - cue.offset } ?? length
+    return texts(
+      sounds ? LineText.beatOn : .beatOff, Wording(texts).duration(min(length, left)))
+  }
+
+  /// Takes note that the voice does not speak a language here.
+  mutating func loseVoice(_ language: String) {
+    guard var means = sound, means.hasVoice else { return }
+    means.hasVoice = false
+    sound = means
+    fail(texts(SoundText.noVoice, language))
+  }
+
   /// Takes note that players do not work here.
-  mutating func lose(_ players: [String]) {
-    guard !players.isEmpty, var means = sound else { return }
+  ///
+  /// - Returns: Where somebody listens for a sound, the wish to let what is left be heard.
+  mutating func lose(_ players: [String]) -> [AppEffect] {
+    guard !players.isEmpty, var means = sound else { return [] }
+    means.silent += players.filter { means.players.contains($0) }
     means.players.removeAll { players.contains($0) }
     sound = means
+    if case .settings(var shown) = screen {
+      // The page says what there is to be heard with.
+      shown.sound = means
+      screen = .settings(shown)
+      return []
+    }
     let lost = Wording(texts).list(players)
     let isOne = players.count == 1
-    guard let next = means.players.first else {
-      return fail(texts(isOne ? SoundText.lostAll : .lostAllOfThem, lost))
+    if let next = means.players.first {
+      fail(texts(isOne ? SoundText.lost : .lostSeveral, lost, next))
+      return []
     }
-    fail(texts(isOne ? SoundText.lost : .lostSeveral, lost, next))
+    fail(texts(isOne ? SoundText.lostAll : .lostAllOfThem, lost))
+    guard case .firstStart(let first) = screen, case .hearing = first.step else { return [] }
+    return [.sample(nil)]
   }
+}
+
+extension Signal {
+  /// Whether the beat starts or stops to sound.
+  fileprivate var isTurnOfBeat: Bool { self == .beatOn || self == .beatOff }
 }

@@ -29,6 +29,10 @@ package struct App: Sendable {
   var isAboutToLeave = false
   /// Whether the file of what is followed has been looked at.
   var hasLookedForRevision = false
+  /// Whether it was tried what there is to be heard with.
+  var hasProbedSound = false
+  /// Whether lines are printed in place of screens.
+  var isInLines = false
 
   /// What is shown.
   package enum Screen: Hashable, Sendable {
@@ -48,10 +52,14 @@ package struct App: Sendable {
   }
 
   /// Creates the runner's app, which waits for the situation.
-  package init(texts: Catalogue, settings: Settings = Settings(), sound: SoundMeans? = nil) {
+  package init(
+    texts: Catalogue, settings: Settings = Settings(), sound: SoundMeans? = nil,
+    isInLines: Bool = false
+  ) {
     self.texts = texts
     self.settings = settings
     self.sound = sound
+    self.isInLines = isInLines
     screen = .loading
   }
 
@@ -104,7 +112,8 @@ package struct App: Sendable {
       first.askSide(of: source)
       screen = .firstStart(first)
     case .revision(let news): show(news)
-    case .soundLost(let players): lose(players)
+    case .soundLost(let players): return lose(players)
+    case .voiceLost(let language): loseVoice(language)
     case .notice(let sentence): fail(sentence)
     case .texts(let texts): self.texts = texts
     case .screenMayDarken: mayDarken = true
@@ -147,12 +156,7 @@ package struct App: Sendable {
       screen = .today(today)
       return act(on: outcome, at: now)
     case .session(var session):
-      let question = session.player.question
-      if session.player.activity == .over, question?.isVoluntary == false, !session.showsHelp,
-        key == .escape || key == .character("q")
-      {
-        return leaveLastQuestion(session, at: now)
-      }
+      if session.asksForMorning, key == .escape || key == .character("q") { return putOffMorning() }
       let actions = session.handle(key, at: now, size: size, texts: texts)
       screen = .session(session)
       let muting =

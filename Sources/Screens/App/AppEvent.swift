@@ -33,6 +33,8 @@ package enum AppEvent: Sendable {
   case revision(ProgrammeNews)
   /// Players that were tried make no sound here.
   case soundLost([String])
+  /// The voice does not speak a language here.
+  case voiceLost(language: String)
   /// Something is to be told: what could not be done and what to do, or what came of a wish.
   case notice(String)
   /// The screens speak another language from now on.
@@ -69,6 +71,8 @@ package enum AppEffect: Hashable, Sendable {
   case bell
   /// Lets a channel be heard, outside of a session; without one, everything that is on.
   case sample(Channel?)
+  /// Tries what there is to be heard with, without a sound.
+  case probeSound
   /// Says words that were told in a session.
   case say(String)
   /// Gives the runner a name, which may be empty.

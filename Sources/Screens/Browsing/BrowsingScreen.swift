@@ -140,6 +140,7 @@ extension BrowsingScreen {
     }
     canvas.draw(
       Footer([
+        texts.hint(.space, .next),
         texts.hint(.enter, .read),
         texts.hint(.escape, .back),
         texts.hint(.character("/"), .search),

@@ -5,6 +5,7 @@ package enum CommandText: String, Phrase {
     "The settings cannot be read. They are as on a first start until '{0}' is put right or removed."
   case settingsAside =
     "The settings could not be read and are as on a first start. The damaged file is kept as '{0}'."
+  case otherLanguage = "Its texts are in another language than the screens: {0}."
   case doctorGood = "yes"
   case doctorBad = "no"
   case doctorTerminal = "'{0}' shows the screens."
@@ -51,7 +52,7 @@ package enum CommandText: String, Phrase {
   case audioVoiceless =
     "Nothing is spoken in it, because espeak-ng is not installed or has no voice for '{0}'."
   case audioMeasure =
-    "The beat of '{0}' stands over a measure without a value, so it is left out. Say it: --measured {1}=170"
+    "The beat of '{0}' stands over a measure without a value, so it is left out. Measure it, and say your number: --measured {1}=NUMBER"
   case audioTooLong = "The session is longer than a sound file can be. Choose one of its exercises."
   case badMeasured = "'--measured' needs a measure and its value, step-rate=165 for example."
   case badSeconds = "'{0}' needs a time from 1s to 10m, 4s or 1m30s for example."

@@ -12,8 +12,9 @@ package enum EntryText: String, Phrase {
   case askTime = "How long was it, in minutes? Enter if you do not know."
   case askPain = "The worst pain while running, from 0 to 10? Enter if you would rather not say."
   case askRunDay = "Which day was it? Enter for today."
+  case askFrom =
+    "Which is the first day off? Enter for today, or write it like 2026-11-30, tomorrow, friday, +3."
   case askUntil = "Which is the last day off? Write it like 2026-11-30, tomorrow, friday or +3."
-  case askFrom = "Which is the first day off? Enter for today."
   case askWhy = "Why? A word or two for your therapist, or Enter."
   case noteLogged = "Logged: a note."
   case noteLoggedOn = "Logged: a note about {0}, entered afterwards."

@@ -6,6 +6,7 @@ package enum LogText: String, Phrase {
   case empty = "The log is empty. It begins with the first session: midstance"
   case nobody = "(without a name)"
 
+  case begun = "The log begins"
   case runnerNamed = "Name: {0}"
   case programmeFollowed = "Programme followed: {0}, revision {1}, phase {2}"
   case programmeFollowedSide = "{0}, affected side {1}"

@@ -140,6 +140,12 @@ package enum QuestionText: String, Phrase {
   case stay = "Stay"
   case later = "Leave, and go on at this set later"
   case endNow = "End the session for today"
+  case leaveUnansweredTitle = "Leave without an answer?"
+  case stopSignsLater =
+    "The stop signs stay unanswered. You are asked before your next session."
+  case staysUnanswered = "Stays unanswered: {0}"
+  case stayAndAnswer = "Stay and answer"
+  case leaveUnanswered = "Leave without an answer"
   case gapTitle = "You were away."
   case gapFor = "You were away for {0}."
   case repeatSet = "Do this set again from its start"

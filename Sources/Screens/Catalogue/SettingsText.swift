@@ -14,13 +14,15 @@ package enum SettingsText: String, Phrase {
   case systemLanguage = "as the system says"
   case on = "on"
   case off = "off"
-  case onWithout = "on, but nothing to play it with"
+  case onWithout = "on, silent here"
   case milliseconds = "{0} ms"
   case about =
     "A channel that is turned on is heard at once; h lets all be heard. + and - move sounds for a headset that is late: negative numbers make them earlier."
   case player = "Sounds are played by {0}."
   case noPlayer =
     "There is nothing here to play sounds with: pw-play, pacat or aplay is needed. The bell stands in."
+  case silentPlayers =
+    "Tried, and silent here: {0}. Is the sound server running? The bell stands in."
   case noVoice = "There is no voice: install espeak-ng for spoken cues."
   case remote =
     "You are at another machine than this one, where sounds would not reach you. The bell stands in."

@@ -140,7 +140,7 @@ extension Wording {
   /// Returns what was done of a set, and how it ended where that was not the end of it.
   private func done(_ record: SetRecord) -> String {
     let done = catalogue(
-      RunnerText.doneOf, number(record.done), amount(record.planned.amount))
+      RunnerText.doneOf, amountDone(record), amount(record.planned.amount))
     return record.ending == .completed ? done : series([done, ending(record.ending)])
   }
 }

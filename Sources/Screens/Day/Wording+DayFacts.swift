@@ -40,7 +40,7 @@ extension Wording {
     let planned = record.planned
     var facts = [prescription(of: planned, in: log.prescribed)]
     let time = duration(.seconds(min(max(record.seconds, 0), 1e8)))
-    var done = catalogue(RunnerText.done, number(record.done), amount(planned.amount), time)
+    var done = catalogue(RunnerText.done, amountDone(record), amount(planned.amount), time)
     if let load = record.loadUsed {
       done = catalogue(LogText.setLoad, done, cleaned(load, limit: 100))
     }

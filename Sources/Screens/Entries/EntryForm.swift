@@ -34,7 +34,7 @@ package struct EntryForm: Hashable, Sendable {
     return switch kind {
     case .note: [.askNote, .askNoteDay] + clock
     case .run: [.askDistance, .askTime, .askPain, .askRunDay] + clock
-    case .daysOff: [.askUntil, .askFrom, .askWhy]
+    case .daysOff: [.askFrom, .askUntil, .askWhy]
     }
   }
 
@@ -66,24 +66,31 @@ package struct EntryForm: Hashable, Sendable {
   ) throws(TypedEntries.Problem) -> Entry? {
     var filled = self
     filled.answers.append(text)
-    // Of a run the time may still come where the distance was left out.
-    let isTooEarly = kind == .run && filled.answers.count < 2 && text.trimmed.isEmpty
-    let body = isTooEarly ? nil : try filled.body(typed)
+    let body = try filled.isTooEarly ? nil : filled.body(typed)
     filled.about = try filled.moment(typed, now: now)
     self = filled
     guard question == nil, let body else { return nil }
     return Entry(body: body, about: about)
   }
 
-  /// Goes one field back, and tells whether there was one.
-  package mutating func back() -> Bool {
-    let hadOne = answers.popLast() != nil
+  /// Goes one field back, and returns what was typed there; nothing where there is none.
+  package mutating func back() -> String? {
+    let last = answers.popLast()
     if answers.count == dayPlace { about = nil }
-    return hadOne
+    return last
   }
 
   /// What was typed, and nothing for what was not yet.
   private var fields: [String] { answers + Array(repeating: "", count: 5) }
+
+  /// Whether what it needs may still come: of a run the time where the distance was left out.
+  private var isTooEarly: Bool { kind == .run && answers.count < 2 && fields[0].trimmed.isEmpty }
+
+  /// The last day off as it was typed; before it is asked, the first one, so that it is looked at.
+  private func lastDay(_ typed: TypedEntries) -> String {
+    if answers.count > 1 { return fields[1] }
+    return fields[0].trimmed.isEmpty ? typed.today.description : fields[0]
+  }
 
   private func moment(
     _ typed: TypedEntries, now: Int
@@ -100,7 +107,8 @@ package struct EntryForm: Hashable, Sendable {
         try typed.run(
           kilometres: fields[0], minutes: fields[1], pain: fields[2], day: fields[3]))
     case .daysOff:
-      .paused(try typed.daysOff(until: fields[0], from: fields[1], reason: fields[2]))
+      .paused(
+        try typed.daysOff(until: lastDay(typed), from: fields[0], reason: fields[2]))
     }
   }
 }

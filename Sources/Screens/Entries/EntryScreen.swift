@@ -79,7 +79,12 @@ package struct EntryScreen: Hashable, Sendable {
     var (form, field) = (form, field)
     switch key {
     case .escape:
-      if form.back() { ask(form) } else { step = .choice(pointer: 0) }
+      if let typed = form.back() {
+        ask(form, typed)
+      } else {
+        let place = choices.firstIndex(of: .form(form.kind)) ?? 0
+        step = .choice(pointer: place)
+      }
     case .enter:
       do {
         let typed = TypedEntries(today: standing.day, texts: texts)
@@ -97,8 +102,8 @@ package struct EntryScreen: Hashable, Sendable {
     return .stay
   }
 
-  private mutating func ask(_ form: EntryForm) {
-    step = .form(form, TextField(limit: form.limit))
+  private mutating func ask(_ form: EntryForm, _ typed: String = "") {
+    step = .form(form, TextField(typed, limit: form.limit))
   }
 
   private func logged(_ entry: EntryForm.Entry, _ texts: Catalogue) -> Outcome {
@@ -131,11 +136,9 @@ extension EntryScreen {
       cursor = field.draw(in: parts[2], on: &canvas, style: Style(.plain, .underline))
     }
     if let problem { canvas.draw(Paragraph(problem, style: Style(.warning, .bold)), in: rows[1]) }
+    let next = isTyping ? [] : [texts.hint(.space, .next)]
     canvas.draw(
-      Footer([
-        texts.hint(.enter, .accept),
-        texts.hint(.escape, .back),
-      ]), in: rows[2])
+      Footer(next + [texts.hint(.enter, .accept), texts.hint(.escape, .back)]), in: rows[2])
     return Frame(canvas, cursor: cursor)
   }
 

@@ -112,7 +112,7 @@ package struct TypedEntries: Sendable {
     case .setFinished(let record):
       texts(
         EntryText.setCorrected, record.planned.exercise.text, String(record.planned.set),
-        wording.number(record.done), wording.amount(record.planned.amount))
+        wording.amountDone(record), wording.amount(record.planned.amount))
     case .ran(let run): texts(EntryText.runLogged, wording.run(run, enteredOn: today))
     case .paused(let days) where days.from == days.through:
       texts(EntryText.dayOffLogged, wording.capitalised(wording.day(days.from, today: today)))

@@ -7,7 +7,10 @@ package struct FirstStartScreen: Hashable, Sendable {
   package internal(set) var step: Step
   /// What could not be done, as a sentence.
   package var problem: String?
+  /// What there is to be heard with; nothing where nobody is there to hear it.
+  package var sound: SoundMeans?
   let starters: [StarterSummary]
+  private let isInLines: Bool
 
   /// What is asked.
   package enum Step: Hashable, Sendable {
@@ -44,8 +47,15 @@ package struct FirstStartScreen: Hashable, Sendable {
   }
 
   /// Creates the screen at the name, or behind it where that has been asked.
-  package init(situation: Situation) {
+  ///
+  /// - Parameters:
+  ///   - situation: What is known of the world.
+  ///   - sound: What there is to be heard with; nothing where nobody is there to hear it.
+  ///   - isInLines: Whether lines are printed, whose letters are not the program's to enlarge.
+  package init(situation: Situation, sound: SoundMeans? = nil, isInLines: Bool = false) {
     starters = situation.starters
+    self.sound = sound
+    self.isInLines = isInLines
     step = situation.isNamed ? .hasFile(pointer: nil) : .name(TextField(limit: 60))
   }
 
@@ -81,7 +91,7 @@ package struct FirstStartScreen: Hashable, Sendable {
     switch step {
     case .name(var field):
       if key == .enter {
-        step = .reading(pointer: nil, wasRefused: false)
+        if isInLines { _ = listen() } else { step = .reading(pointer: nil, wasRefused: false) }
         return .named(field.text)
       }
       _ = field.handle(key)
@@ -125,6 +135,15 @@ package struct FirstStartScreen: Hashable, Sendable {
     }
     if pointer == 1, !wasRefused {
       step = .reading(pointer: nil, wasRefused: true)
+      return .stay
+    }
+    return listen()
+  }
+
+  /// Lets a sound be heard and asks about it, where anybody is there to hear it.
+  private mutating func listen() -> Outcome {
+    guard sound != nil else {
+      step = .hasFile(pointer: nil)
       return .stay
     }
     step = .hearing(pointer: nil, wasRefused: false)
@@ -236,7 +255,7 @@ package struct FirstStartScreen: Hashable, Sendable {
 
 extension Key {
   /// What it means in a list: a presenter's remote steps with its arrows and accepts with its others.
-  fileprivate var ofList: Key {
+  var ofList: Key {
     switch self {
     case .pageDown: .down
     case .pageUp: .up

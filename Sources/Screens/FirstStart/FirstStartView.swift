@@ -39,7 +39,7 @@ extension FirstStartScreen {
       return draw(field, texts(FirstStartText.name), in: rect, below: 4, on: &canvas)
     case .path(let field):
       return draw(field, texts(FirstStartText.path), in: rect, below: 0, on: &canvas)
-    case .reading, .hearing: FromAfar(step, texts)?.draw(in: rect, on: &canvas)
+    case .reading, .hearing: FromAfar(step, sound, texts)?.draw(in: rect, on: &canvas)
     case .hasFile(let pointer):
       let options = [texts(FirstStartText.yesFile), texts(FirstStartText.noFile)]
       draw(texts(FirstStartText.hasFile), options, pointer, in: rect, on: &canvas)
@@ -47,7 +47,7 @@ extension FirstStartScreen {
       // The list is seen in any window: the sentence above it gives way first.
       let heading = min(3, max(0, rect.rows - 4))
       let parts = rect.splitRows(.length(heading), .length(starters.count + 1), .fill)
-      canvas.draw(Paragraph(texts(FirstStartText.chooseStarter), style: .bold), in: parts[0])
+      canvas.draw(Paragraph(starterQuestion(texts), style: .bold), in: parts[0])
       canvas.draw(
         List(starters.map { List.Row($0.programme.title) }, selected: pointer), in: parts[1])
       if starters.indices.contains(pointer) {
@@ -62,6 +62,15 @@ extension FirstStartScreen {
     case .following: canvas.draw(Paragraph(texts(FirstStartText.following)), in: rect)
     }
     return nil
+  }
+
+  /// Which starter to read, and in which language that is, where it is not the one of the screens.
+  private func starterQuestion(_ texts: Catalogue) -> String {
+    let languages = Set(starters.map { Language(tag: $0.programme.language) })
+    let question = texts(FirstStartText.chooseStarter)
+    guard languages.count == 1, let language = languages.first ?? nil, language != texts.language
+    else { return question }
+    return "\(question) \(texts(FirstStartText.otherLanguage, language.name))"
   }
 
   private func draw(
@@ -160,13 +169,13 @@ extension FirstStartScreen {
       lines += [texts(FirstStartText.welcome), texts(FirstStartText.notADevice)]
       lines.append(texts(FirstStartText.name))
     case .path: lines.append(texts(FirstStartText.path))
-    case .reading, .hearing: lines += FromAfar(step, texts)?.lines ?? []
+    case .reading, .hearing: lines += FromAfar(step, sound, texts)?.lines ?? []
     case .hasFile:
       lines += options(
         texts(FirstStartText.hasFile),
         [texts(FirstStartText.yesFile), texts(FirstStartText.noFile)])
     case .starters:
-      lines += options(texts(FirstStartText.chooseStarter), starters.map(\.programme.title))
+      lines += options(starterQuestion(texts), starters.map(\.programme.title))
     case .starter(let index, _, _):
       guard starters.indices.contains(index) else { break }
       let programme = starters[index].programme

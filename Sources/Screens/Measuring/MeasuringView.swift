@@ -124,8 +124,13 @@ extension MeasuringScreen {
   private func list(_ pointer: Int, _ texts: Catalogue) -> List {
     List(
       keys.enumerated().map { index, key in
-        List.Row("\(index + 1)  \(row(key, texts))", detail: detail(key, texts))
+        List.Row("\(number(index))  \(row(key, texts))", detail: detail(key, texts))
       }, selected: pointer)
+  }
+
+  /// The number of a row, as wide as the last one.
+  private func number(_ index: Int) -> String {
+    padded("\(index + 1)", to: "\(keys.count)".count, .right)
   }
 
   private func row(_ key: MeasuredKey, _ texts: Catalogue) -> String {
@@ -179,6 +184,7 @@ extension MeasuringScreen {
     return switch step {
     case .timing(_, let watch) where watch.state != .stopped: [back]
     case .tapping(_, let rate) where rate.perMinute == nil: [back]
+    case .choice: [texts.hint(.space, .next), enter, back]
     default: [enter, back]
     }
   }
@@ -193,7 +199,7 @@ extension MeasuringScreen {
     case .choice:
       let rows = keys.enumerated().map { index, key in
         let detail = detail(key, texts)
-        return "  \(index + 1)  \(row(key, texts))" + (detail.isEmpty ? "" : " (\(detail))")
+        return "  \(number(index))  \(row(key, texts))" + (detail.isEmpty ? "" : " (\(detail))")
       }
       return PlainScene(lines: said + [texts(MeasuringText.choose)] + rows, awaitsInput: true)
     case .typing:

@@ -7,6 +7,8 @@ package struct QuestionnaireForm: Hashable, Sendable {
   package let questionnaire: Questionnaire
   /// The points so far, in the order of the questions; nothing where one was left out.
   package private(set) var answers: [Double?] = []
+  /// What was typed for each of them.
+  private var typed: [String] = []
 
   /// Creates a form without an answer.
   package init(_ questionnaire: Questionnaire) {
@@ -33,29 +35,33 @@ package struct QuestionnaireForm: Hashable, Sendable {
   /// of a choice, or `-` to leave the question out.
   package mutating func take(_ text: String) -> Bool {
     guard let item else { return false }
-    let typed = text.trimmed
-    if typed == "-" {
-      answers.append(nil)
-      return true
-    }
-    let points =
-      switch item.answers {
-      case .scale: Self.number(typed, in: 0...10).map { Double($0) }
-      case .choices(let choices):
-        Self.number(typed, in: 1...max(1, choices.count)).map { choices[$0 - 1].points }
-          ?? choices.first { $0.text.lowercased() == typed.lowercased() }?.points
-      }
-    guard let points else { return false }
+    let words = text.trimmed
+    let points = words == "-" ? nil : Self.points(of: words, for: item)
+    guard points != nil || words == "-" else { return false }
     answers.append(points)
+    typed.append(words)
     return true
   }
 
-  /// Goes back to the question before, and tells whether there is one.
-  package mutating func back() -> Bool { answers.popLast() != nil }
+  /// Returns the points of an answer in words, nothing where it is none.
+  private static func points(of words: String, for item: Questionnaire.Item) -> Double? {
+    switch item.answers {
+    case .scale: number(words, in: 0...10).map { Double($0) }
+    case .choices(let choices):
+      number(words, in: 1...max(1, choices.count)).map { choices[$0 - 1].points }
+        ?? choices.first { $0.text.lowercased() == words.lowercased() }?.points
+    }
+  }
+
+  /// Goes back to the question before, and returns what was typed there; nothing where there is none.
+  package mutating func back() -> String? {
+    answers.removeLast(min(1, answers.count))
+    return typed.popLast()
+  }
 
   /// Leaves out every question that is still to be asked.
   package mutating func leaveRest() {
-    while item != nil { answers.append(nil) }
+    while item != nil { _ = take("-") }
   }
 
   private static func number(_ text: String, in range: ClosedRange<Int>) -> Int? {

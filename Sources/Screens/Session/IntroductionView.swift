@@ -51,8 +51,8 @@ struct IntroductionWords {
   /// The paragraphs, each with the word that says what it is.
   let paragraphs: [(label: String, text: String)]
 
-  /// Introduces the exercise that a player has come to.
-  init(_ player: SessionPlayer, _ texts: Catalogue) {
+  /// Introduces the exercise that a player has come to, in lines with the keys that they have.
+  init(_ player: SessionPlayer, _ texts: Catalogue, isInLines: Bool = false) {
     guard let planned = player.exercise else {
       paragraphs = []
       return
@@ -60,12 +60,18 @@ struct IntroductionWords {
     let exercise = planned.exercise
     let wording = Wording(texts)
     var list: [(SessionText, String)] = []
-    if player.isNew { list.append((.new, texts(SessionText.newHint))) }
+    if player.isNew {
+      list.append((.new, texts(isInLines ? SessionText.newLine : .newHint)))
+    }
     list.append(
       (
         .dose,
         wording.dose(exercise, affected: player.followed.affected, in: planned.item.circuit)
       ))
+    if let missing = planned.missingMeasure {
+      let name = player.followed.programme.measure(missing)?.name ?? missing.text
+      list.append((.dose, texts(SessionText.noMeasure, name)))
+    }
     if planned.item.circuit != nil { list.append((.circuit, Self.circuit(player, texts))) }
     if planned.item.isOptional { list.append((.optional, texts(SessionText.optionalHint))) }
     if let effort = exercise.effort {
@@ -87,10 +93,6 @@ struct IntroductionWords {
     list += exercise.watchFor.map { (.watchFor, $0) }
     if let pattern = exercise.pattern {
       list.append((.moves, wording.further(wording.components(of: pattern))))
-    }
-    if let missing = planned.missingMeasure {
-      let name = player.followed.programme.measure(missing)?.name ?? missing.text
-      list.append((.dose, texts(SessionText.noMeasure, name)))
     }
     var last: SessionText?
     paragraphs = list.map { label, text in

@@ -80,7 +80,7 @@ extension SessionScreen {
       case .nextOption: question.optionCount > 1
       case .undo: player.canUndo
       case .note: session != nil
-      case .leave: question.isVoluntary || player.activity != .over || session == nil
+      case .leave: question.isVoluntary || player.activity != .over || !question.isTold
       default: true
       }
     }

@@ -79,7 +79,7 @@ package struct QuestionWords: Hashable, Sendable {
       options = [question.pointer.flatMap(load.text) ?? none]
     case .region(let regions):
       title = texts(QuestionText.whereTitle)
-      options = regions + [texts(QuestionText.anotherPlace)]
+      options = regions.map(wording.region(recorded:)) + [texts(QuestionText.anotherPlace)]
     case .anotherPlace: title = texts(QuestionText.whereElse)
     case .note(let index):
       let exercises = player.plan.exercises
@@ -91,12 +91,25 @@ package struct QuestionWords: Hashable, Sendable {
     case .leaving:
       title = texts(QuestionText.leaveTitle)
       options = [QuestionText.stay, .later, .endNow].map { texts($0) }
+    case .leavingUnanswered:
+      title = texts(QuestionText.leaveUnansweredTitle)
+      body = Self.unanswered(player, texts)
+      options = [QuestionText.stayAndAnswer, .leaveUnanswered].map { texts($0) }
     case .gap(let length):
       title =
         length >= .seconds(1)
         ? texts(QuestionText.gapFor, wording.duration(.seconds(length.components.seconds)))
         : texts(QuestionText.gapTitle)
       options = [QuestionText.repeatSet, .goOn, .later].map { texts($0) }
+    }
+  }
+
+  /// What is still asked of a session that is over, and when it is asked again.
+  private static func unanswered(_ player: SessionPlayer, _ texts: Catalogue) -> [String] {
+    player.questions.filter { !$0.isVoluntary && !$0.isTold }.map { question in
+      if case .stopSigns = question.kind { return texts(QuestionText.stopSignsLater) }
+      let title = QuestionWords(question, player, texts).title
+      return texts(QuestionText.staysUnanswered, title)
     }
   }
 

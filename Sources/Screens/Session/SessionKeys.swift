@@ -42,17 +42,17 @@ extension SessionAction {
         .enter, .pageDown, .right, action: .proceed, label: texts(enter), help: help(.enter)),
       KeyBinding(
         .character("p"), action: .hurts, label: texts(KeyText.pain), help: help(.hurts)),
+      KeyBinding(
+        .character("!"), action: .stopSigns, label: texts(KeyText.stop), help: help(.stopSigns)),
+      KeyBinding(
+        .character("q"), .escape, action: .leave, label: texts(KeyText.leave), help: help(.leave)),
+      KeyBinding(.character("?"), action: .help, label: texts(KeyText.help), help: help(.help)),
       KeyBinding(.character("s"), action: .skip, label: texts(KeyText.skip), help: help(.skip)),
       KeyBinding(
         .character("e"), action: .finish, label: texts(KeyText.finish), help: help(.finish)),
       KeyBinding(
         .left, .pageUp, .backspace, action: .goBack, label: texts(KeyText.back),
         help: help(.back)),
-      KeyBinding(
-        .character("!"), action: .stopSigns, label: texts(KeyText.stop), help: help(.stopSigns)),
-      KeyBinding(
-        .character("q"), .escape, action: .leave, label: texts(KeyText.leave), help: help(.leave)),
-      KeyBinding(.character("?"), action: .help, label: texts(KeyText.help), help: help(.help)),
       KeyBinding(.character("u"), action: .undo, label: texts(KeyText.undo), help: help(.undo)),
       KeyBinding(
         .character("v"), action: .easier, label: texts(KeyText.easier), help: help(.easier)),
@@ -81,15 +81,15 @@ extension SessionAction {
         .enter, .character("."), .character("b"), action: .proceed, label: texts(KeyText.accept),
         help: help(.accept)),
       KeyBinding(.character("s"), action: .sharp, label: texts(KeyText.sharp), help: help(.sharp)),
-      KeyBinding(.character("u"), action: .undo, label: texts(KeyText.undo), help: help(.undo)),
       KeyBinding(
         .character("!"), action: .stopSigns, label: texts(KeyText.stop), help: help(.stopSigns)),
       KeyBinding(
         .escape, .character("q"), action: .leave, label: texts(leaving),
         help: help(.closeQuestion)),
+      KeyBinding(.character("?"), action: .help, label: texts(KeyText.help), help: help(.help)),
+      KeyBinding(.character("u"), action: .undo, label: texts(KeyText.undo), help: help(.undo)),
       KeyBinding(.character("p"), action: .hurts, label: "", help: help(.hurts)),
       KeyBinding(.character("n"), action: .note, label: texts(KeyText.note), help: help(.note)),
-      KeyBinding(.character("?"), action: .help, label: texts(KeyText.help), help: help(.help)),
     ])
   }
 

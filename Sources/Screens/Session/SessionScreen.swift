@@ -15,8 +15,10 @@ package struct SessionScreen: Hashable, Sendable {
   package internal(set) var showsHelp = false
   /// What was set once, and can be changed here.
   package internal(set) var settings: Settings
-  /// What could not be done, as a sentence.
-  package var notice: String?
+  /// What could not be done, as a sentence; it goes away by itself while a set runs.
+  package var notice: String? { didSet { noticedAt = nil } }
+  /// When time first went on below the notice.
+  private var noticedAt: Duration?
   /// What the last key came to, as a sentence.
   package internal(set) var remark: String?
   /// The text that is typed as an answer.
@@ -60,6 +62,16 @@ package struct SessionScreen: Hashable, Sendable {
     let before = player.position
     defer { if player.position != before { scrolled = 0 } }
     return player.handle(Self.event(action), at: now)
+  }
+
+  /// Takes a notice away that was there for long enough: nobody has a hand free for a key.
+  mutating func letNoticeGo(at now: Duration) {
+    guard notice != nil, player.isRunning else { return }
+    guard let noticedAt else {
+      noticedAt = now
+      return
+    }
+    if now - noticedAt >= .seconds(15) { notice = nil }
   }
 
   /// Returns how far a key scrolls an introduction.
@@ -153,8 +165,8 @@ extension Question {
   package var firstNumber: Int {
     switch kind {
     case .pain, .effort, .repetitionsDone, .loadUsed, .stopSigns: 0
-    case .distanceDone, .skipReason, .confirmation, .leaving, .gap, .verdict, .stopSignAdvice,
-      .region, .anotherPlace, .note:
+    case .distanceDone, .skipReason, .confirmation, .leaving, .leavingUnanswered, .gap, .verdict,
+      .stopSignAdvice, .region, .anotherPlace, .note:
       1
     }
   }

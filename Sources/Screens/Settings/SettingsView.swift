@@ -18,7 +18,12 @@ struct SettingsWords {
   /// What there is to be heard with.
   private var means: [String] {
     guard let sound = screen.sound else { return [] }
-    guard let player = sound.players.first else { return [texts(SettingsText.noPlayer)] }
+    guard let player = sound.players.first else {
+      let silent = Wording(texts).series(sound.silent)
+      return [
+        silent.isEmpty ? texts(SettingsText.noPlayer) : texts(SettingsText.silentPlayers, silent)
+      ]
+    }
     var lines = [texts(SettingsText.player, player)]
     if !sound.hasVoice { lines.append(texts(SettingsText.noVoice)) }
     if sound.isRemote { lines.append(texts(SettingsText.remote)) }
@@ -82,7 +87,7 @@ extension SettingsScreen {
       .fill, .length(page.rows > 2 ? 1 : 0))
     canvas.write(texts(SettingsText.title), in: rows[1], style: .bold)
     let list = words.rows.map { List.Row($0.name, detail: $0.value) }
-    let columns = rows[3].splitColumns(.length(min(60, rows[3].columns)), .fill)
+    let columns = rows[3].splitColumns(.length(min(76, rows[3].columns)), .fill)
     canvas.draw(List(list, selected: pointer), in: columns[0])
     canvas.draw(about, in: rows[5])
     let keys = SettingsAction.keys(texts)

@@ -2,6 +2,8 @@
 package struct SoundMeans: Hashable, Sendable {
   /// The programs that play samples, the one that is used first.
   package var players: [String]
+  /// The programs that were tried and make no sound here.
+  package var silent: [String] = []
   /// Whether there is a voice.
   package var hasVoice: Bool
   /// Whether the runner is at another machine, which tones would not reach.

@@ -36,6 +36,7 @@ package struct LogDocument: Sendable {
 
   private func words(_ body: EventBody, of event: Event) -> String {
     switch body {
+    case .runnerNamed("") where event.sequence == 1: catalogue(LogText.begun)
     case .runnerNamed(let name):
       catalogue(LogText.runnerNamed, name.isEmpty ? catalogue(LogText.nobody) : name)
     case .programmeFollowed(let choice): followed(choice, event.programme)
@@ -124,7 +125,7 @@ package struct LogDocument: Sendable {
       } ?? wording.ending(record.ending)
     if let load = record.loadUsed { ending = catalogue(LogText.setLoad, ending, load) }
     return catalogue(
-      LogText.set, place, wording.source(record.source), wording.number(record.done),
+      LogText.set, place, wording.source(record.source), wording.amountDone(record),
       wording.amount(planned.amount), ending)
   }
 

@@ -49,6 +49,20 @@ extension Wording {
     }
   }
 
+  /// Returns what was done of a set, to stand before what was planned: `8` of 10 repetitions, `31` of
+  /// 45 s, but `31 s` of 1 min.
+  package func amountDone(_ record: SetRecord) -> String {
+    let planned = record.planned.amount
+    let done = SetAmount(record.done, planned.unit)
+    let isSameUnit =
+      switch planned.unit {
+      case .repetitions: true
+      case .seconds: max(done.value, planned.value) < 60
+      case .metres: max(done.value, planned.value) < 1_000
+      }
+    return isSameUnit ? number(record.done) : amount(done)
+  }
+
   /// Returns a distance in its unit: `400 m`, `1.5 km`.
   package func distance(_ metres: Double) -> String {
     metres < 1_000

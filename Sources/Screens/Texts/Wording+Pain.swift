@@ -3,8 +3,9 @@ package import Programmes
 extension Wording {
   /// Returns a region that is asked about: `left knee`.
   package func region(_ region: PainRegion, affected: BodySide?) -> String {
-    guard let side = region.side else { return region.part }
-    return catalogue(RuleText.region, name(side, affected: affected, isBare: true), region.part)
+    let part = part(region.part)
+    guard let side = region.side else { return part }
+    return catalogue(RuleText.region, name(side, affected: affected, isBare: true), part)
   }
 
   /// Returns when a pain score is taken.

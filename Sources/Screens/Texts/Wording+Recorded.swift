@@ -14,9 +14,14 @@ extension Wording {
   package func region(recorded text: String) -> String {
     for side in BodySide.allCases where text.hasPrefix(side.rawValue + " ") {
       let part = text.dropFirst(side.rawValue.count + 1)
-      return catalogue(RuleText.region, self.side(side), String(part))
+      return catalogue(RuleText.region, self.side(side), self.part(String(part)))
     }
-    return text
+    return part(text)
+  }
+
+  /// Returns a part of the body in the language of the screens, where it is one that is known.
+  func part(_ text: String) -> String {
+    RegionText(rawValue: text.lowercased()).map { catalogue($0) } ?? text
   }
 
   private func recorded(part: Substring) -> String? {

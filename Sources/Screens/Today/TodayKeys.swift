@@ -21,7 +21,8 @@ package enum TodayAction: Hashable, Sendable {
   case help
   case quit
 
-  /// The keys of the day's screen.
+  /// The keys of the day's screen: what is there on some days alone comes first, and what the day's text
+  /// names with its key comes last.
   package static func keys(
     _ texts: Catalogue, start: KeyText = .start
   ) -> KeyTable<TodayAction> {
@@ -47,16 +48,13 @@ package enum TodayAction: Hashable, Sendable {
         .character("v"), action: .revision, label: texts(KeyText.revision),
         help: texts(TodayKeyHelp.revision)),
       KeyBinding(
-        .character("n"), action: .questionnaire, label: texts(KeyText.questions),
-        help: texts(TodayKeyHelp.questionnaire)),
-      KeyBinding(
-        .character("m"), action: .measure, label: texts(KeyText.measure),
-        help: texts(TodayKeyHelp.measure)),
-      KeyBinding(
         .character("e"), action: .add, label: texts(KeyText.add), help: texts(TodayKeyHelp.add)),
       KeyBinding(
         .character("p"), action: .progress, label: texts(KeyText.progress),
         help: texts(TodayKeyHelp.progress)),
+      KeyBinding(
+        .character("s"), action: .settings, label: texts(KeyText.settings),
+        help: texts(TodayKeyHelp.settings)),
       KeyBinding(
         .character("?"), action: .help, label: texts(KeyText.help),
         help: texts(TodayKeyHelp.help)),
@@ -67,11 +65,14 @@ package enum TodayAction: Hashable, Sendable {
         .character("w"), action: .programme, label: texts(KeyText.programme),
         help: texts(TodayKeyHelp.programme)),
       KeyBinding(
+        .character("n"), action: .questionnaire, label: texts(KeyText.questions),
+        help: texts(TodayKeyHelp.questionnaire)),
+      KeyBinding(
+        .character("m"), action: .measure, label: texts(KeyText.measure),
+        help: texts(TodayKeyHelp.measure)),
+      KeyBinding(
         .character("f"), action: .other, label: texts(KeyText.other),
         help: texts(TodayKeyHelp.other)),
-      KeyBinding(
-        .character("s"), action: .settings, label: texts(KeyText.settings),
-        help: texts(TodayKeyHelp.settings)),
     ])
   }
 }

@@ -7,8 +7,8 @@ extension TodayScreen {
   mutating func handle(_ key: Key, _ entry: Entry, _ texts: Catalogue) -> Outcome {
     if key == .escape {
       // One question back, or out of the questionnaire from its first.
-      if case .questionnaire(var form, _) = entry, form.back() {
-        self.entry = .questionnaire(form, TextField(limit: 60))
+      if case .questionnaire(var form, _) = entry, let typed = form.back() {
+        self.entry = .questionnaire(form, TextField(typed, limit: 60, isSelected: true))
         return .stay
       }
       return leaveEntry()
@@ -35,8 +35,27 @@ extension TodayScreen {
       }
       _ = field.handle(key)
       self.entry = .cleared(field)
+    case .decision(let decision, let pointer):
+      return handle(key.ofList, decision, pointer: pointer, texts)
     }
     return .stay
+  }
+
+  private mutating func handle(
+    _ key: Key, _ decision: TodayDecision, pointer: Int, _ texts: Catalogue
+  ) -> Outcome {
+    switch key {
+    case .character("q"): return leaveEntry()
+    case .enter where pointer == 0: return leaveEntry()
+    case .enter:
+      entry = nil
+      notice = TodayDecisionWords(decision, standing.followed, texts).done
+      return decision.outcome
+    default:
+      let moved = FirstStartScreen.moved(pointer, of: TodayDecision.options, by: key) ?? 0
+      entry = .decision(decision, pointer: moved)
+      return .stay
+    }
   }
 
   mutating func leaveEntry() -> Outcome {

@@ -9,14 +9,14 @@ package struct TodayScreen: Hashable, Sendable {
   package var situation: Situation
   /// Whether the keys are shown.
   package internal(set) var showsHelp = false
-  /// What is being typed.
+  /// What is being asked.
   package internal(set) var entry: Entry?
   /// What the last action came to, or why it did not.
   package var notice: String?
   /// How far the page is scrolled.
   package internal(set) var scrolled = 0
 
-  /// Something that is typed on the day's screen.
+  /// Something that is asked on the day's screen.
   package enum Entry: Hashable, Sendable {
     /// Which questionnaire to answer.
     case questionnaireChoice([Identifier], pointer: Int)
@@ -24,6 +24,8 @@ package struct TodayScreen: Hashable, Sendable {
     case questionnaire(QuestionnaireForm, TextField)
     /// Who cleared the runner.
     case cleared(TextField)
+    /// Whether a step is to be taken.
+    case decision(TodayDecision, pointer: Int)
   }
 
   /// What the screen wants.
@@ -119,14 +121,14 @@ package struct TodayScreen: Hashable, Sendable {
   private mutating func act(_ action: TodayAction) -> Outcome {
     switch action {
     case .start: return .start
-    case .discard: return resumable.map { .discard($0) } ?? .stay
+    case .discard: entry = resumable.map { .decision(.discard($0), pointer: 0) }
     case .measure: return .measure
     case .add: return .add
     case .read: return .log(standing.unreadNotes.map { .noteRead($0.id) })
     case .revision: return .revision
     case .questionnaire: askQuestionnaire()
-    case .advance: return advance()
-    case .stepBack: return stepBack()
+    case .advance: entry = advance.map { .decision($0, pointer: 0) }
+    case .stepBack: entry = stepBack.map { .decision($0, pointer: 0) }
     case .cleared: entry = .cleared(TextField(limit: 100))
     case .progress: return .progress
     case .programme: return .programme
@@ -138,16 +140,17 @@ package struct TodayScreen: Hashable, Sendable {
     return .stay
   }
 
-  private func advance() -> Outcome {
+  private var advance: TodayDecision? {
     if let suggestion = standing.suggestion {
-      return .log([.phaseEntered(PhaseEntry(phase: suggestion.phase, decider: .therapist))])
+      return .advance(PhaseEntry(phase: suggestion.phase, decider: .therapist), isSuggested: true)
     }
-    guard let proposal = standing.proposal, proposal.isMet else { return .stay }
-    return .log([.phaseEntered(PhaseEntry(phase: proposal.next, decider: proposal.decider))])
+    guard let proposal = standing.proposal, proposal.isMet else { return nil }
+    return .advance(
+      PhaseEntry(phase: proposal.next, decider: proposal.decider), isSuggested: false)
   }
 
-  private func stepBack() -> Outcome {
-    guard let proposal = standing.stepBack, proposal.isMet else { return .stay }
-    return .log([.phaseEntered(PhaseEntry(phase: proposal.to, decider: proposal.decider))])
+  private var stepBack: TodayDecision? {
+    guard let proposal = standing.stepBack, proposal.isMet else { return nil }
+    return .stepBack(PhaseEntry(phase: proposal.to, decider: proposal.decider))
   }
 }

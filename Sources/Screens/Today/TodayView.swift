@@ -24,16 +24,24 @@ extension TodayScreen {
     if let notice { canvas.draw(Paragraph(notice, style: Style(.warning, .bold)), in: rows[5]) }
     let isOpen = resumable != nil
     let keys = TodayAction.keys(texts, start: isOpen ? .goOn : .start)
-    let hints =
-      entry == nil
-      ? keys.hints(where: allows)
-      : [
-        texts.hint(.enter, .accept),
-        texts.hint(.escape, .back),
-      ]
+    let hints = entry.map { self.hints(of: $0, texts) } ?? keys.hints(where: allows)
     canvas.draw(Footer(hints), in: rows[6])
-    if showsHelp { canvas.draw(KeyHelp(texts(KeyText.help), keys), in: canvas.bounds) }
+    if showsHelp {
+      let help = KeyHelp(texts(KeyText.help), rows: keys.helpRows(where: allows))
+      canvas.draw(help, in: canvas.bounds)
+    }
     return Frame(canvas, title: texts(FirstStartText.title), cursor: cursor)
+  }
+
+  private func hints(of entry: Entry, _ texts: Catalogue) -> [KeyHint] {
+    let isList =
+      switch entry {
+      case .questionnaireChoice, .decision: true
+      case .questionnaire, .cleared: false
+      }
+    return (isList ? [texts.hint(.space, .next)] : []) + [
+      texts.hint(.enter, .accept), texts.hint(.escape, .back),
+    ]
   }
 
   /// The parts of the page: air, who, what, air, the day, what could not be done, the keys.
@@ -128,7 +136,31 @@ extension TodayScreen {
     case .cleared(let field):
       canvas.draw(Paragraph(texts(TodayText.clearedQuestion), style: .bold), in: rows[0])
       return field.draw(in: rows[2], on: &canvas, style: Style(.plain, .underline))
+    case .decision(let decision, let pointer):
+      draw(decision, pointer, in: rect, on: &canvas, texts)
+      return nil
     }
+  }
+
+  private func draw(
+    _ decision: TodayDecision, _ pointer: Int, in rect: Rect, on canvas: inout Canvas,
+    _ texts: Catalogue
+  ) {
+    let words = TodayDecisionWords(decision, standing.followed, texts)
+    let answers = OptionList(options: words.options, firstNumber: 1, pointer: pointer)
+    let title = Paragraph(words.title, style: .bold)
+    let about = Paragraph(words.about)
+    // What is chosen is seen in any window: what is said about it gives way first.
+    let answerRows = min(answers.rows(at: rect.columns), rect.rows)
+    let titleRows = min(title.rows(at: rect.columns), rect.rows - answerRows)
+    let air = rect.rows > answerRows + titleRows + 5 ? 1 : 0
+    let aboutRows = min(
+      about.rows(at: rect.columns), max(0, rect.rows - answerRows - titleRows - 2 * air))
+    let parts = rect.splitRows(
+      .length(titleRows), .length(air), .length(aboutRows), .length(air), .fill)
+    canvas.draw(title, in: parts[0])
+    canvas.draw(about, in: parts[2])
+    canvas.draw(answers, in: parts[4])
   }
 
   private func draw(
@@ -171,6 +203,10 @@ extension TodayScreen {
     case .questionnaire(let form, _):
       return notices + (QuestionnaireWords(form, texts)?.lines ?? [])
     case .cleared: return [texts(TodayText.clearedQuestion)]
+    case .decision(let decision, _):
+      let words = TodayDecisionWords(decision, standing.followed, texts)
+      return [words.title, words.about]
+        + words.options.enumerated().map { "  \($0 + 1)  \($1)" }
     case nil: return notices + TodayWords(self, texts).plainLines(texts) + keyLines(texts)
     }
   }

@@ -7,12 +7,20 @@ package struct TextField: Hashable, Sendable {
 
   private var letters: [Character]
   private var place: Int
+  /// Whether the next letter that is typed stands in for all of the text.
+  private var isSelected: Bool
 
   /// Creates a field with the cursor at the end of its text.
-  package init(_ text: String = "", limit: Int = 200) {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - limit: The greatest number of letters.
+  ///   - isSelected: Whether the first letter that is typed replaces the text.
+  package init(_ text: String = "", limit: Int = 200, isSelected: Bool = false) {
     self.limit = max(0, limit)
     self.letters = Array(Array(cleaned(text)).prefix(self.limit))
     self.place = letters.count
+    self.isSelected = isSelected && !letters.isEmpty
   }
 
   /// The text as it stands.
@@ -23,6 +31,13 @@ package struct TextField: Hashable, Sendable {
 
   /// Takes a key that edits or moves, and returns whether it did.
   package mutating func handle(_ key: Key) -> Bool {
+    let wasSelected = isSelected
+    isSelected = false
+    switch key {
+    case .character, .space, .backspace, .delete:
+      if wasSelected { (letters, place) = ([], 0) }
+    default: break
+    }
     switch key {
     case .character(let character): insert(String(character))
     case .space: insert(" ")
@@ -72,7 +87,8 @@ package struct TextField: Hashable, Sendable {
       start += 1
     }
     canvas.write(
-      String(letters[start...]), at: rect.origin, style: style.with(.underline), limit: rect)
+      String(letters[start...]), at: rect.origin,
+      style: style.with(isSelected ? .reverse : .underline), limit: rect)
     return Point(
       column: rect.column + displayWidth(String(letters[start..<place])), row: rect.row)
   }

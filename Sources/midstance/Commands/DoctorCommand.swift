@@ -28,12 +28,12 @@ struct DoctorCommand: ParsableCommand {
       let words = (yes: sentence(.doctorGood), no: sentence(.doctorBad))
       let widths = (
         word: max(displayWidth(words.yes), displayWidth(words.no)),
-        name: checks.map { displayWidth($0.name) }.max() ?? 0
+        label: checks.map { displayWidth($0.label) }.max() ?? 0
       )
       return try StandardOutput.write(
         lines: checks.map { check in
           let word = padded(check.works ? words.yes : words.no, to: widths.word)
-          return "\(word)  \(padded(check.name, to: widths.name))  \(check.says)"
+          return "\(word)  \(padded(check.label, to: widths.label))  \(check.says)"
         })
     }
     let encoder = JSONEncoder()

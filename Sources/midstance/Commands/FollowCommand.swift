@@ -49,6 +49,9 @@ struct FollowCommand: ParsableCommand {
       sentence(
         phrase, phase.title, wording.schedule(phase.schedule), wording.estimate(length)))
     if programme.isStarter { lines.append(sentence(.starterWarning, self.programme)) }
+    if let language = Language(tag: programme.language), language != wording.catalogue.language {
+      lines.append(sentence(.otherLanguage, language.name))
+    }
     return lines + [sentence(.next)]
   }
 }

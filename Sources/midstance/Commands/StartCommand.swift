@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlainText
 import ProgrammeFiles
 import Programmes
 import ProgressTracking
@@ -19,15 +20,19 @@ struct StartCommand: ParsableCommand {
 
   @Option(
     help: "Play that many times faster, from 2 to 1000; what is logged is marked as rehearsed.")
-  var speed = 1
+  var speed = "1"
+
+  /// How many times faster than time it is played; nothing where that is no number or too many.
+  private var times: Int? { Int(speed).flatMap { (1...1000).contains($0) ? $0 : nil } }
 
   func validate() throws {
-    guard (1...1000).contains(speed) else {
-      throw ValidationError("'--speed' is a whole number from 1 to 1000.")
-    }
+    guard times == nil else { return }
+    throw ValidationError(
+      "'--speed' is a whole number from 1 to 1000, not '\(cleaned(speed, limit: 40))'.")
   }
 
   func run() throws {
+    let speed = times ?? 1
     let surroundings = display.surroundings
     if let programme { try follow(programme, surroundings) }
     guard surroundings.hasLog else { throw CommandError(.nothingFollowed) }

@@ -46,7 +46,8 @@ struct Desk: Sendable {
   func app() throws -> App {
     guard case .review(let chosen) = opening else {
       return App(
-        texts: surroundings.catalogue, settings: settings, sound: surroundings.sound?.means)
+        texts: surroundings.catalogue, settings: settings, sound: surroundings.sound?.means,
+        isInLines: surroundings.isPlain)
     }
     let today = surroundings.now().day
     let runners = try chosen ?? log.runners()
@@ -148,6 +149,7 @@ struct Desk: Sendable {
 
   /// Carries out a wish beside the loop.
   func carryOut(_ effect: AppEffect) {
+    if effect == .probeSound { return probeSound() }
     let time = surroundings.now()
     work.submit { [self] in
       do {
@@ -156,6 +158,13 @@ struct Desk: Sendable {
         return [.notice(sentence(of: error) ?? "\(error)")]
       }
     }
+  }
+
+  /// Tries what there is to be heard with, which takes seconds and touches no log.
+  private func probeSound() {
+    guard let kit = surroundings.sound else { return }
+    let language = surroundings.catalogue.language.rawValue
+    work.read { SoundProbe(kit: kit).events(language: language) }
   }
 
   private func events(of effect: AppEffect, at time: EventTime) throws -> [AppEvent] {
@@ -177,7 +186,7 @@ struct Desk: Sendable {
 
   private func event(of effect: AppEffect, at time: EventTime) throws -> AppEvent? {
     switch effect {
-    case .bell, .cue, .sample, .say, .quit: return nil
+    case .bell, .cue, .sample, .probeSound, .say, .quit: return nil
     case .openRunner, .reloadRunner, .loadDay, .answer, .amend, .takeBack, .writeReply,
       .lookAtProgramme, .prescribe:
       return nil

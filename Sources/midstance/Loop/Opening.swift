@@ -25,7 +25,7 @@ func open(_ opening: Opening, _ surroundings: Surroundings) throws {
   let desk = try Desk(surroundings, opening: opening)
   var status: Int32 = 0
   if surroundings.isPlain {
-    try PlainLoop(desk).run()
+    status = try PlainLoop(desk).run()
   } else {
     status = try ScreenLoop.run(desk)
   }

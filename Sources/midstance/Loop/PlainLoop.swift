@@ -20,6 +20,7 @@ struct PlainLoop {
   private var isToStart: Bool
   private let clock: PlayClock
   private let speaker: Loudspeaker?
+  private var status: Int32 = 0
 
   /// Creates the loop.
   ///
@@ -38,18 +39,25 @@ struct PlainLoop {
 
   private static var now: Duration { .nanoseconds(ms_clock_with_sleep()) }
 
-  /// Runs the app until it ends.
+  /// Runs the app until it ends, and returns the exit status: 0, or 128 and the signal that ended it.
   ///
   /// - Throws: What is wrong with the log, or with standard output.
-  func run() throws {
+  func run() throws -> Int32 {
+    _ = ms_signals_start()
+    defer { ms_signals_stop() }
     var loop = self
-    if let situation = try desk.situation(), try !loop.handle(.situation(situation)) { return }
-    if let notice = desk.notice, try !loop.handle(.notice(notice)) { return }
+    try loop.play()
+    return loop.status
+  }
+
+  private mutating func play() throws {
+    if let situation = try desk.situation(), try !handle(.situation(situation)) { return }
+    if let notice = desk.notice, try !handle(.notice(notice)) { return }
     // Lines do not change once they are printed.
     desk.finishReading()
-    for event in desk.collect() where try !loop.handle(event) { return }
-    while try loop.turn() {
-      for event in speaker?.takeEvents() ?? [] where try !loop.handle(event) { return }
+    for event in desk.collect() where try !handle(event) { return }
+    while try takeSignals(), try turn() {
+      for event in speaker?.takeEvents() ?? [] where try !handle(event) { return }
     }
   }
 
@@ -90,6 +98,7 @@ struct PlainLoop {
       for key in keys where try !handle(.key(key)) { return false }
       return true
     case .notYet: return try handle(.tick)
+    case .signalled: return true
     case .ended:
       if !app.plainScene(at: clock.time(at: Self.now)).awaitsInput {
         pause(.milliseconds(20))
@@ -104,8 +113,48 @@ struct PlainLoop {
     if desk.surroundings.sound != nil { StandardOutput.writeBell() }
   }
 
+  /// Lets time pass, in pieces so short that no signal waits long.
   private func pause(_ wait: Duration) {
-    usleep(UInt32(clamping: Int64((wait / .microseconds(1)).rounded(.up))))
+    let piece = min(wait, .milliseconds(200))
+    usleep(UInt32(clamping: Int64((piece / .microseconds(1)).rounded(.up))))
+  }
+
+  /// Does what signals ask for; returns whether the program goes on.
+  private mutating func takeSignals() throws -> Bool {
+    while true {
+      switch Int(ms_signal_take()) {
+      case MS_SIGNAL_NONE: return true
+      case MS_SIGNAL_HANG_UP: return try end(by: SIGHUP)
+      case MS_SIGNAL_TERMINATE: return try end(by: SIGTERM)
+      case MS_SIGNAL_QUIT: return try end(by: SIGQUIT)
+      case MS_SIGNAL_INTERRUPT:
+        // Only somebody at a terminal can be asked.
+        guard input.isTerminal else { return try end(by: SIGINT) }
+        if try !interrupt() { return false }
+      case MS_SIGNAL_STOP:
+        _ = try handle(.interrupted)
+        ms_signals_stop_group()
+        if try !handle(.interrupted) { return false }
+      default: break
+      }
+    }
+  }
+
+  /// Asks whether to leave, as the screen does; pressed again it leaves.
+  private mutating func interrupt() throws -> Bool {
+    let wasPlaying = app.heard != nil
+    if try handle(.key(.control("c"))) { return true }
+    if wasPlaying { try StandardOutput.line(app.texts(LineText.interrupted)) }
+    return false
+  }
+
+  /// Leaves at once, and says what becomes of the session.
+  private mutating func end(by signal: Int32) throws -> Bool {
+    let wasPlaying = app.heard != nil
+    _ = try handle(.ending)
+    status = 128 + signal
+    if wasPlaying { try StandardOutput.line(app.texts(LineText.interrupted)) }
+    return false
   }
 
   /// Hands an event to the app, and to the disk what it wants; returns whether the program goes on.
@@ -126,6 +175,9 @@ struct PlainLoop {
         case .sample(let channel):
           if app.rings(for: channel) { ring() }
           speaker?.sample(channel, in: app)
+          // What does not play is told before what comes next.
+          if speaker != nil { pause(.milliseconds(500)) }
+        case .probeSound: break
         case .say(let words): said.append(words)
         case .quit: return false
         default: desk.carryOut(effect)

@@ -22,8 +22,7 @@ enum ScreenLoop {
     } catch .unknownTerminal {
       throw CommandError(.unknownTerminal, desk.surroundings.terminalName)
     } catch {
-      try PlainLoop(desk).run()
-      return 0
+      return try PlainLoop(desk).run()
     }
     defer { terminal.close() }
     let status = run(app, situation, on: terminal, desk)

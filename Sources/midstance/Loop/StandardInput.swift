@@ -16,7 +16,8 @@ struct StandardInput {
   /// The longest line that is taken; what is longer is cut.
   private static let longestLine = 4_096
 
-  /// Returns the next line, or that it has not come in time, or that there is none any more.
+  /// Returns the next line, that it has not come in time, that there is none any more, or that a
+  /// signal has come first.
   ///
   /// - Parameter wait: How long to wait; nothing waits until a line or the end comes.
   /// - Returns: What came of waiting.
@@ -34,12 +35,11 @@ struct StandardInput {
         defer { buffer = [] }
         return .typed(String(decoding: buffer.prefix(Self.longestLine), as: UTF8.self))
       }
-      var milliseconds: Int32 = -1
-      if let deadline {
-        let left = max(.zero, deadline - clock.now)
-        milliseconds = Int32(clamping: Int64((left / .milliseconds(1)).rounded(.up)))
-      }
-      guard fill(within: milliseconds) else { return .notYet }
+      let left = deadline.map { max(.zero, $0 - clock.now) }
+      let found = Int(ms_wait(left.map { Int64($0 / .nanoseconds(1)) } ?? -1))
+      if found & MS_WAIT_SIGNAL != 0 { return .signalled }
+      if found == 0 { return .notYet }
+      fill()
     }
   }
 
@@ -48,18 +48,14 @@ struct StandardInput {
     case typed(String)
     case notYet
     case ended
+    case signalled
   }
 
-  /// Reads what is there; returns whether anything, or the end, came in time.
-  private mutating func fill(within milliseconds: Int32) -> Bool {
-    var descriptor = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-    let ready = unsafe poll(&descriptor, 1, milliseconds)
-    if ready == 0 { return false }
-    if ready < 0 { return errno == EINTR }
+  /// Reads what is there, or that it is over.
+  private mutating func fill() {
     let (bytes, count) = Self.read()
     if count <= 0 { hasEnded = true }
     buffer += bytes
-    return true
   }
 
   private static func read() -> ([UInt8], Int) {

@@ -19,6 +19,8 @@ final class Loudspeaker {
   private var script: SoundScript
   private var plan: SessionPlan?
   private var wasRunning = false
+  /// Whether the voice did not speak when it was tried.
+  private var isVoiceless = false
   /// Up to when everything is planned, in the time of the session.
   private var plannedUntil = Duration.zero
 
@@ -95,8 +97,10 @@ final class Loudspeaker {
   func takeEvents() -> [AppEvent] {
     let lost = output?.takeLost() ?? []
     let silent = speech?.takeSilentLanguages() ?? []
+    defer { isVoiceless = false }
     return (lost.isEmpty ? [] : [.soundLost(lost)])
       + silent.map { .notice(texts(SoundText.noVoice, $0)) }
+      + (isVoiceless ? [.voiceLost(language: texts.language.rawValue)] : [])
   }
 
   // MARK: Planning
@@ -151,7 +155,9 @@ final class Loudspeaker {
 
   /// The words of a sample, spoken here and now.
   private func spokenSample() -> Clip? {
-    let utterance = Utterance(texts(SoundText.sample), in: texts.language.rawValue)
-    return kit.voice?.clip(of: utterance)
+    guard let voice = kit.voice else { return nil }
+    let clip = voice.clip(of: Utterance(texts(SoundText.sample), in: texts.language.rawValue))
+    isVoiceless = clip == nil
+    return clip
   }
 }

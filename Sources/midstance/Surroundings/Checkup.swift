@@ -3,7 +3,6 @@ import CSystem
 import PlainText
 import ProgressTracking
 import Screens
-import SessionSound
 import SoundOutput
 
 #if canImport(FoundationEssentials)
@@ -28,12 +27,15 @@ struct Checkup {
 
   /// One thing that was looked at.
   struct Check: Encodable {
-    /// What it is, in a word.
+    /// What it is, in a word that never changes; the name of a player.
     let name: String
     /// Whether it works.
     let works: Bool
     /// What was found, and what to do where it does not work.
     let says: String
+
+    /// What it is in the language of the screens; a program is called by its name.
+    var label: String { CheckText(rawValue: name).map { Catalogue.chosen($0) } ?? name }
   }
 
   /// Everything that was looked at.
@@ -85,7 +87,7 @@ struct Checkup {
   private var voice: Check {
     guard let voice = kit.voice else { return Check("voice", false, .doctorNoVoice) }
     let language = surroundings.catalogue.language.rawValue
-    let speaks = voice.clip(of: Utterance("a", in: language)) != nil
+    let speaks = SoundProbe(kit: kit).speaks(language)
     return Check(
       "voice", speaks, speaks ? .doctorVoice : .audioVoiceless, speaks ? voice.path : language)
   }
@@ -119,21 +121,5 @@ extension Checkup.Check {
     let first = values.first ?? ""
     let second = values.dropFirst().first ?? ""
     self.init(name: name, works: works, says: sentence(phrase, first, second))
-  }
-}
-
-extension PlayerProgram {
-  /// Tries whether it takes samples: a moment of silence.
-  fileprivate func plays() -> Bool {
-    let clock = ContinuousClock()
-    let start = clock.now
-    let output = SoundOutput([self]) { clock.now - start }
-    let silence = Clip(Array(repeating: 0, count: SampleClock.rate / 2))
-    output.plan(
-      [
-        PlacedSound(
-          PlacedSound.ID(.zero, .tone(.notice)), at: SampleClock.index(of: .seconds(2)), silence)
-      ], isRunning: false)
-    return output.finish(within: .seconds(3)) && output.takeLost().isEmpty
   }
 }

@@ -1,0 +1,65 @@
+import Programmes
+package import ProgressTracking
+
+/// A step on the day's screen that no key takes back, so that it is asked before it is taken.
+package enum TodayDecision: Hashable, Sendable {
+  /// Going on to the next phase.
+  case advance(PhaseEntry, isSuggested: Bool)
+  /// Going back to an earlier phase.
+  case stepBack(PhaseEntry)
+  /// Ending the session that was left.
+  case discard(OpenSession)
+
+  /// How many answers there are; the first of them is the safe one and changes nothing.
+  static let options = 2
+
+  /// What it comes to once it is wanted.
+  var outcome: TodayScreen.Outcome {
+    switch self {
+    case .advance(let entry, _), .stepBack(let entry): .log([.phaseEntered(entry)])
+    case .discard(let open): .discard(open)
+    }
+  }
+}
+
+/// A step that is asked about, in words: what the canvas and the lines have in common.
+struct TodayDecisionWords {
+  /// What is asked.
+  let title: String
+  /// Whose decision it is, or what stays as it is.
+  let about: String
+  /// The answers, the safe one first.
+  let options: [String]
+  /// What is said once it has been taken.
+  let done: String
+
+  /// Puts a step of somebody who follows a programme into words.
+  init(_ decision: TodayDecision, _ followed: Followed?, _ texts: Catalogue) {
+    func name(_ phase: Identifier) -> String {
+      followed?.programme.title(ofPhase: phase) ?? phase.text
+    }
+    let stay = texts(TodayText.stayInPhase, followed?.phase.title ?? "")
+    switch decision {
+    case .advance(let entry, let isSuggested):
+      title = texts(TodayText.advanceQuestion, name(entry.phase))
+      about = texts(isSuggested ? .therapistSuggests : Self.decides(entry))
+      options = [stay, texts(TodayText.enterPhase, name(entry.phase))]
+      done = texts(TodayText.phaseEntered, name(entry.phase))
+    case .stepBack(let entry):
+      title = texts(TodayText.stepBackQuestion, name(entry.phase))
+      about = texts(Self.decides(entry))
+      options = [stay, texts(TodayText.enterEarlierPhase, name(entry.phase))]
+      done = texts(TodayText.phaseEntered, name(entry.phase))
+    case .discard(let open):
+      title = texts(TodayText.discardQuestion)
+      about = texts(
+        TodayText.discardAbout, String(open.finished.count), String(open.start.planned.count))
+      options = [texts(TodayText.keepOpen), texts(TodayText.discardIt)]
+      done = texts(TodayText.discarded)
+    }
+  }
+
+  private static func decides(_ entry: PhaseEntry) -> TodayText {
+    entry.decider == .runner ? .youDecide : .therapistDecides
+  }
+}
