@@ -15,9 +15,9 @@ struct `A full disk` {
         midstance report --format html -o report.html; echo "status $?"
         midstance audio hip-driven-knee-pain --wordless -o session.wav; echo "status $?"
         midstance report > report.txt; echo "status $?"
-        midstance report --format csv -o tables; echo "status $?"; rmdir tables
+        midstance report --format csv -o tables; echo "status $?"
         truncate -s -12K fill
-        midstance report --format csv -o tables; echo "status $?"; rmdir tables
+        midstance report --format csv -o tables; echo "status $?"
         ls -A
         """)
       #expect(outcome.lines.filter { $0 == "status 1" }.count == 6)

@@ -55,11 +55,14 @@ extension Progress {
     let greatest = sides.map(\.last.record.value).max() ?? 0
     let names = sides.map { words.side($0.side) }
     let columns = names.map { displayWidth($0) }.max() ?? 0
+    // Without a bar after the name there is nothing to line up.
+    let isAligned = hasRoomForBar(size.columns, name: columns + 2, text: texts)
     let bars = zip(sides, names).map { side, name in
-      barLine(
+      let text = self.text(of: side, words)
+      return barLine(
         "  " + name, nameColumns: columns + 2,
         fraction: greatest > 0 ? side.last.record.value / greatest : 0,
-        text: padded(text(of: side, words), to: texts),
+        text: isAligned ? padded(text, to: texts) : text,
         columns: size.columns, glyphs: glyphs, style: Style(.accent))
     }
     let ordered = sides.sorted { $0.last.record.value < $1.last.record.value }

@@ -36,7 +36,7 @@ func barLine(
   glyphs: TerminalUI.GlyphSet, style: Style
 ) -> StyledLine {
   let barColumns = min(20, columns - nameColumns - displayWidth(text) - 4)
-  guard barColumns >= 5 else {
+  guard hasRoomForBar(columns, name: nameColumns, text: displayWidth(text)) else {
     let room = max(1, columns - displayWidth(text) - 2)
     return StyledLine([(padded(name, to: min(nameColumns, room)), .plain), ("  " + text, .plain)])
   }
@@ -52,3 +52,6 @@ func barLine(
     ("  " + text, .plain),
   ])
 }
+
+/// Returns whether a line has room for a bar between a name and a text of some columns.
+func hasRoomForBar(_ columns: Int, name: Int, text: Int) -> Bool { columns - name - text - 4 >= 5 }

@@ -84,11 +84,9 @@ struct ReportCommand: ParsableCommand {
       return try WholeFile.write(
         Array(text.utf8), to: path, replacing: force || Question.mayReplace(path))
     }
-    try WholeFile.makeFolder(path)
-    let places = files.map { (path: "\(path)/\($0.name)", bytes: Array($0.text.utf8)) }
-    let there = places.first { WholeFile.isThere($0.path) }
     try WholeFile.write(
-      places, replacing: force || there.map { try Question.mayReplace($0.path) } ?? false)
+      files.map { (name: $0.name, bytes: Array($0.text.utf8)) }, into: path,
+      mayReplace: { try force || Question.mayReplace($0) })
   }
 
   /// Notes in the log how far was reported; a log that cannot be written stays without.

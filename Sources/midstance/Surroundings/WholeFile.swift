@@ -140,15 +140,40 @@ enum WholeFile {
 
   /// Makes a folder, unless it is there.
   ///
+  /// - Returns: Whether it was not there.
   /// - Throws: A sentence that says what to do.
-  static func makeFolder(_ path: String) throws(CommandError) {
-    guard kind(of: path) != .typeDirectory else { return }
+  @discardableResult
+  static func makeFolder(_ path: String) throws(CommandError) -> Bool {
+    guard kind(of: path) != .typeDirectory else { return false }
     try checkFolder(of: path)
     do {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: false)
     } catch {
       throw CommandError(.folderNotMade, path)
+    }
+    return true
+  }
+
+  /// Writes several files into a folder, or none of them; one that was made for them goes again.
+  ///
+  /// - Parameters:
+  ///   - files: Their names and what is written.
+  ///   - path: The folder, which is made where it is not there.
+  ///   - mayReplace: Returns whether a file that is there may be replaced.
+  /// - Throws: A sentence that says what to do.
+  static func write(
+    _ files: [(name: String, bytes: [UInt8])], into path: String,
+    mayReplace: (String) throws -> Bool
+  ) throws {
+    let isNew = try makeFolder(path)
+    let places = files.map { (path: "\(path)/\($0.name)", bytes: $0.bytes) }
+    do {
+      let there = places.first { isThere($0.path) }
+      try write(places, replacing: there.map { try mayReplace($0.path) } ?? false)
+    } catch {
+      if isNew { _ = unsafe rmdir(path) }
+      throw error
     }
   }
 
