@@ -151,6 +151,14 @@ if Context.environment["MIDSTANCE_FUZZ"] != nil {
     .executableTarget(
       name: "FuzzReading", dependencies: ["ReadingPromises"], path: "Tests/Fuzzing/FuzzReading",
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .target(
+      name: "LogPromises",
+      dependencies: [
+        "ProgressTracking", "Programmes", .product(name: "Crypto", package: "swift-crypto"),
+      ], path: "Tests/Fuzzing/LogPromises"),
+    .executableTarget(
+      name: "FuzzLog", dependencies: ["LogPromises"], path: "Tests/Fuzzing/FuzzLog",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
     .executableTarget(
       name: "MeasureReading",
       dependencies: ["ProgrammeFiles", "ReadingPromises", .product(name: "Yams", package: "Yams")],
