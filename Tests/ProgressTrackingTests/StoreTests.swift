@@ -1,6 +1,8 @@
+import Dispatch
 import GRDB
 import Programmes
 import ProgressTracking
+import Synchronization
 import TestSupport
 import Testing
 
@@ -63,6 +65,37 @@ import Testing
       let before = try bytes(of: path)
       #expect(throws: ProgressLogError.foreign(path: path)) { try openLog(at: path) }
       #expect(try bytes(of: path) == before)
+    }
+  }
+
+  @Test func `is finished when whoever made it was ended half-way`() throws {
+    try withLogFile { path in
+      try write([], to: path)
+      // What is written before the first step.
+      try database(at: path).write {
+        try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+      }
+      let diary = try Diary(path: path)
+      try diary.add(.noted(NoteRecord(text: "knee fine")), at: .on(monday))
+      #expect(try openLog(at: path).events().count == 2)
+    }
+  }
+
+  @Test func `is made once when many open it at the same moment`() throws {
+    for round in 0..<10 {
+      try withLogFile { path in
+        let failures = Mutex<[String]>([])
+        DispatchQueue.concurrentPerform(iterations: 6) { seed in
+          do {
+            let log = try openLog(at: path, seed: UInt64(round * 6 + seed + 1))
+            _ = try log.events()
+          } catch {
+            failures.withLock { $0.append("\(error)") }
+          }
+        }
+        #expect(failures.withLock { $0 } == [])
+        try openLog(at: path).check()
+      }
     }
   }
 

@@ -99,9 +99,10 @@ final class Store: Sendable {
     }
     guard files.isWritableFile(atPath: folder) else { throw .folderUnusable(path: path) }
     if !files.fileExists(atPath: path) {
-      guard
-        files.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-      else { throw .folderUnusable(path: path) }
+      // Never over a file that another process has made in the meantime.
+      try? Data().write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+      try? files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      guard files.fileExists(atPath: path) else { throw .folderUnusable(path: path) }
     }
     guard files.isWritableFile(atPath: path) else { throw .readOnly(path: path) }
   }
