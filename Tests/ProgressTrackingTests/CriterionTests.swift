@@ -145,6 +145,19 @@ import Testing
     #expect(try !state(diary, on: monday + 2).isMet)
   }
 
+  @Test func `over mornings takes one that was entered later for the morning it is about`() throws {
+    let diary = try diary([.pain(.nextMorning, .atMost(3), in: .sessions(2))])
+    try diary.train(on: monday)
+    try diary.train(on: monday + 2)
+    try diary.morning(2, on: monday + 3)
+    #expect(try !state(diary, on: monday + 4).isMet)
+    try diary.add(.painScored(diary.score(1, .nextMorning, on: monday + 1)), at: .on(monday + 4))
+    #expect(try state(diary, on: monday + 4).isMet)
+    // A morning with no session before it belongs to none of them.
+    try diary.add(.painScored(diary.score(9, .nextMorning, on: monday + 2)), at: .on(monday + 4))
+    #expect(try state(diary, on: monday + 4).isMet)
+  }
+
   @Test func `at the baseline is met by nothing before there is one`() throws {
     let diary = try diary([.pain(.nextMorning, .atMostBaseline, in: .days(1))])
     try diary.morning(4, on: monday)

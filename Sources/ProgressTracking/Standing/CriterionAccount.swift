@@ -122,8 +122,9 @@ extension Prescription {
     return phase.painCriteria.reduce(into: [:]) { asked, criterion in
       let first =
         switch criterion.window {
-        case .sessions(let count): done.suffix(max(0, count)).first?.day ?? known
-        // The morning's score is about the day before.
+        // Who travels east over the date line has a later session on an earlier day.
+        case .sessions(let count): done.suffix(max(0, count)).map(\.day).min() ?? known
+        // A morning's score belongs to the session of the day before.
         case .days(let count): known - count
         }
       asked[criterion.moment] = min(first, asked[criterion.moment] ?? first)
@@ -141,9 +142,10 @@ extension PainLimit {
 }
 
 extension ScoreRow {
-  /// Tells whether a score is about a session: asked in it, or on the morning after it.
+  /// Tells whether a score is about a session: asked in it, or about the morning after it.
   fileprivate func belongs(to session: SessionSummary) -> Bool {
     guard record.moment == .nextMorning else { return self.session == session.id }
-    return askedOn == session.day + 1 || self.session == session.id && askedOn > session.day
+    return record.day == session.day + 1
+      || self.session == session.id && record.day > session.day
   }
 }

@@ -43,7 +43,7 @@ struct PainCommand: ParsableCommand {
         day: hand.about?.day ?? time.day,
         isRecalled: moment == .nextMorning
           && (time.minuteOfDay >= 12 * 60 || hand.about.map { $0.day < time.day } ?? false)),
-      followed: followed, references: standing.painReferences)
+      followed: followed, references: standing.painReferences, today: time.day)
     let isNow = moment != .nextMorning && hand.about == nil && hand.corrected == nil
     let session = isNow ? standing.openSession?.id : nil
     // A session that was left is not gone on with after a score that ends it.

@@ -10,6 +10,8 @@ struct PainEntry {
   let followed: Followed
   /// Earlier scores to compare with.
   let references: [PainReference: PainScore]
+  /// The day on which it is entered.
+  let today: LocalDay
 
   /// What the rules say, or nothing.
   var verdict: PainVerdict? {
@@ -26,7 +28,7 @@ struct PainEntry {
       moment: record.moment, rule: verdict.rule.threshold.code, owner: verdict.owner,
       actions: actions.map(\.code), tells: actions.contains(.tell),
       blocksAdvance: actions.contains { $0 != .tell })
-    return [.painScored(record), .ruleActed(rule)] + actions.compactMap(hold)
+    return [.painScored(record), .ruleActed(rule)] + actions.compactMap(hold).compactMap(lasting)
   }
 
   /// Whether a session that goes on is ended by it.
@@ -55,19 +57,26 @@ struct PainEntry {
     ]
   }
 
-  private func hold(_ action: PainAction) -> EventBody? {
+  /// Of a hold only what is still to come: what was done since stays done.
+  private func lasting(_ hold: Hold) -> EventBody? {
+    guard hold.through.map({ $0 >= today }) ?? true else { return nil }
+    var hold = hold
+    hold.from = max(hold.from, today)
+    return .held(hold)
+  }
+
+  private func hold(_ action: PainAction) -> Hold? {
     let reason = "\(record.moment.rawValue), \(verdict?.rule.threshold.code ?? "")"
     switch action {
     case .rest(let days):
       let first = record.moment == .nextMorning ? record.day : record.day + 1
-      return .held(
-        Hold(from: first, through: first + (max(days, 1) - 1), reason: reason, cause: .rule))
+      return Hold(from: first, through: first + (max(days, 1) - 1), reason: reason, cause: .rule)
     case .hold:
-      return .held(Hold(from: record.day, through: nil, reason: reason, cause: .rule))
+      return Hold(from: record.day, through: nil, reason: reason, cause: .rule)
     case .stopSession:
       // In the morning the session that is stopped is the one of the day.
       guard record.moment == .nextMorning else { return nil }
-      return .held(Hold(from: record.day, through: record.day, reason: reason, cause: .rule))
+      return Hold(from: record.day, through: record.day, reason: reason, cause: .rule)
     case .ease, .repeatStep, .stepDown, .stopExercise, .tell: return nil
     }
   }
