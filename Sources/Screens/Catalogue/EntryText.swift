@@ -48,4 +48,5 @@ package enum EntryText: String, Phrase {
   case painBad = "A pain score is a whole number from 0 to 10."
   case runEmpty = "Say how far or how long it was."
   case noteEmpty = "A note needs words."
+  case noteLong = "A note has at most {0} characters; write it as two."
 }

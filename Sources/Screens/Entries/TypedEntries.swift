@@ -24,8 +24,11 @@ package struct TypedEntries: Sendable {
   package func note(
     _ text: String, exercise: Identifier? = nil, day: String = ""
   ) throws(Problem) -> NoteRecord {
-    let words = cleaned(text, lineBreaks: .kept).trimmed
+    let words = cleaned(text, lineBreaks: .kept, limit: defaultTextLimit + 1).trimmed
     guard !words.isEmpty else { throw problem(.noteEmpty) }
+    guard words.unicodeScalars.count <= defaultTextLimit else {
+      throw problem(.noteLong, String(defaultTextLimit))
+    }
     let day = try dayThatHasBeen(day)
     return NoteRecord(text: words, exercise: exercise, day: day == today ? nil : day)
   }
