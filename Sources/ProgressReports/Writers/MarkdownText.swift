@@ -2,7 +2,17 @@ import PlainText
 
 /// Wraps a sentence or more into lines that are prose whatever they start with.
 func prose(_ text: String, width: Int = textWidth) -> String {
-  wrapped(text, to: width).map(escapedLine).joined(separator: "\n")
+  escapedLines(text, width: width).joined(separator: "\n")
+}
+
+/// Wraps a text into lines that are no wider once what acts in them is escaped.
+func escapedLines(_ text: String, width: Int) -> [String] {
+  for room in stride(from: width, through: width / 2, by: -1) {
+    let lines = wrapped(text, to: room).map(escapedLine)
+    if lines.allSatisfy({ displayWidth($0) <= width }) { return lines }
+  }
+  // A text of nothing but such characters.
+  return wrapped(text, to: width / 2).map(escapedLine)
 }
 
 /// Wraps a text after a label in bold into lines.

@@ -42,13 +42,13 @@ private func factList(_ facts: [Fact]) -> String {
 /// A line of a list, within the lines that it belongs to.
 private func listItem(_ line: OutlineLine) -> String {
   let indent = 2 * line.depth
-  let lines = wrapped(line.text, to: textWidth - indent - 2).map(escapedLine)
+  let lines = escapedLines(line.text, width: textWidth - indent - 2)
   return listItem(lines, indent: indent)
 }
 
 private func quoted(_ text: String) -> String {
-  wrapped(text, to: textWidth - 2).map { line in
-    line.isEmpty ? ">" : "> " + escapedLine(line)
+  escapedLines(text, width: textWidth - 2).map { line in
+    line.isEmpty ? ">" : "> " + line
   }.joined(separator: "\n")
 }
 

@@ -23,13 +23,13 @@ package enum DefinitionText: String, Phrase {
 
   case dose = "Dose"
   case doseMeans =
-    "Each set counts the share of its prescribed repetitions or seconds that was done. Prescribed are the sets of due sessions, held sets left out. The plain share counts what was done beyond the prescription too and may pass 100%; capped, each set counts at most once."
+    "Each set counts the share of its prescribed repetitions or seconds that was done. Prescribed are the sets of due sessions that are not open, held sets left out. The plain share counts what was done beyond the prescription too and may pass 100%; capped, each set counts at most once."
   case set = "Set"
   case setMeans =
     "Completed: all of it was done. Partial: it was begun and ended early. Skipped: the runner left it out. Held: a rule or a stop sign left it out."
   case timed = "Timed"
   case timedMeans =
-    "The program ran while the set was done, either pacing it or waiting for the runner to end it. That the time ran does not show how the set was done; done as shown counts the runner's own confirmations."
+    "The program ran while the set was done, either pacing it or waiting for the runner to end it. That the time ran does not show how the set was done; done as shown counts the runner's own confirmations, one of an exercise on both sides for each of them."
   case entered = "Entered afterwards"
   case enteredMeans = "The runner wrote the set down later; nothing timed it."
   case rounding = "Rounding"
@@ -61,7 +61,7 @@ package enum DefinitionText: String, Phrase {
   case enteredLaterMeans =
     "Sets of which the time was kept against sets entered afterwards; morning scores given after noon; scores outside a session, measures, runs, notes and sessions entered on a later day, and how many days later."
   case criteria = "Criteria"
-  case criteriaMeans = "What a phase asks for, with what the log said on the day of the report."
+  case criteriaMeans = "What a phase asks for, with what the log said at the end of the period."
   case worthALook = "Worth a look"
   case worthALookMeans =
     "What a rule found worth a look, with the numbers that raised it. A flag is no diagnosis. Nothing sent is a flag of its own."

@@ -2,7 +2,6 @@
 package enum ReportText: String, Phrase {
   case title = "Progress report"
   case chartNumbers = "The numbers of this chart"
-  case inShort = "In short"
 
   case runner = "Runner"
   case runnerID = "Runner's id"
@@ -57,6 +56,7 @@ package enum ReportText: String, Phrase {
   case inARowDays = "{0} of training with none missed between; at most {1}"
   case enteredLater = "Entered later"
   case enteredLaterBy = "{0}, in the middle {1} later"
+  case morningsRecalled = "1 morning score from memory|{0} morning scores from memory"
   case unknown = "Unknown"
   case sourcePaced = "Paced by the program"
   case sourceSelfPaced = "At the runner's own pace, timed by the program"
@@ -94,6 +94,8 @@ package enum ReportText: String, Phrase {
   case noFlags = "No rule found anything worth a look."
 
   case noIncidents = "No stop sign was reported, and nothing was held or released."
+  case noIncidentsButHeld =
+    "No stop sign was reported, and nobody held or released the programme. What a pain rule or days off held is counted above."
   case stopSigns = "Stop signs"
   case held = "Held"
   case released = "Released"

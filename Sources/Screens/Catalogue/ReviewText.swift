@@ -46,6 +46,7 @@ package enum ReviewText: String, Phrase {
   case painUp = "up"
   case painDown = "down"
   case painPlain = "pain {0}"
+  case noScores = "no pain score"
   case notSeen = "not in 28 days"
   case never = "never"
 
@@ -57,6 +58,7 @@ package enum ReviewText: String, Phrase {
   case nothingDueInTwoWeeks = "no session due in the last 14 days"
   case heldSessions = "{0} held"
   case lastSeen = "last seen {0}"
+  case nothingSeen = "no training logged in 28 days"
   case knownThrough = "known through {0}"
 
   case notLooked = "not looked at yet"

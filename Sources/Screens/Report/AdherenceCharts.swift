@@ -19,7 +19,8 @@ extension ReportWording {
       kinds: kinds.map { BarKind(name: catalogue($0.0), role: $0.1, fill: $0.2) },
       bars: weeks.map { week in
         Bar(
-          label: words.dayAndMonth(week.start), values: kinds.map { Double($0.3(week.sessions)) },
+          label: words.dayAndMonth(start(of: week)),
+          values: kinds.map { Double($0.3(week.sessions)) },
           text: catalogue(
             ProgressScreenText.ofAll, String(week.sessions.done), String(week.sessions.due)))
       }, barName: catalogue(ReportTableText.weekOf), words: words.chart)

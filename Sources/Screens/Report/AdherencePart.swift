@@ -1,3 +1,4 @@
+import Programmes
 import ProgressReports
 import ProgressTracking
 
@@ -24,14 +25,17 @@ extension ReportWording {
     return ReportTable(
       caption: catalogue(ReportTableText.sessionsByWeek),
       columns: [dayColumn(.weekOf)] + counts.map(numberColumn),
-      rows: progress.weeks.map { [words.dayInTable($0.start)] + cells($0.sessions) },
+      rows: progress.weeks.map { [words.dayInTable(start(of: $0))] + cells($0.sessions) },
       total: [catalogue(ReportTableText.wholePeriod)] + cells(progress.sessions))
   }
+
+  /// Returns the first day of a week that the report is about, so that a cut one does not look whole.
+  func start(of week: WeekProgress) -> LocalDay { max(week.start, progress.period.lowerBound) }
 
   private var doseTable: ReportTable {
     ReportTable(
       caption: catalogue(ReportTableText.doseByWeek), columns: [dayColumn(.weekOf)] + doseColumns,
-      rows: progress.weeks.map { [words.dayInTable($0.start)] + doseCells($0.dose) },
+      rows: progress.weeks.map { [words.dayInTable(start(of: $0))] + doseCells($0.dose) },
       total: [catalogue(ReportTableText.wholePeriod)] + doseCells(progress.dose))
   }
 
@@ -57,6 +61,13 @@ extension ReportWording {
     let unknown = progress.adherence.unknownDays
     let streak = progress.streak
     let late = catalogue.count(prompt.late, ReportText.entries)
+    let later =
+      prompt.delay.map {
+        catalogue(ReportText.enteredLaterBy, late, days(Int($0.median.rounded())))
+      } ?? late
+    let recalled =
+      prompt.recalledScores > 0
+      ? [catalogue.count(prompt.recalledScores, ReportText.morningsRecalled)] : []
     var facts = [
       Fact(
         catalogue(ReportText.overDose),
@@ -66,11 +77,7 @@ extension ReportWording {
       Fact(
         catalogue(ReportText.inARow),
         catalogue(ReportText.inARowDays, days(streak.current), String(streak.longest))),
-      Fact(
-        catalogue(ReportText.enteredLater),
-        prompt.delay.map {
-          catalogue(ReportText.enteredLaterBy, late, days(Int($0.median.rounded())))
-        } ?? late),
+      Fact(catalogue(ReportText.enteredLater), words.series([later] + recalled)),
     ]
     if unknown > 0 { facts.append(Fact(catalogue(ReportText.unknown), days(unknown))) }
     return facts

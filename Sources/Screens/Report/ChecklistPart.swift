@@ -27,7 +27,7 @@ extension ReportWording {
     let contact = programme.contact.map { harmlessLine($0.name) } ?? ""
     let helped = programme.exercisesInPhases.filter(\.needsHelper).map(\.name)
     return [
-      point("1", .equipment, stated(programme.exercisesInPhases.flatMap(\.equipment))),
+      point("1", .equipment, stated(programme.exercisesInPhases.flatMap(equipment(of:)))),
       point(
         "2", .provider,
         contact.isEmpty ? "" : catalogue(ChecklistText.providerKnown, contact)),
@@ -38,6 +38,11 @@ extension ReportWording {
       point("4", .supervision, .noSupervision), point("5", .measuring, .everySetLogged),
       point("6", .motivation, ""),
     ]
+  }
+
+  /// What an exercise needs on any of its levels.
+  private func equipment(of exercise: Exercise) -> [String] {
+    exercise.equipment + exercise.levels.flatMap { $0.equipment ?? [] }
   }
 
   private func howItGoesOn(_ prescribed: PrescribedProgramme) -> [Checklist.Point] {

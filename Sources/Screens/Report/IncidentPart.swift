@@ -32,7 +32,10 @@ extension ReportWording {
         words.dayInTable(incident.day), catalogue(what), self.incident(incident, names: [:]),
       ]
     }
-    guard !rows.isEmpty else { return paragraph(.noIncidents) }
+    guard !rows.isEmpty else {
+      let isHeld = progress.sessions.held > 0 || progress.exercises.contains { $0.held > 0 }
+      return paragraph(isHeld ? .noIncidentsButHeld : .noIncidents)
+    }
     return .table(
       ReportTable(
         caption: catalogue(ReportTableText.incidents),

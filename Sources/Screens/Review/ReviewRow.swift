@@ -62,7 +62,7 @@ struct ReviewRow: Hashable {
   }
 }
 
-/// The last pain score, and the one before it of the same moment.
+/// The worst region's last pain score, and the one before it of the same region and moment.
 struct PainTrend: Hashable {
   let moment: PainMoment
   let score: PainScore
@@ -70,13 +70,17 @@ struct PainTrend: Hashable {
 
   /// Finds the last score that was given; nothing where there is none.
   init?(_ points: [PainPoint]) {
-    guard let last = points.last(where: { $0.record.score != nil }), let score = last.record.score
+    let scored = points.filter { $0.record.score != nil }
+    guard let last = scored.last else { return nil }
+    let together = scored.filter { $0.day == last.day && $0.record.moment == last.record.moment }
+    guard let score = together.compactMap(\.record.score).max(),
+      let worst = together.last(where: { $0.record.score == score })
     else { return nil }
-    self.moment = last.record.moment
+    self.moment = worst.record.moment
     self.score = score
-    let before = points.last {
-      $0.record.score != nil && $0.record.moment == last.record.moment
-        && $0.record.region == last.record.region && $0.day < last.day
+    let before = scored.last {
+      $0.record.moment == worst.record.moment && $0.record.region == worst.record.region
+        && $0.day < worst.day
     }
     self.earlier = before?.record.score
   }

@@ -1,6 +1,6 @@
 import PlainText
-import Programmes
-import ProgressTracking
+package import Programmes
+package import ProgressTracking
 import TerminalUI
 
 extension Wording {
@@ -15,13 +15,29 @@ extension Wording {
 
   /// Returns a flag; of a red rule with the score that it answered.
   func reason(_ flag: RaisedFlag, of row: ReviewRow, today: LocalDay) -> String {
+    reason(flag, after: row.runner.recent.pain, today: today)
+  }
+
+  /// Returns a flag; of a red rule with the score that it answered.
+  ///
+  /// - Parameters:
+  ///   - flag: The flag.
+  ///   - pain: The scores among which that one is.
+  ///   - today: The day it is, where days are told from it.
+  /// - Returns: The words.
+  package func reason(
+    _ flag: RaisedFlag, after pain: [PainPoint], today: LocalDay? = nil
+  ) -> String {
+    func day(_ day: LocalDay) -> String {
+      today.map { self.day(day, today: $0, words: false) } ?? self.day(day)
+    }
     switch (flag.finding, flag.rule.condition) {
     case (.pain(let score, let region, let moment, let date), .painFrom(let limit, _)):
       return catalogue(
         ReviewText.reasonPain, String(score.value), shortMoment(moment), place(region),
-        day(date, today: today, words: false), String(limit))
+        day(date), String(limit))
     case (.rule(let record, let date), _):
-      let scores = row.runner.recent.pain.filter { point in
+      let scores = pain.filter { point in
         point.day == date && point.record.moment == record.moment
           && point.record.exercise == record.exercise
       }
@@ -29,7 +45,7 @@ extension Wording {
       let region = scores.last { $0.record.score == worst }?.record.region ?? ""
       return catalogue(
         ReviewText.reasonRule, String(worst.value), shortMoment(record.moment), place(region),
-        day(date, today: today, words: false), cleaned(recorded(record.rule), limit: 80))
+        day(date), cleaned(recorded(record.rule), limit: 80))
     default: break
     }
     return finding(flag, today: today)
@@ -93,8 +109,11 @@ extension Wording {
     return [
       programme(row), sessions,
       tally.held > 0 ? catalogue(ReviewText.heldSessions, String(tally.held)) : "",
-      catalogue(ReviewText.painPlain, pain(row)),
-      catalogue(ReviewText.lastSeen, seen(row, today: today)),
+      row.pain == nil
+        ? catalogue(ReviewText.noScores) : catalogue(ReviewText.painPlain, pain(row)),
+      row.lastSeen == nil
+        ? catalogue(ReviewText.nothingSeen)
+        : catalogue(ReviewText.lastSeen, seen(row, today: today)),
       catalogue(
         ReviewText.knownThrough, day(row.runner.recent.knownThrough, today: today, words: false)),
     ].filter { !$0.isEmpty }
@@ -138,7 +157,8 @@ extension Wording {
     if sessions.missed > 0 {
       parts.append(catalogue.count(sessions.missed, ReviewText.sessionsMissed))
     }
-    let before = recent.pain.filter { $0.day < known }.compactMap(\.record.score).last
+    let scored = recent.pain.filter { $0.day < known && $0.record.score != nil }
+    let before = scored.filter { $0.day == scored.last?.day }.compactMap(\.record.score).max()
     if let worst = recent.pain.filter({ $0.day >= known }).compactMap(\.record.score).max() {
       parts.append(
         before.map { catalogue(ReviewText.worstAfter, String(worst.value), String($0.value)) }

@@ -7,7 +7,10 @@ import Screens
 struct PeriodOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
-    help: "The first day: 2026-11-30, yesterday, friday, -30; the first that is known otherwise.")
+    help: """
+      The first day: 2026-11-30, yesterday, friday, -30; the one since which a programme is followed \
+      otherwise.
+      """)
   var from: String?
 
   @Option(parsing: .unconditional, help: "The last day; today otherwise.")

@@ -45,7 +45,7 @@ struct ReportMaker {
         of: runner.id, over: progress.period, includingRehearsed: includesRehearsed)
     }
     material.flags = try flags(progress)
-    material.criteria = try criteria()
+    material.criteria = try criteria(on: min(time.day, progress.period.upperBound))
     material.notes = try notes(in: progress.period)
     material.content = try log.content(of: runner.id)
     return Report(
@@ -107,14 +107,21 @@ struct ReportMaker {
       first < days.lowerBound ? try self.progress(over: first...days.upperBound) : progress
     return looked.flags(today: min(time.day, days.upperBound)).map { flag in
       ReportedFlag(
-        rule: flag.id, level: flag.rule.level, day: flag.day, words: wording.finding(flag))
+        rule: flag.id, level: flag.rule.level, day: flag.day,
+        words: wording.reason(flag, after: looked.pain))
     }
   }
 
-  /// What has to hold for another phase, as of now.
-  private func criteria() throws -> [ReportedCriterion] {
+  /// What has to hold for another phase, as of the end of a day, or of now.
+  private func criteria(on day: LocalDay) throws -> [ReportedCriterion] {
+    var then = time
+    if day < time.day {
+      then.day = day
+      then.minuteOfDay = 1439
+      then.milliseconds -= Int64(time.day - day) * 86_400_000
+    }
     let standing = try log.standing(
-      of: runner.id, at: time, includingRehearsed: includesRehearsed)
+      of: runner.id, at: then, includingRehearsed: includesRehearsed)
     func title(_ phase: Identifier) -> String {
       standing.followed?.programme.phase(phase)?.title ?? phase.text
     }
