@@ -76,9 +76,9 @@ struct `A full disk` {
   }
 }
 
-/// How often the disk gets full: 30 times unless the environment says otherwise.
+/// How often the disk gets full: 100 times unless the environment says otherwise.
 private let fills =
-  ProcessInfo.processInfo.environment["MIDSTANCE_FILLS"].flatMap(Int.init) ?? 30
+  ProcessInfo.processInfo.environment["MIDSTANCE_FILLS"].flatMap(Int.init) ?? 100
 
 /// A disk of 300 KiB, in a name space of its own.
 private struct SmallDisk {

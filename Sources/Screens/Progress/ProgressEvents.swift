@@ -16,8 +16,10 @@ extension Progress {
     let spans = followed.map {
       ProgressEvent(day: $0.from, text: words.followed($0), style: Style(.accent))
     }
+    let names = Dictionary(exercises.map { ($0.exercise, $0.name) }) { _, last in last }
     let incidents = incidents.map {
-      ProgressEvent(day: $0.day, text: words.incident($0.kind), style: style(of: $0.kind))
+      ProgressEvent(
+        day: $0.day, text: words.incident($0.kind, names: names), style: style(of: $0.kind))
     }
     let notes = notes.map {
       ProgressEvent(

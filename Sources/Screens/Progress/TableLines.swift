@@ -30,15 +30,17 @@ private func rowLines(_ row: [String], header: [String], columns: Int) -> [Style
   return [StyledLine(row.first ?? "", style: .bold)] + rest.map { StyledLine("  " + $0) }
 }
 
-/// Returns a line with a name, a bar and a text; the bar goes first where room is short.
+/// Returns a line with a name, a bar and a text; the bar goes first where room is short, then the end of
+/// the text: of the name a third of the line stays.
 func barLine(
   _ name: String, nameColumns: Int, fraction: Double, text: String, columns: Int,
   glyphs: TerminalUI.GlyphSet, style: Style
 ) -> StyledLine {
   let barColumns = min(20, columns - nameColumns - displayWidth(text) - 4)
   guard hasRoomForBar(columns, name: nameColumns, text: displayWidth(text)) else {
-    let room = max(1, columns - displayWidth(text) - 2)
-    return StyledLine([(padded(name, to: min(nameColumns, room)), .plain), ("  " + text, .plain)])
+    let room = min(nameColumns, max(1, columns / 3, columns - displayWidth(text) - 2))
+    let rest = clipped(text, to: max(0, columns - room - 2), ellipsis: glyphs.ellipsis)
+    return StyledLine([(padded(name, to: room), .plain), ("  " + rest, .plain)])
   }
   let share = fraction.isFinite ? min(max(fraction, 0), 1) : 0
   // Something is never drawn as nothing, and less than all never as all.

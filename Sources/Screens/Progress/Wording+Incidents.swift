@@ -3,8 +3,8 @@ import Programmes
 import ProgressTracking
 
 extension Wording {
-  /// Returns what happened.
-  func incident(_ kind: Incident.Kind) -> String {
+  /// Returns what happened, exercises by their names where those are known.
+  func incident(_ kind: Incident.Kind, names: [Identifier: String] = [:]) -> String {
     switch kind {
     case .rule(let record):
       let text = catalogue(
@@ -12,7 +12,8 @@ extension Wording {
         cleaned(recorded(record.rule), limit: 80),
         series(record.actions.map { cleaned(recorded($0), limit: 80) }), owner(record.owner))
       return record.exercise.map {
-        catalogue(ProgressScreenText.ruleAtExercise, text, $0.text)
+        catalogue(
+          ProgressScreenText.ruleAtExercise, text, cleaned(names[$0] ?? $0.text, limit: 80))
       } ?? text
     case .stopSigns(let signs):
       guard !signs.isEmpty else { return catalogue(ProgressScreenText.stopSignsNone) }
