@@ -106,7 +106,7 @@ extension Weekday {
     "[\(days.map(\.rawValue).joined(separator: ", "))]"
   }
 
-  /// The English names, Monday first; a case that is asked for its own takes a mirror of itself.
+  /// The English names, Monday first; to make a text of a case takes a mirror, which is slow.
   private static let names = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
