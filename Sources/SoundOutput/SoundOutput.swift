@@ -74,6 +74,13 @@ package final class SoundOutput: Sendable {
     }
   }
 
+  /// Whether a player may still fail, or has failed since the last call of `takeLost`.
+  package var isUncertain: Bool {
+    state.withLock { state in
+      !state.lost.isEmpty || !state.players.isEmpty && state.track.nextSound != nil
+    }
+  }
+
   /// The player that is used, nothing where none is left.
   package var player: String? { state.withLock { $0.players.first?.name } }
 

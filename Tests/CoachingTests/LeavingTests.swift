@@ -170,6 +170,8 @@ import Testing
     play.send(.askToLeave)
     #expect(play.asked == "verdict")
     play.send(.leave)
+    #expect(play.asked == "verdict", "what has to be read is acknowledged by the key that says so")
+    play.send(.proceed)
     #expect(play.asked == "stop signs")
     play.send(.leave)
     play.answer(1)

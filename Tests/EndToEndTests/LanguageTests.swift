@@ -51,7 +51,7 @@ import Testing
     try withHome { home in
       let follow = ["follow", "hip-driven-knee-pain", "--affected", "left"]
       let german = try home.run(follow, changes: ["MIDSTANCE_LANGUAGE": "de"])
-      #expect(german.output.contains("in einer anderen Sprache als die Bildschirme: English."))
+      #expect(german.output.contains("in einer anderen Sprache als die Bildschirme: Englisch."))
       #expect(try !home.run(follow).output.contains("another language"))
     }
   }

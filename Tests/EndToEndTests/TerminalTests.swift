@@ -81,7 +81,7 @@ struct `A real terminal` {
       try terminal.press("C-c")
       try terminal.wait(for: "2  Leave, and go on at this set later")
       try terminal.press("C-c")
-      try terminal.wait(for: "Interrupted. Every finished set is in the log")
+      try terminal.wait(for: "Interrupted before a set was finished.")
       try terminal.wait(for: "ready>")
       #expect(try home.run("due").output.contains("It was begun: 0 of 6 sets are done."))
     }

@@ -70,7 +70,7 @@ import Testing
     let open = openSession(of: hip)
     var play = AppPlay(situation(hip) { $0.openSession = open })
     play.press(.character("x"))
-    #expect(play.text.contains("End the session that was left?"))
+    #expect(play.text.contains("End the interrupted session?"))
     play.press(.enter)
     #expect(play.effects.isEmpty)
     play.press(.character("x"), .space, .enter)

@@ -76,7 +76,7 @@ import Testing
     play.answer("")
     #expect(play.lines.last?.hasPrefix("Type a number") == true)
     play.answer("/")
-    #expect(play.lines == ["Search:"])
+    #expect(play.lines == ["Search:", "q alone goes back."])
     play.answer("squeeze")
     #expect(play.lines.contains { $0.contains("Timed squeeze") })
     #expect(!play.lines.contains { $0.contains("Stop signs") })

@@ -37,7 +37,10 @@ import Testing
   @Test func `logs a run in lines, and asks again for what cannot be`() throws {
     var play = try adding()
     play.answer("2")
-    #expect(play.lines == ["How far was it, in kilometres? Enter if you do not know."])
+    #expect(
+      play.lines == [
+        "How far was it, in kilometres? Enter if you do not know.", "q alone goes back.",
+      ])
     play.answer("far")
     #expect(play.lines.first == "A distance is a number of kilometres, 0.1 to 500.")
     play.answer("")
@@ -51,9 +54,9 @@ import Testing
   {
     var play = try adding()
     for line in ["2", "5", "", "", "yesterday"] { play.answer(line) }
-    #expect(play.lines.last?.hasPrefix("At what time was it?") == true)
+    #expect(play.lines.contains { $0.hasPrefix("At what time was it?") })
     play.press(.escape)
-    #expect(play.lines.last == "Which day was it? Enter for today.")
+    #expect(play.lines.contains("Which day was it? Enter for today."))
     play.answer("-2")
     play.answer("")
     let run = RunRecord(day: sampleDay - 2, kilometres: 5)
@@ -61,7 +64,7 @@ import Testing
     play.press(.character("e"))
     for line in ["2", "5", "", "", "yesterday"] { play.answer(line) }
     play.press(.escape)
-    play.answer("")
+    play.answer("today")
     let today = AppEffect.enter(.ran(RunRecord(day: sampleDay, kilometres: 5)), about: nil)
     #expect(play.effects.contains(today))
   }
@@ -69,15 +72,15 @@ import Testing
   @Test func `logs days off, going back where a field was wrong`() throws {
     var play = try adding()
     play.answer("3")
-    #expect(play.lines.last?.hasPrefix("Which is the first day off?") == true)
+    #expect(play.lines.contains { $0.hasPrefix("Which is the first day off?") })
     play.answer("someday")
     #expect(play.lines.first?.hasPrefix("'someday' is no day.") == true)
     play.answer("+5")
-    #expect(play.lines.last?.hasPrefix("Which is the last day off?") == true)
+    #expect(play.lines.contains { $0.hasPrefix("Which is the last day off?") })
     play.answer("+3")
     #expect(play.lines.first == "Days off end after they begin. Write a later day.")
     play.press(.escape)
-    #expect(play.lines.last?.hasPrefix("Which is the first day off?") == true)
+    #expect(play.lines.contains { $0.hasPrefix("Which is the first day off?") })
     #expect(play.text.contains("+5"), "what was typed is still there")
     play.press(.enter)
     for line in ["+6", "away"] { play.answer(line) }
@@ -105,7 +108,7 @@ import Testing
     play.press(.escape)
     let again = situation(try followed(hipStarter())) { $0.morningAfter = sampleDay - 1 }
     play.send(.situation(again))
-    #expect(play.lines.contains("This morning's pain is still to be said. e takes it."))
+    #expect(play.lines.contains("You have not scored this morning's pain yet. e asks for it."))
     play.press(.character("e"), .enter)
     #expect(play.screen == "session")
     play.answer("2")

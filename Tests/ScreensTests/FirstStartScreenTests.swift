@@ -64,7 +64,7 @@ import Testing
     #expect(play.effects == [.name(""), .sample(nil), .sample(nil), .sample(nil)])
     play.press(.character("3"), .enter)
     expectSnapshot(play.text, named: "first-hearing-no.txt")
-    #expect(play.lines.last?.contains("Go on all the same") == true)
+    #expect(play.lines.contains("  3  Go on all the same"))
     play.press(.character("3"), .enter)
     #expect(play.text.contains("Did a therapist"))
   }
@@ -186,7 +186,7 @@ import Testing
     lost.send(.soundLost(["pacat"]))
     #expect(lost.effects == [.sample(nil)])
     #expect(lost.text.contains("The terminal's bell stands in for sounds here."))
-    #expect(lost.text.contains("pacat does not work here"))
+    #expect(lost.text.contains("No sound from pacat here"))
   }
 
   @Test func `leaves out in lines what is about the size of letters`() {
@@ -202,7 +202,7 @@ import Testing
     var german = AppPlay(named, texts: Catalogue(.german))
     german.press(.character("2"), .enter)
     #expect(
-      german.lines.joined().contains("in einer anderen Sprache als die Bildschirme: English."))
+      german.lines.joined().contains("in einer anderen Sprache als die Bildschirme: Englisch."))
     #expect(german.text.contains("anderen Sprache"))
     var english = AppPlay(named)
     english.press(.character("2"), .enter)

@@ -44,9 +44,9 @@ extension App {
       case .decision: .decision
       }
     case .session(let session): session.place
-    case .summary(let summary): summary.isTyping ? .summaryNote : .summary
+    case .summary(let summary): summary.note != nil ? .summaryNote : .summary
     case .progress: .progress
-    case .programme(let browsing): browsing.isTyping ? .searching : .programme
+    case .programme(let browsing): browsing.field != nil ? .searching : .programme
     case .entry(let entry):
       switch entry.step {
       case .choice: .addingChoice

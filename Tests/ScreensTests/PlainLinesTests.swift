@@ -54,6 +54,56 @@ import Testing
     #expect(play.app.plainScene(at: play.now).news(since: noticed).isEmpty)
   }
 
+  @Test func `says a notice once, though a scene without lines comes between`() throws {
+    let means = SoundMeans(players: ["pacat"], hasVoice: true, isRemote: false)
+    var play = AppPlay(situation(nil, isNamed: true, starters: shippedStarters()), sound: means)
+    play.send(.soundLost(["pacat"]))
+    var shown = play.app.plainScene(at: play.now)
+    #expect(shown.news(since: nil).first?.hasPrefix("No sound from pacat here.") == true)
+    for line in ["2", "1"] {
+      play.answer(line)
+      let next = play.app.plainScene(at: play.now)
+      #expect(!next.news(since: shown).joined().contains("No sound"))
+      shown = next
+    }
+  }
+
+  @Test func `goes back from every text by a q alone, and leaves from the first`() throws {
+    var play = AppPlay(situation(try followed(hipStarter())))
+    for line in ["e", "3", "tomorrow"] { play.answer(line) }
+    #expect(play.lines.last == "q alone goes back.")
+    play.answer("q")
+    #expect(play.lines.contains("So far: tomorrow. Enter keeps it, another line replaces it."))
+    for line in ["q", "q"] { play.answer(line) }
+    #expect(play.effects == [.reload])
+    var first = AppPlay(situation(nil, isNamed: false))
+    #expect(first.lines.last == "q alone leaves.")
+    first.answer("q")
+    #expect(first.effects == [.quit])
+  }
+
+  @Test func `says how an answer is given, and which one Enter alone takes`() throws {
+    var play = AppPlay(playing: try followed(hipStarter())) { $0.stopSignsDue = .newPhase }
+    #expect(play.lines.last == "Type a number, then Enter.")
+    play.answer("q")
+    #expect(play.lines.last == "Type a number, then Enter. Enter alone: Stay.")
+  }
+
+  @Test func `says what becomes of a session that is interrupted`() throws {
+    var play = AppPlay(playing: try followed([drill(.hold(Bounds(.seconds(20))), sets: 2)]))
+    #expect(play.app.interruption?.hasPrefix("Interrupted before a set was finished.") == true)
+    play.press(.enter)
+    play.wait { $0.kind == .rest }
+    #expect(play.app.interruption?.hasSuffix("goes on where you left off.") == true)
+    for _ in 0..<100 where play.player?.activity != .over {
+      play.wait(.seconds(5))
+      if play.player?.question != nil { play.press(.enter) }
+    }
+    if play.screen == "session" {
+      #expect(play.app.interruption?.hasSuffix("asks what is still open.") == true)
+    }
+  }
+
   @Test func `takes a name with all its letters`() {
     var play = AppPlay(situation(nil, isNamed: false))
     play.answer("Kim de la Q")

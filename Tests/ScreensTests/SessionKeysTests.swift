@@ -25,7 +25,9 @@ import Testing
   @Test func `of a question are shown in its help`() throws {
     var play = AppPlay(playing: try followed(hipStarter()))
     play.press(.character("?"))
-    #expect(play.text.contains("Takes the last entry back"))
+    #expect(play.text.contains("Marks the pain as sharp"))
+    #expect(!play.text.contains("Takes the last entry back"), "there is none")
+    #expect(!play.text.contains("It hurts: asks where"), "it is asked already")
     #expect(play.text.contains("Accepts the answer that is chosen."))
     play.press(.character("7"))
     #expect(play.player?.question?.pointer == nil, "a key only hides the help")

@@ -182,7 +182,8 @@ import Testing
     play.send(.notice("The disk is full, and this sentence is longer than four lines of a window."))
     let lines = play.canvas(Size(columns: 20, rows: 5)).lines
     #expect(lines[0].hasPrefix("How much does"))
-    #expect(lines[2].contains("The disk is full"))
+    #expect(lines[2].contains("– / 10"))
+    #expect(lines[3].contains("The disk is full"))
   }
 
   @Test func `says the words of every cue`() throws {

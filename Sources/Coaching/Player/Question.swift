@@ -110,6 +110,16 @@ package struct Question: Hashable, Sendable {
     }
   }
 
+  /// Whether the runner can say in between that it hurts: not where pain or a stop sign is asked about.
+  package var canBeLeftForPain: Bool {
+    switch kind {
+    case .pain, .region, .anotherPlace, .note, .stopSigns, .stopSignAdvice, .verdict: false
+    case .confirmation, .effort, .skipReason, .repetitionsDone, .distanceDone, .loadUsed, .leaving,
+      .leavingUnanswered, .gap:
+      true
+    }
+  }
+
   /// Whether it is answered by typing a text.
   package var isTyped: Bool {
     switch kind {

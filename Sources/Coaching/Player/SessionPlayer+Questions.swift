@@ -44,19 +44,12 @@ extension SessionPlayer {
     case .leave where questions[0].isVoluntary: takeBack()
     case .typed(let text) where questions[0].isTyped: return acceptText(text, at: now)
     case .note where !questions[0].isTyped: askNote()
-    case .hurts:
-      switch questions[0].kind {
-      case .pain, .region, .anotherPlace, .note, .stopSigns, .stopSignAdvice, .verdict: break
-      default: askWhere()
-      }
+    case .hurts where questions[0].canBeLeftForPain: askWhere()
     case .stopSigns:
       if case .stopSigns = questions[0].kind { break }
       let signs = followed.programme.stopSigns
       questions.insert(Question(.stopSigns(signs, why: nil), isVoluntary: true), at: 0)
-    case .askToLeave: askWhetherToLeave()
-    case .leave where activity == .over && questions[0].isTold:
-      return accept(questions.removeFirst(), 0, at: now)
-    case .leave: askWhetherToLeave()
+    case .leave, .askToLeave: askWhetherToLeave()
     case .abandon: return leave(.later, at: now)
     case .proceed:
       let question = questions[0]

@@ -180,6 +180,9 @@ package struct SessionPlayer: Hashable, Sendable {
     }
   }
 
+  /// Whether a set has no record yet.
+  package var hasSetsLeft: Bool { !unfinished.isEmpty }
+
   /// Introduces the exercise of the first set that has no record.
   mutating func goOn() {
     let next = unfinished.first

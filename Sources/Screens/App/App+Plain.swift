@@ -1,7 +1,7 @@
 import Coaching
 import Programmes
 import ProgressTracking
-package import TerminalUI
+import TerminalUI
 
 /// What stands in lines instead of on a screen, until it changes.
 package struct PlainScene: Equatable, Sendable {
@@ -27,6 +27,12 @@ package struct PlainScene: Equatable, Sendable {
 extension App {
   /// Shows what is shown as lines.
   package func plainScene(at now: Duration) -> PlainScene {
+    var scene = screenScene(at: now)
+    if shownKeys == nil { scene.lines += typingLines }
+    return scene
+  }
+
+  private func screenScene(at now: Duration) -> PlainScene {
     if let keys = shownKeys {
       return PlainScene(
         lines: keys.map { "\($0.keys): \($0.help)" } + [texts(LineText.helpHint)],
@@ -34,7 +40,8 @@ extension App {
     }
     return switch screen {
     case .loading: PlainScene(lines: [], awaitsInput: false)
-    case .firstStart(let first): PlainScene(lines: first.plainLines(texts), awaitsInput: true)
+    case .firstStart(let first):
+      PlainScene(lines: first.plainLines(texts), awaitsInput: true, notice: first.problem)
     case .today(let today): PlainScene(lines: today.plainLines(texts), awaitsInput: true)
     case .session(let session): session.plainScene(texts, at: now)
     case .summary(let summary): PlainScene(lines: summary.lines(texts), awaitsInput: true)
@@ -51,109 +58,6 @@ extension App {
     case .settings(let shown): PlainScene(lines: shown.plainLines(texts), awaitsInput: true)
     case .review(let review):
       PlainScene(lines: review.plainLines(width: 80, texts: texts), awaitsInput: true)
-    }
-  }
-
-  /// The keys with what they do, while they are shown.
-  var shownKeys: [(keys: String, help: String)]? {
-    switch screen {
-    case .session(let session) where session.showsHelp:
-      session.player.question == nil
-        ? SessionAction.keys(texts).helpRows() : SessionAction.questionKeys(texts).helpRows()
-    case .today(let today) where today.showsHelp:
-      TodayAction.keys(texts).helpRows(where: today.allows)
-    case .settings(let shown) where shown.showsHelp: SettingsAction.keys(texts).helpRows()
-    case .review where showsHelp: ReviewScreen.keys(texts).helpRows()
-    case .progress where showsHelp: ProgressScreen.keys(texts).helpRows()
-    case .runner(let runner, _) where showsHelp:
-      if case .day = runner.page {
-        DayScreen.keys(texts).helpRows()
-      } else {
-        RunnerScreen.helpRows(texts)
-      }
-    default: nil
-    }
-  }
-
-  /// Returns the keys that a typed line stands for: a text or an answer with Enter behind it, or a
-  /// letter that acts by itself, so that Enter does not act on what it leads to as well.
-  ///
-  /// - Returns: Nothing where the line is neither an answer to what is asked nor a key.
-  package func keys(forLine line: String) -> [Key]? {
-    let letters = line.map { $0 == " " ? Key.space : Key.character($0) }
-    if shownKeys != nil { return [.escape] }
-    if isTyping { return [.control("u")] + letters + [.enter] }
-    switch screen {
-    case .programme(let browsing) where browsing.isReading: return [.escape]
-    case .firstStart(let first) where first.isReading: return [.escape]
-    case .measuring(let measuring):
-      // Steps are tapped with Enter, so that another line has to take what was tapped.
-      if case .tapping = measuring.step, line.isEmpty || line == "=" {
-        return line.isEmpty ? [.space] : [.enter]
-      }
-    case .review where line.hasPrefix("/"), .runner where line.hasPrefix("/"):
-      return letters + [.enter]
-    default: break
-    }
-    if letters.isEmpty || isAnswer(line) { return letters + [.enter] }
-    if isPhaseWithLetter(line) { return letters }
-    // A word is no row of keys: its letters would do what nobody meant.
-    return letters.count == 1 && isKey(letters[0]) ? letters : nil
-  }
-
-  /// Whether a line is the number of a phase with the letter behind it that acts on the phase.
-  private func isPhaseWithLetter(_ line: String) -> Bool {
-    guard case .runner(let runner, _) = screen, case .phases = runner.page else { return false }
-    let number = line.dropLast()
-    return !number.isEmpty && number.allSatisfy { $0.isASCII && $0.isNumber }
-  }
-
-  /// Whether a key does something where lines are most often typed.
-  private func isKey(_ key: Key) -> Bool {
-    switch screen {
-    case .session(let session):
-      session.player.question == nil
-        ? SessionAction.keys(.english).action(for: key) != nil
-        : SessionAction.questionKeys(.english).action(for: key) != nil
-    case .today(let today):
-      today.entry != nil
-        || TodayAction.keys(.english).action(for: key).map(today.allows) == true
-    default: true
-    }
-  }
-
-  /// Whether a text is typed, of which every key is a letter; a line is all of it.
-  private var isTyping: Bool {
-    switch screen {
-    case .firstStart(let first): first.isTyping
-    case .today(let today):
-      switch today.entry {
-      case .questionnaire, .cleared: true
-      case .questionnaireChoice, .decision, nil: false
-      }
-    case .session(let session): session.player.question?.isTyped == true
-    case .summary(let summary): summary.isTyping
-    case .programme(let browsing): browsing.isTyping
-    case .entry(let entry): entry.isTyping
-    case .measuring(let measuring): measuring.isTyping
-    case .review(let review): review.isTyping
-    case .runner(let runner, _): runner.isTyping
-    default: false
-    }
-  }
-
-  /// Tells whether a line is accepted as it stands by what is asked.
-  private func isAnswer(_ line: String) -> Bool {
-    let isChoice = line.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
-    switch screen {
-    case .firstStart: return isChoice
-    case .today(let today): return today.entry != nil && isChoice
-    case .session(let session): return session.player.question?.isAnswered(by: line) == true
-    case .programme, .entry, .measuring, .review: return isChoice
-    case .runner(let runner, _):
-      if case .phases = runner.page { return line.allSatisfy { $0.isASCII && $0.isNumber } }
-      return false
-    case .loading, .summary, .settings, .progress, .revision: return false
     }
   }
 }
@@ -181,10 +85,12 @@ extension SessionScreen {
       } else if question.isTyped {
         let isNote = if case .note = question.kind { true } else { false }
         lines = [words.title, texts(isNote ? QuestionText.noteLine : .placeLine)]
-      } else if words.areNumbers {
-        // The title says how many there are.
       } else if words.options.count > 1 {
-        lines += words.options.enumerated().map { "  \($0 + question.firstNumber)  \($1)" }
+        // Of nothing but numbers the title says how many there are.
+        if !words.areNumbers {
+          lines += words.options.enumerated().map { "  \($0 + question.firstNumber)  \($1)" }
+        }
+        lines.append(Self.howToChoose(question, words, texts))
       } else {
         lines += words.options
       }
@@ -241,6 +147,14 @@ extension SessionScreen {
     let step = length > .seconds(300) ? 60 : 30
     let called = left <= 10 ? 10 : (left + step - 1) / step * step
     return .seconds(called) < length ? called : nil
+  }
+
+  /// How one of several answers is chosen, and which of them Enter alone takes.
+  private static func howToChoose(
+    _ question: Question, _ words: QuestionWords, _ texts: Catalogue
+  ) -> String {
+    question.pointer.map { texts(LineText.numberOrEnter, words.options[$0]) }
+      ?? texts(LineText.number)
   }
 
   /// What the ends of a scale mean.

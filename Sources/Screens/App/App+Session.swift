@@ -88,6 +88,13 @@ extension App {
     return play(.askToLeave, at: now) + say(texts(SessionText.ctrlC))
   }
 
+  /// What becomes of the session that is left now, as a sentence; nothing where none is played.
+  package var interruption: String? {
+    guard let player = heard?.player else { return nil }
+    if !player.hasSetsLeft { return texts(LineText.interruptedAsked) }
+    return texts(player.finished.isEmpty ? LineText.interruptedUnbegun : .interrupted)
+  }
+
   /// Leaves the morning's question for later on the day.
   mutating func putOffMorning() -> [AppEffect] {
     hasPutOffMorning = true

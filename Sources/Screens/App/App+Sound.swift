@@ -64,10 +64,16 @@ extension App {
 
   /// Takes note that the voice does not speak a language here.
   mutating func loseVoice(_ language: String) {
-    guard var means = sound, means.hasVoice else { return }
-    means.hasVoice = false
+    guard var means = sound, means.hasVoice, !means.unspoken.contains(language) else { return }
+    means.unspoken.append(language)
     sound = means
-    fail(texts(SoundText.noVoice, language))
+    if case .settings(var shown) = screen {
+      // The page says what there is to be heard with.
+      shown.sound = means
+      screen = .settings(shown)
+    } else {
+      fail(texts(SoundText.noVoice, language))
+    }
   }
 
   /// Takes note that players do not work here.
@@ -85,12 +91,11 @@ extension App {
       return []
     }
     let lost = Wording(texts).list(players)
-    let isOne = players.count == 1
     if let next = means.players.first {
-      fail(texts(isOne ? SoundText.lost : .lostSeveral, lost, next))
+      fail(texts(SoundText.lost, lost, next))
       return []
     }
-    fail(texts(isOne ? SoundText.lostAll : .lostAllOfThem, lost))
+    fail(texts(SoundText.lostAll, lost))
     guard case .firstStart(let first) = screen, case .hearing = first.step else { return [] }
     return [.sample(nil)]
   }

@@ -31,6 +31,8 @@ package struct App: Sendable {
   var hasLookedForRevision = false
   /// Whether it was tried what there is to be heard with.
   var hasProbedSound = false
+  /// The note that was typed and not logged, to be offered when one is typed next.
+  package internal(set) var draft = ""
   /// Whether lines are printed in place of screens.
   var isInLines = false
 
@@ -83,8 +85,10 @@ package struct App: Sendable {
   package mutating func handle(
     _ event: AppEvent, at now: Duration, size: Size = Size(columns: 80, rows: 24)
   ) -> [AppEffect] {
+    let note = typedNote
     let effects = respond(to: event, at: now, size: size)
-    return effects + warnOfDarkness()
+    // What is kept comes before the end of the program.
+    return keepDraft(note, after: effects) + effects + warnOfDarkness()
   }
 
   private mutating func respond(
@@ -119,7 +123,7 @@ package struct App: Sendable {
     case .screenMayDarken: mayDarken = true
     case .interrupted: return play(.interrupt, at: now)
     case .inputEnded: return endInput(at: now)
-    case .ending: return play(.abandon, at: now)
+    case .ending: return play(.abandon, at: now) + [.quit]
     }
     return []
   }
@@ -143,6 +147,10 @@ package struct App: Sendable {
   private mutating func handle(_ key: Key, at now: Duration, size: Size) -> [AppEffect] {
     if showsHelp {
       showsHelp = false
+      return []
+    }
+    if asksForHelp(key) {
+      showsHelp = true
       return []
     }
     switch screen {

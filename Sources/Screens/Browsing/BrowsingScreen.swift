@@ -33,8 +33,8 @@ package struct BrowsingScreen: Hashable, Sendable {
     pointer = 0
   }
 
-  /// Whether a text is typed, in which every key is a letter.
-  package var isTyping: Bool { isSearching }
+  /// The field that is typed into, in which every key is a letter.
+  package var field: TextField? { isSearching ? search : nil }
 
   /// Whether a part is read.
   var isReading: Bool { reader != nil }
@@ -138,13 +138,7 @@ extension BrowsingScreen {
       }
       canvas.draw(List(list, selected: pointer), in: rows[3])
     }
-    canvas.draw(
-      Footer([
-        texts.hint(.space, .next),
-        texts.hint(.enter, .read),
-        texts.hint(.escape, .back),
-        texts.hint(.character("/"), .search),
-      ]), in: rows[4])
+    canvas.draw(Footer(BrowsingAction.keys(texts).hints()), in: rows[4])
     return Frame(canvas, cursor: cursor)
   }
 

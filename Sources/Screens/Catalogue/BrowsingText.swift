@@ -14,3 +14,13 @@ package enum BrowsingText: String, Phrase {
   case revisionHint = "Type v to take it over, q to go on as before."
   case takenOver = "You follow revision {0} from now on."
 }
+
+/// What the keys among the contents of a programme do, in sentences.
+package enum BrowsingKeyHelp: String, Phrase {
+  case next = "Goes to the next part; the page keys go a page further."
+  case previous = "Goes to the part before; the page keys go a page back."
+  case open = "Reads the part."
+  case back = "Ends a search, or goes back."
+  case search = "Searches the titles as you type."
+  case help = "Shows these keys, and hides them."
+}

@@ -52,7 +52,7 @@ package enum CommandText: String, Phrase {
   case audioVoiceless =
     "Nothing is spoken in it, because espeak-ng is not installed or has no voice for '{0}'."
   case audioMeasure =
-    "The beat of '{0}' stands over a measure without a value, so it is left out. Measure it, and say your number: --measured {1}=NUMBER"
+    "The beat of '{0}' depends on a measure that has no value yet, so it is left out. Take the measure, then give its value: --measured {1}=NUMBER"
   case audioTooLong = "The session is longer than a sound file can be. Choose one of its exercises."
   case badMeasured = "'--measured' needs a measure and its value, step-rate=165 for example."
   case badSeconds = "'{0}' needs a time from 1s to 10m, 4s or 1m30s for example."
@@ -124,7 +124,7 @@ package enum CommandText: String, Phrase {
   case newNotThere = "No exercise '{0}' ships with Midstance. Choose a name of your own."
   case newNeedsSide =
     "The exercise '{0}' is for a side that hurts. Say which with '--affected', or choose a name of your own."
-  case newEnded = "The questions ended before their answers. Nothing was written."
+  case newEnded = "The input ended before every question was answered. Nothing was written."
   case newFileExists =
     "'{0}' is there already and stays as it is. Choose another name with '-o', or move it away."
   case newWritten = "'{0}' is begun. Open it in an editor, and change what is an example."
@@ -220,7 +220,7 @@ package enum CommandText: String, Phrase {
   case sessionAsk = "{0}: how many of {1} sets did you do? Enter for all."
   case sessionCount = "{0} has {1} sets. Give a number from 0 to that, or '-' for all."
   case sessionCounts = "Give a number for each exercise, '-' for all of its sets: {0}."
-  case sessionCutShort = "The answers ended before the exercises. Nothing was logged."
+  case sessionCutShort = "The input ended before every exercise had its answer. Nothing was logged."
   case sessionLogged = "Logged: the session of {0}, {1} of {2} sets, entered afterwards."
   case logged = "one entry|{0} entries"
   case forgetWhat = "{0}: {1}, from {2} to {3}."

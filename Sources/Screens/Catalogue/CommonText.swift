@@ -19,4 +19,6 @@ package enum CommonText: String, Phrase {
   case friday = "Friday"
   case saturday = "Saturday"
   case sunday = "Sunday"
+  case english = "English"
+  case german = "German"
 }

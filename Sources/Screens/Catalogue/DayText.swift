@@ -3,6 +3,8 @@ package enum DayText: String, Phrase {
   case today = "today"
   case yesterday = "yesterday"
   case tomorrow = "tomorrow"
+  case dayBeforeYesterday = "the day before yesterday"
+  case dayAfterTomorrow = "the day after tomorrow"
   case dayOfYear = "{0} {1} {2} {3}"
   case dayOfThisYear = "{0} {1} {2}"
   case dayNumber = "{0} {1}"

@@ -14,11 +14,11 @@ package enum FirstStartText: String, Phrase {
   case hearQuestion = "Stay where you are. Did you hear a sound?"
   case bellQuestion = "The terminal's bell stands in for sounds here. Did you hear it?"
   case bellAdvice =
-    "The bell may be turned off in your terminal. Go on without: everything is on the screen as well. What is missing for sounds, midstance doctor says."
+    "The bell may be turned off in your terminal. Go on without: everything is on the screen as well. midstance doctor says what is missing for sounds."
   case hearYes = "Yes"
   case hearAgain = "Play it again"
   case hearAdvice =
-    "Turn the sound up, or go on without: everything is on the screen as well. Today's screen lets you choose and try what is to be heard."
+    "Turn the sound up, or go on without: everything is on the screen as well. In the settings (s on today's screen) you can choose and try the sounds."
   case goOnAnyway = "Go on all the same"
   case hasFile = "Did a therapist give you a programme file?"
   case yesFile = "Yes, I have a file"

@@ -29,6 +29,7 @@ package enum KeyText: String, Phrase {
   case tryOut = "try it"
   case add = "add"
   case read = "read"
+  case open = "open"
   case revision = "what changed"
   case takeOver = "take over"
   case later = "later"

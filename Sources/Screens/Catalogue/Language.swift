@@ -3,7 +3,7 @@ package enum Language: String, CaseIterable, Hashable, Sendable {
   case english = "en"
   case german = "de"
 
-  /// What those who speak it call it.
+  /// What those who speak it call it; in a sentence it is called as the sentence's language calls it.
   package var name: String {
     switch self {
     case .english: "English"
@@ -34,5 +34,15 @@ package enum Language: String, CaseIterable, Hashable, Sendable {
   package static func chosen(by wishes: [String?]) -> Language {
     let wish = wishes.compactMap(\.self).first { !$0.isEmpty }
     return wish.flatMap { Language(tag: $0) } ?? .english
+  }
+}
+
+extension Catalogue {
+  /// Returns what a language is called in a sentence of this one.
+  package func name(of language: Language) -> String {
+    switch language {
+    case .english: self(CommonText.english)
+    case .german: self(CommonText.german)
+    }
   }
 }

@@ -28,3 +28,14 @@ package enum MeasuringText: String, Phrase {
   case lineTap =
     "Press Enter with every step of both feet; = takes the number. Or type the number."
 }
+
+/// What the keys do while a measure is taken, in sentences.
+package enum MeasuringKeyHelp: String, Phrase {
+  case watch = "Starts the clock, after a moment to get into position, and stops it."
+  case tap = "Counts a step; every key but these does."
+  case take = "Takes the value."
+  case choose = "Chooses another attempt."
+  case again = "Begins to tap again."
+  case type = "Types the value instead."
+  case back = "Goes back without a value."
+}

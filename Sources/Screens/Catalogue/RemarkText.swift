@@ -10,8 +10,8 @@ package enum RemarkText: String, Phrase {
   case undoneEasing = "Taken back: {0} is done as it was before."
   case undoneNote = "Taken back: your note."
   case undoneOther = "Taken back: the last entry."
-  case muted = "Nothing is heard now, nor next time. m turns it on again."
-  case heard = "What is turned on is heard again."
+  case muted = "The sound is off, next time as well. m turns it on again."
+  case heard = "The sound is on again."
   case repeated =
     "{0}, {1}: again from its start. As it was it no longer counts; u takes that back."
   case restored = "{0}, {1}: it counts again."

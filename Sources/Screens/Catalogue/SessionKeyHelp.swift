@@ -15,12 +15,13 @@ package enum SessionKeyHelp: String, Phrase {
   case shorter = "Makes the rest 10 seconds shorter."
   case stopSigns = "Shows the stop signs."
   case leave = "Asks whether to leave. Nothing finished is lost; Ctrl-C twice leaves at once."
-  case mute = "Mutes every sound, and lets it be heard again."
+  case mute = "Mutes every sound, and turns it on again."
   case help = "Shows these keys, and hides them."
   case nextOption = "Steps to the next answer."
   case previousOption = "Steps to the answer before."
   case accept = "Accepts the answer that is chosen."
   case sharp = "Marks the pain as sharp, giving way, locked or newly swollen."
-  case closeQuestion = "Takes a question back that you opened yourself."
+  case closeQuestion =
+    "Closes a question that you opened; from another one it asks whether to leave."
   case toToday = "Goes on to today."
 }

@@ -17,7 +17,7 @@ package enum SettingsText: String, Phrase {
   case onWithout = "on, silent here"
   case milliseconds = "{0} ms"
   case about =
-    "A channel that is turned on is heard at once; h lets all be heard. + and - move sounds for a headset that is late: negative numbers make them earlier."
+    "Turn a channel on to hear it; h plays all that are on. + and - move the sounds, for a headset that lags: negative numbers make them earlier."
   case player = "Sounds are played by {0}."
   case noPlayer =
     "There is nothing here to play sounds with: pw-play, pacat or aplay is needed. The bell stands in."
@@ -26,18 +26,19 @@ package enum SettingsText: String, Phrase {
   case noVoice = "There is no voice: install espeak-ng for spoken cues."
   case remote =
     "You are at another machine than this one, where sounds would not reach you. The bell stands in."
-  case plainHint = "A number changes, h lets it be heard, + and - move sounds, q goes back."
+  case plainHint =
+    "A number changes a setting, h plays what is on, + and - move the sounds, q goes back."
 }
 
 /// What the keys of the settings do, in sentences.
 package enum SettingsKeyHelp: String, Phrase {
   case next = "Goes to the next setting."
   case previous = "Goes to the setting before."
-  case change = "Changes the setting; a channel that is turned on is heard."
-  case hear = "Lets everything be heard that is on."
+  case change = "Changes the setting; a channel that is turned on is played."
+  case hear = "Plays everything that is on."
   case later = "Makes sounds 10 ms later."
   case earlier = "Makes sounds 10 ms earlier."
-  case mute = "Mutes everything, and lets it be heard again."
+  case mute = "Mutes everything, and turns it on again."
   case help = "Shows these keys, and hides them."
   case back = "Goes back to today."
 }

@@ -11,11 +11,9 @@ package enum SpokenText: String, Phrase {
 
 /// What is said about sound.
 package enum SoundText: String, Phrase {
-  case none = "There is nothing here to play sounds with. The bell and the screen tell you."
-  case lost = "Sound: {0} does not work here. {1} goes on."
-  case lostSeveral = "Sound: {0} do not work here. {1} goes on."
-  case lostAll = "Sound: {0} does not work here. The bell and the screen go on."
-  case lostAllOfThem = "Sound: {0} do not work here. The bell and the screen go on."
+  case none = "There is nothing here to play sounds with. The bell and the screen stand in."
+  case lost = "No sound from {0} here. {1} takes over."
+  case lostAll = "No sound from {0} here. The bell and the screen stand in."
   case sample = "Midstance. Get ready. Hold, and breathe."
-  case noVoice = "There is no voice for the language '{0}'. Tones go on."
+  case noVoice = "There is no voice for the language '{0}'. Tones stand in."
 }

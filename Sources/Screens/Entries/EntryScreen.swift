@@ -40,8 +40,20 @@ package struct EntryScreen: Hashable, Sendable {
     step = .choice(pointer: 0)
   }
 
-  /// Whether a text is typed, in which every key is a letter.
-  var isTyping: Bool { if case .form = step { true } else { false } }
+  /// The field that is typed into, in which every key is a letter.
+  var field: TextField? { if case .form(_, let field) = step { field } else { nil } }
+
+  /// What has been typed of a note, nothing where none is typed.
+  var typedNote: String? {
+    guard case .form(let form, let field) = step, form.kind == .note else { return nil }
+    return form.answers.first ?? field.text
+  }
+
+  /// Puts what was typed before into the note that is asked for.
+  mutating func offer(_ draft: String) {
+    guard case .form(let form, _) = step else { return }
+    step = .form(form, TextField(draft, limit: form.limit))
+  }
 
   var choices: [Choice] {
     let isOff = standing.daysOff.contains { $0.from <= standing.day }
@@ -53,16 +65,16 @@ package struct EntryScreen: Hashable, Sendable {
   package mutating func handle(_ key: Key, _ texts: Catalogue) -> Outcome {
     problem = nil
     switch step {
-    case .choice(let pointer): return handle(key, pointer: pointer, texts)
+    case .choice(let pointer): return handle(key.ofList, pointer: pointer, texts)
     case .form(let form, let field): return handle(key, form, field, texts)
     }
   }
 
   private mutating func handle(_ key: Key, pointer: Int, _ texts: Catalogue) -> Outcome {
-    if key == .escape || key == .character("q") { return .back }
-    guard key == .enter || key == .pageDown, choices.indices.contains(pointer) else {
+    if key == .escape { return .back }
+    guard key == .enter, choices.indices.contains(pointer) else {
       step = .choice(
-        pointer: FirstStartScreen.moved(pointer, of: choices.count, by: key) ?? 0)
+        pointer: key.moved(pointer, of: choices.count) ?? 0)
       return .stay
     }
     switch choices[pointer] {
@@ -103,7 +115,9 @@ package struct EntryScreen: Hashable, Sendable {
   }
 
   private mutating func ask(_ form: EntryForm, _ typed: String = "") {
-    step = .form(form, TextField(typed, limit: form.limit))
+    // The first letter replaces a short answer that stands there, but never a note.
+    let field = TextField(typed, limit: form.limit, isSelected: form.question != .askNote)
+    step = .form(form, field)
   }
 
   private func logged(_ entry: EntryForm.Entry, _ texts: Catalogue) -> Outcome {
@@ -136,9 +150,10 @@ extension EntryScreen {
       cursor = field.draw(in: parts[2], on: &canvas, style: Style(.plain, .underline))
     }
     if let problem { canvas.draw(Paragraph(problem, style: Style(.warning, .bold)), in: rows[1]) }
-    let next = isTyping ? [] : [texts.hint(.space, .next)]
-    canvas.draw(
-      Footer(next + [texts.hint(.enter, .accept), texts.hint(.escape, .back)]), in: rows[2])
+    let hints =
+      field == nil
+      ? ListAction.keys(texts).hints() : [texts.hint(.enter, .accept), texts.hint(.escape, .back)]
+    canvas.draw(Footer(hints), in: rows[2])
     return Frame(canvas, cursor: cursor)
   }
 
@@ -149,6 +164,7 @@ extension EntryScreen {
     case .choice:
       [texts(EntryText.choose)]
         + choices.enumerated().map { "  \($0 + 1)  \(name($1, texts))" }
+        + [texts(LineText.numberOrBack)]
     case .form(let form, _): problem + (form.question.map { [texts($0)] } ?? [])
     }
   }

@@ -50,7 +50,10 @@ private func namedDay(
   _ typed: String, today: LocalDay, _ direction: DayDirection, _ texts: Catalogue
 ) -> LocalDay? {
   for texts in [texts, .english] {
-    let near: [(DayText, Int)] = [(.yesterday, -1), (.today, 0), (.tomorrow, 1)]
+    let near: [(DayText, Int)] = [
+      (.dayBeforeYesterday, -2), (.yesterday, -1), (.today, 0), (.tomorrow, 1),
+      (.dayAfterTomorrow, 2),
+    ]
     if let day = near.first(where: { texts($0.0).lowercased() == typed }) { return today + day.1 }
     let wording = Wording(texts)
     let names = { (weekday: Weekday) in

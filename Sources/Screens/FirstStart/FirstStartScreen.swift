@@ -64,11 +64,19 @@ package struct FirstStartScreen: Hashable, Sendable {
     if case .browsing(_, let browsing) = step { browsing.isReading } else { false }
   }
 
-  /// Whether a text is typed, in which every key is a letter.
-  var isTyping: Bool {
+  /// The field that is typed into, in which every key is a letter.
+  var field: TextField? {
     switch step {
-    case .name, .path: true
-    case .browsing(_, let browsing): browsing.isTyping
+    case .name(let field), .path(let field): field
+    case .browsing(_, let browsing): browsing.field
+    default: nil
+    }
+  }
+
+  /// Whether going back from here leaves.
+  var isFirst: Bool {
+    switch step {
+    case .name, .reading, .hearing, .hasFile: true
     default: false
     }
   }
@@ -88,8 +96,11 @@ package struct FirstStartScreen: Hashable, Sendable {
   package mutating func handle(
     _ key: Key, size: Size = Size(columns: 80, rows: 24), texts: Catalogue = .english
   ) -> Outcome {
+    // What was told is read once a step is taken.
+    if [.enter, .escape].contains(field == nil ? key.ofList : key) { problem = nil }
     switch step {
     case .name(var field):
+      if key == .escape { return .leave }
       if key == .enter {
         if isInLines { _ = listen() } else { step = .reading(pointer: nil, wasRefused: false) }
         return .named(field.text)
@@ -100,7 +111,6 @@ package struct FirstStartScreen: Hashable, Sendable {
       if key == .escape || (key == .enter && field.text.isEmpty) {
         step = .hasFile(pointer: nil)
       } else if key == .enter {
-        problem = nil
         return choose(.file(field.text))
       } else {
         _ = field.handle(key)
@@ -129,8 +139,9 @@ package struct FirstStartScreen: Hashable, Sendable {
   private mutating func handle(
     _ key: Key, reading pointer: Int?, _ wasRefused: Bool
   ) -> Outcome {
+    if key == .escape { return .leave }
     guard key == .enter, let pointer else {
-      step = .reading(pointer: Self.moved(pointer, of: 2, by: key), wasRefused: wasRefused)
+      step = .reading(pointer: key.moved(pointer, of: 2), wasRefused: wasRefused)
       return .stay
     }
     if pointer == 1, !wasRefused {
@@ -154,8 +165,9 @@ package struct FirstStartScreen: Hashable, Sendable {
   private mutating func handle(
     _ key: Key, hearing pointer: Int?, _ wasRefused: Bool
   ) -> Outcome {
+    if key == .escape { return .leave }
     guard key == .enter, let pointer else {
-      step = .hearing(pointer: Self.moved(pointer, of: 3, by: key), wasRefused: wasRefused)
+      step = .hearing(pointer: key.moved(pointer, of: 3), wasRefused: wasRefused)
       return .stay
     }
     if pointer == 1 { return .sound }
@@ -168,23 +180,22 @@ package struct FirstStartScreen: Hashable, Sendable {
   }
 
   private mutating func handle(_ key: Key, hasFile pointer: Int?) -> Outcome {
-    if key == .character("q") || key == .escape { return .leave }
+    if key == .escape { return .leave }
     if key == .enter, let pointer {
-      problem = nil
       step = pointer == 0 ? .path(TextField(limit: 1_000)) : .starters(pointer: 0)
       return .stay
     }
-    step = .hasFile(pointer: Self.moved(pointer, of: 2, by: key))
+    step = .hasFile(pointer: key.moved(pointer, of: 2))
     return .stay
   }
 
   private mutating func handle(_ key: Key, starters pointer: Int) -> Outcome {
     switch key {
-    case .escape, .character("q"): step = .hasFile(pointer: nil)
+    case .escape: step = .hasFile(pointer: nil)
     case .enter where starters.indices.contains(pointer):
       step = .starter(pointer, pointer: 0, scrolled: 0)
     default:
-      step = .starters(pointer: Self.moved(pointer, of: starters.count, by: key) ?? 0)
+      step = .starters(pointer: key.moved(pointer, of: starters.count) ?? 0)
     }
     return .stay
   }
@@ -206,8 +217,7 @@ package struct FirstStartScreen: Hashable, Sendable {
       if pointer == 1 { return choose(.starter(starters[index].name)) }
       step = .starters(pointer: index)
     default:
-      step = .starter(
-        index, pointer: Self.moved(pointer, of: 2, by: key.ofList) ?? 0, scrolled: scrolled)
+      step = .starter(index, pointer: key.moved(pointer, of: 2) ?? 0, scrolled: scrolled)
     }
     return .stay
   }
@@ -216,12 +226,12 @@ package struct FirstStartScreen: Hashable, Sendable {
     _ key: Key, affected source: ProgrammeChoice.Source, pointer: Int?
   ) -> Outcome {
     switch key {
-    case .escape, .character("q"): step = .hasFile(pointer: nil)
+    case .escape: step = .hasFile(pointer: nil)
     case .enter:
       guard let pointer else { return .stay }
       step = .following
       return .follow(ProgrammeChoice(source, affected: pointer == 0 ? .left : .right))
-    default: step = .affected(source, pointer: Self.moved(pointer, of: 2, by: key))
+    default: step = .affected(source, pointer: key.moved(pointer, of: 2))
     }
     return .stay
   }
@@ -236,31 +246,5 @@ package struct FirstStartScreen: Hashable, Sendable {
     }
     step = .following
     return .follow(ProgrammeChoice(source, affected: nil))
-  }
-
-  /// Moves a pointer: Space and arrows step, a digit chooses.
-  static func moved(_ pointer: Int?, of count: Int, by key: Key) -> Int? {
-    guard count > 0 else { return nil }
-    switch key {
-    case .space, .down, .right, .tab, .character("j"):
-      return pointer.map { ($0 + 1) % count } ?? 0
-    case .up, .left, .backTab, .character("k"):
-      return pointer.map { ($0 + count - 1) % count } ?? count - 1
-    default:
-      guard let digit = key.digit, (1...count).contains(digit) else { return pointer }
-      return digit - 1
-    }
-  }
-}
-
-extension Key {
-  /// What it means in a list: a presenter's remote steps with its arrows and accepts with its others.
-  var ofList: Key {
-    switch self {
-    case .pageDown: .down
-    case .pageUp: .up
-    case .character("."), .character("b"): .enter
-    default: self
-    }
   }
 }

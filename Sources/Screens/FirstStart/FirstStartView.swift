@@ -25,11 +25,20 @@ extension FirstStartScreen {
   private func rows(of bounds: Rect) -> [Rect] {
     let roomy = bounds.rows > 12
     let page = bounds.inset(columns: bounds.columns > 40 ? 3 : 0, rows: roomy ? 1 : 0)
-    // What is asked stays in sight, whatever is said below it.
-    let most = roomy ? 4 : max(1, page.rows / 4)
-    let told = problem.map { min(most, Paragraph($0).rows(at: page.columns) + 1) } ?? 0
     let title = roomy ? 3 : page.rows < 8 ? 0 : 1
+    // What is asked stays in sight, whatever is said below it.
+    let most = min(roomy ? 4 : max(1, page.rows / 4), max(0, page.rows - title - 1 - neededRows))
+    let told = problem.map { min(most, Paragraph($0).rows(at: page.columns) + 1) } ?? 0
     return page.splitRows(.length(title), .fill, .length(told), .length(1))
+  }
+
+  /// The rows that a question and its answers, or its field, need at least.
+  private var neededRows: Int {
+    switch step {
+    case .name, .path, .browsing, .following: 2
+    case .reading, .hasFile, .starter, .affected: 3
+    case .hearing, .starters: 4
+    }
   }
 
   private func drawStep(in rect: Rect, on canvas: inout Canvas, _ texts: Catalogue) -> Point? {
@@ -70,7 +79,7 @@ extension FirstStartScreen {
     let question = texts(FirstStartText.chooseStarter)
     guard languages.count == 1, let language = languages.first ?? nil, language != texts.language
     else { return question }
-    return "\(question) \(texts(FirstStartText.otherLanguage, language.name))"
+    return "\(question) \(texts(FirstStartText.otherLanguage, texts.name(of: language)))"
   }
 
   private func draw(
@@ -134,42 +143,45 @@ extension FirstStartScreen {
 
   private func hints(_ texts: Catalogue) -> [KeyHint] {
     let enter = texts.hint(.enter, .accept)
-    let move = texts.hint(.space, .next)
     let back = texts.hint(.escape, .back)
+    let list = ListAction.keys(texts, leaving: isFirst ? .quit : .back)
     switch step {
-    case .name: return [enter]
+    case .name: return [enter, texts.hint(.escape, .quit)]
     case .path: return [enter, back]
-    case .reading(let pointer, _), .hearing(let pointer, _):
-      return [move] + (pointer == nil ? [] : [enter])
-    case .hasFile(let pointer):
-      return [move] + (pointer == nil ? [] : [enter]) + [
-        texts.hint(.character("q"), .quit)
-      ]
     case .starter:
       return [
-        move, enter, back, texts.hint(.pageDown, .more),
-        texts.hint(.character("w"), .programme),
+        texts.hint(.space, .next), enter, back, texts.hint(.pageDown, .more),
+        texts.hint(.character("w"), .programme), texts.hint(.character("?"), .help),
       ]
-    case .affected(_, nil): return [move, back]
-    case .starters, .affected: return [move, enter, back]
+    case .reading(nil, _), .hearing(nil, _), .hasFile(nil), .affected(_, nil):
+      return list.hints { $0 != .accept }
+    case .reading, .hearing, .hasFile, .starters, .affected: return list.hints()
     case .browsing, .following: return []
     }
+  }
+
+  /// The keys of the step with what they do.
+  func helpRows(_ texts: Catalogue) -> [(keys: String, help: String)] {
+    if case .browsing = step { return BrowsingAction.keys(texts).helpRows() }
+    let list = ListAction.keys(texts, leaving: isFirst ? .quit : .back).helpRows()
+    guard case .starter = step else { return list }
+    return list + [(texts.name(of: .character("w")), texts(TodayKeyHelp.programme))]
   }
 }
 
 extension FirstStartScreen {
   /// The screen as lines, the last of which asks.
   package func plainLines(_ texts: Catalogue) -> [String] {
-    var lines = problem.map { [$0] } ?? []
+    var lines: [String] = []
     func options(_ question: String, _ options: [String]) -> [String] {
-      [question] + options.enumerated().map { "  \($0 + 1)  \($1)" }
+      [question] + options.enumerated().map { "  \($0 + 1)  \($1)" } + [texts(LineText.number)]
     }
     switch step {
     case .name:
       lines += [texts(FirstStartText.welcome), texts(FirstStartText.notADevice)]
       lines.append(texts(FirstStartText.name))
     case .path: lines.append(texts(FirstStartText.path))
-    case .reading, .hearing: lines += FromAfar(step, sound, texts)?.lines ?? []
+    case .reading, .hearing: lines += FromAfar(step, sound, texts)?.lines(texts) ?? []
     case .hasFile:
       lines += options(
         texts(FirstStartText.hasFile),

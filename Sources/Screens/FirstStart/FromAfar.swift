@@ -60,9 +60,9 @@ struct FromAfar {
     canvas.draw(BigType(sample.time, style: .bold), in: rows[2])
   }
 
-  /// The step as lines.
-  var lines: [String] {
+  /// The step as lines, the last of which says how to answer.
+  func lines(_ texts: Catalogue) -> [String] {
     [question] + (advice.isEmpty ? [] : [advice])
-      + options.enumerated().map { "  \($0 + 1)  \($1)" }
+      + options.enumerated().map { "  \($0 + 1)  \($1)" } + [texts(LineText.number)]
   }
 }

@@ -74,8 +74,8 @@ package struct MeasuringScreen: Hashable, Sendable {
   /// The measure that is taken now.
   var measure: Measure? { key.flatMap { programme.measure($0.measure) } }
 
-  /// Whether a text is typed, in which every key is a letter.
-  var isTyping: Bool { if case .typing = step { true } else { false } }
+  /// The field that is typed into, in which every key is a letter.
+  var field: TextField? { if case .typing(_, let field) = step { field } else { nil } }
 
   /// The instant at which the picture changes by itself next.
   package func nextChange(after now: Duration) -> Duration? {
@@ -95,7 +95,7 @@ package struct MeasuringScreen: Hashable, Sendable {
     notice = nil
     if key == .escape { return leave() }
     switch step {
-    case .choice(let pointer): return handle(key, pointer: pointer)
+    case .choice(let pointer): return handle(key.ofList, pointer: pointer)
     case .timing(let measured, let watch): return handle(key, measured, watch, at: now)
     case .tapping(let measured, let rate): return handle(key, measured, rate, at: now)
     case .typing(let measured, var field):
@@ -107,11 +107,11 @@ package struct MeasuringScreen: Hashable, Sendable {
   }
 
   private mutating func handle(_ key: Key, pointer: Int) -> Outcome {
-    if key == .character("q") { return .back }
-    if key == .enter || key == .pageDown, keys.indices.contains(pointer) {
+    if key == .escape { return leave() }
+    if key == .enter, keys.indices.contains(pointer) {
       step = start(keys[pointer])
     } else {
-      step = .choice(pointer: FirstStartScreen.moved(pointer, of: keys.count, by: key) ?? 0)
+      step = .choice(pointer: key.moved(pointer, of: keys.count) ?? 0)
     }
     return .stay
   }

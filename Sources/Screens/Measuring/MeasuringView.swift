@@ -182,10 +182,57 @@ extension MeasuringScreen {
     let back = texts.hint(.escape, .back)
     let enter = texts.hint(.enter, .accept)
     return switch step {
-    case .timing(_, let watch) where watch.state != .stopped: [back]
-    case .tapping(_, let rate) where rate.perMinute == nil: [back]
-    case .choice: [texts.hint(.space, .next), enter, back]
-    default: [enter, back]
+    case .choice: ListAction.keys(texts).hints()
+    case .typing: [enter, back]
+    case .timing, .tapping:
+      (canBeTaken ? [enter] : []) + [back]
+        + (isUnderWay ? [] : [texts.hint(.character("?"), .help)])
+    }
+  }
+}
+
+extension MeasuringScreen {
+  /// Whether something is being timed or tapped, which nothing may stand in front of.
+  var isUnderWay: Bool {
+    switch step {
+    case .timing(_, let watch):
+      switch watch.state {
+      case .countingIn, .running: true
+      case .ready, .stopped: false
+      }
+    case .tapping(_, let rate): rate.count > 0
+    case .choice, .typing: false
+    }
+  }
+
+  /// Whether there is a value that can be taken.
+  private var canBeTaken: Bool {
+    switch step {
+    case .timing(_, let watch): watch.state == .stopped
+    case .tapping(_, let rate): rate.perMinute != nil
+    case .choice, .typing: false
+    }
+  }
+
+  /// The keys of the step with what they do.
+  func helpRows(_ texts: Catalogue) -> [(keys: String, help: String)] {
+    func row(_ keys: [Key], _ help: MeasuringKeyHelp) -> (keys: String, help: String) {
+      (keys.map { texts.name(of: $0) }.joined(separator: " / "), texts(help))
+    }
+    let back = row([.escape, .character("q")], .back)
+    return switch step {
+    case .choice: ListAction.keys(texts).helpRows()
+    case .timing:
+      [
+        row([.space, .character("."), .character("b")], .watch), row([.enter, .pageDown], .take),
+        row([.left, .right], .choose), ("0 – 9", texts(MeasuringKeyHelp.type)), back,
+      ]
+    case .tapping:
+      [
+        row([.space], .tap), row([.enter, .pageDown], .take), row([.backspace], .again),
+        ("0 – 9", texts(MeasuringKeyHelp.type)), back,
+      ]
+    case .typing: []
     }
   }
 }
@@ -201,7 +248,8 @@ extension MeasuringScreen {
         let detail = detail(key, texts)
         return "  \(number(index))  \(row(key, texts))" + (detail.isEmpty ? "" : " (\(detail))")
       }
-      return PlainScene(lines: said + [texts(MeasuringText.choose)] + rows, awaitsInput: true)
+      let lines = said + [texts(MeasuringText.choose)] + rows + [texts(LineText.numberOrBack)]
+      return PlainScene(lines: lines, awaitsInput: true)
     case .typing:
       return PlainScene(lines: said + about + [range(.ask, texts)], awaitsInput: true)
     case .timing(_, let watch): return plainScene(watch, said, about, texts, at: now)

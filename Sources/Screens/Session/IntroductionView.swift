@@ -12,6 +12,7 @@ extension SessionScreen {
     var text = introduction(texts)
     text.scrolled = scrolled
     canvas.draw(text, in: rows[3].inset(columns: 1))
+    drawSaid(in: rows[4], on: &canvas)
     let keys = SessionAction.keys(texts, space: player.isNew ? .tryOut : .start, enter: .start)
     let hints = keys.hints { action in
       switch action {
@@ -41,8 +42,10 @@ extension SessionScreen {
 
   private func introductionRows(_ bounds: Rect) -> [Rect] {
     let air = bounds.rows >= 10 ? 1 : 0
+    let needed = 2 + 2 * air + max(1, bounds.rows / 3)
     return bounds.splitRows(
-      .length(air), .length(1), .length(air), .fill, .length(saidRows(in: bounds)), .length(1))
+      .length(air), .length(1), .length(air), .fill, .length(saidRows(in: bounds, beside: needed)),
+      .length(1))
   }
 }
 

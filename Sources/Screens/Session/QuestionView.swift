@@ -15,13 +15,19 @@ extension SessionScreen {
     let words = QuestionWords(question, player, texts)
     let bounds = canvas.bounds
     let roomy = bounds.rows >= 14
-    let rows = bounds.splitRows(
-      .length(roomy ? 1 : 0), .length(roomy ? 1 : 0), .fill, .length(saidRows(in: bounds)),
-      .length(1))
-    if roomy { drawHeader(scene, in: rows[0], on: &canvas) }
-    let page = rows[2].inset(columns: bounds.columns > 50 ? 3 : 0)
     let style = Style(words.isAlarm ? .bad : .accent, .bold)
     let title = Paragraph(words.title, style: style)
+    // The question and how it is answered stand first, with the footer.
+    let isSmallScale = bounds.columns < ScoreScale.size.columns - 11
+    let scaleRows = isSmallScale ? 1 : ScoreScale.size.rows
+    let answerRows = question.isScale ? scaleRows : min(3, max(1, words.options.count))
+    let margin = bounds.columns > 50 ? 3 : 0
+    let needed = title.rows(at: max(1, bounds.columns - 2 * margin)) + answerRows + (roomy ? 6 : 1)
+    let rows = bounds.splitRows(
+      .length(roomy ? 1 : 0), .length(roomy ? 1 : 0), .fill,
+      .length(saidRows(in: bounds, beside: needed)), .length(1))
+    if roomy { drawHeader(scene, in: rows[0], on: &canvas) }
+    let page = rows[2].inset(columns: margin)
     let body = Paragraph(words.body.joined(separator: roomy ? "\n\n" : "\n"))
     let titleRows = min(title.rows(at: page.columns), max(0, page.rows - (roomy ? 2 : 1)))
     if question.isScale {
@@ -53,6 +59,7 @@ extension SessionScreen {
       canvas.draw(body, in: parts[2])
       canvas.draw(options, in: parts[3])
     }
+    drawSaid(in: rows[3], on: &canvas)
     canvas.draw(Footer(questionFooter(question, texts)), in: rows[4].inset(columns: 1))
     return cursor
   }
@@ -73,16 +80,27 @@ extension SessionScreen {
     if question.isTyped { return SessionAction.textKeys(texts).hints() }
     let leave = question.isVoluntary ? KeyText.back : session == nil ? .skip : .leave
     return SessionAction.questionKeys(texts, leaving: leave).hints { action in
-      switch action {
-      case .sharp:
-        if case .pain = question.kind { true } else { false }
-      case .proceed: question.pointer != nil
-      case .nextOption: question.optionCount > 1
-      case .undo: player.canUndo
-      case .note: session != nil
-      case .leave: question.isVoluntary || player.activity != .over || !question.isTold
-      default: true
-      }
+      allows(action, in: question) && (action != .proceed || question.pointer != nil)
     }
+  }
+
+  /// Whether a key can do something in a question.
+  private func allows(_ action: SessionAction, in question: Question) -> Bool {
+    switch action {
+    case .sharp: if case .pain = question.kind { true } else { false }
+    case .stopSigns: if case .stopSigns = question.kind { false } else { true }
+    case .hurts: question.canBeLeftForPain
+    case .nextOption, .previousOption: question.optionCount > 1
+    case .undo: player.canUndo
+    case .note: session != nil
+    case .leave: question.isVoluntary || player.activity != .over || !question.isTold
+    default: true
+    }
+  }
+
+  /// The keys that do something now with what they do, of a session all of them.
+  func helpRows(_ texts: Catalogue) -> [(keys: String, help: String)] {
+    guard let question = player.question else { return SessionAction.keys(texts).helpRows() }
+    return SessionAction.questionKeys(texts).helpRows { allows($0, in: question) }
   }
 }

@@ -82,10 +82,10 @@ extension SessionAction {
         help: help(.accept)),
       KeyBinding(.character("s"), action: .sharp, label: texts(KeyText.sharp), help: help(.sharp)),
       KeyBinding(
-        .character("!"), action: .stopSigns, label: texts(KeyText.stop), help: help(.stopSigns)),
-      KeyBinding(
         .escape, .character("q"), action: .leave, label: texts(leaving),
         help: help(.closeQuestion)),
+      KeyBinding(
+        .character("!"), action: .stopSigns, label: texts(KeyText.stop), help: help(.stopSigns)),
       KeyBinding(.character("?"), action: .help, label: texts(KeyText.help), help: help(.help)),
       KeyBinding(.character("u"), action: .undo, label: texts(KeyText.undo), help: help(.undo)),
       KeyBinding(.character("p"), action: .hurts, label: "", help: help(.hurts)),

@@ -17,16 +17,8 @@ extension SessionScreen {
     } else if player.activity == .working || player.isTrying {
       drawWork(scene, on: &canvas, texts)
     }
-    if let sentence = said {
-      let area = canvas.bounds.splitRows(.fill, .length(saidRows(in: canvas.bounds)), .length(1))[1]
-      canvas.fill(area)
-      canvas.draw(sentence, in: area.inset(columns: 1))
-    }
     if showsHelp {
-      let keys = SessionAction.keys(texts)
-      let help = KeyHelp(
-        texts(KeyText.help), player.question == nil ? keys : SessionAction.questionKeys(texts))
-      canvas.draw(help, in: canvas.bounds)
+      canvas.draw(KeyHelp(texts(KeyText.help), rows: helpRows(texts)), in: canvas.bounds)
     }
     return Frame(canvas, title: scene.title, cursor: showsHelp ? nil : cursor)
   }
@@ -37,10 +29,15 @@ extension SessionScreen {
       ?? remark.map { Paragraph($0, style: Style(.accent, .bold)) }
   }
 
-  /// The rows that it takes above the footer; what it is about must not be hidden by it.
-  func saidRows(in bounds: Rect) -> Int {
-    let rows = said?.rows(at: max(1, bounds.columns - 2)) ?? 0
-    return min(rows, 4, max(2, bounds.rows / 3))
+  /// The rows that it takes, where all else needs so many; a row is left to it wherever there is one.
+  func saidRows(in bounds: Rect, beside needed: Int) -> Int {
+    let rows = min(said?.rows(at: max(1, bounds.columns - 2)) ?? 0, 4)
+    return max(0, min(rows, bounds.rows - needed))
+  }
+
+  /// Draws it; what it stands beside must not be hidden by it.
+  func drawSaid(in rect: Rect, on canvas: inout Canvas) {
+    if let said { canvas.draw(said, in: rect.inset(columns: 1)) }
   }
 
   /// The set that is played: the side, the phase and the time as large as there is room for.
@@ -50,13 +47,8 @@ extension SessionScreen {
       drawSmall(scene, on: &canvas)
       return
     }
-    let low = bounds.rows < 14
-    let tall = bounds.rows >= 18
+    let rows = workRows(of: bounds, scene)
     let air = bounds.rows >= 30 ? 1 : 0
-    let rows = bounds.splitRows(
-      .length(low ? 0 : 1), .length(1), .length(tall ? 1 : 0), .length(air),
-      .length(low ? 1 : max(4, bounds.rows / 5)), .length(air), .fill, .length(air), .length(1),
-      .length((tall ? 2 : 1) + air), .length(low ? 0 : 1), .length(1))
     drawHeader(scene, in: rows[0], on: &canvas)
     drawName(scene, in: rows[1].inset(columns: 1), on: &canvas)
     canvas.draw(
@@ -66,12 +58,37 @@ extension SessionScreen {
     let hasPanel = drawStage(scene, in: rows[6], on: &canvas)
     drawBar(scene, in: rows[8].inset(columns: 2), on: &canvas)
     let isTold = !hasPanel || scene.card == nil
-    let words = Paragraph(
+    let sentence = Paragraph(
       isTold ? scene.words : scene.told ?? "", .centre, style: Style(.plain, .bold))
     let lines = rows[9].inset(columns: 2)
-    canvas.draw(words, in: air > 0 ? lines.splitRows(.length(1), .fill)[1] : lines)
+    canvas.draw(sentence, in: air > 0 ? lines.splitRows(.length(1), .fill)[1] : lines)
     if isTold { canvas.write(scene.next, in: rows[10].inset(columns: 1), style: .muted) }
-    canvas.draw(Footer(footer(scene, texts)), in: rows[11].inset(columns: 1))
+    drawSaid(in: rows[11], on: &canvas)
+    canvas.draw(Footer(footer(scene, texts)), in: rows[12].inset(columns: 1))
+  }
+
+  /// The rows of a set: where it is, what is done, the stage, how far it is, the words, what comes next,
+  /// what is said beside all that, and the keys.
+  ///
+  /// What is said takes the place of what matters least. The time, and what is done now, stay as they
+  /// are as long as there is room for both.
+  private func workRows(of bounds: Rect, _ scene: SessionScene) -> [Rect] {
+    let (low, tall) = (bounds.rows < 14, bounds.rows >= 18)
+    let air = bounds.rows >= 30 ? 1 : 0
+    let wanted = saidRows(in: bounds, beside: 0)
+    let words = Paragraph(scene.card == nil ? scene.words : scene.told ?? "")
+    let (header, phase) = (low ? 0 : 1, low ? 1 : max(4, bounds.rows / 5))
+    let next = low || wanted > 0 ? 0 : 1
+    let mostWords = tall ? 2 : 1
+    let wordRows =
+      wanted > 1 ? min(mostWords, max(1, words.rows(at: bounds.columns - 4))) : mostWords
+    let bar = tall && wanted < 3 ? 1 : 0
+    let stage = low ? 4 : 5
+    let needed = header + 1 + bar + phase + stage + 1 + wordRows + next + 1 + 4 * air
+    return bounds.splitRows(
+      .length(header), .length(1), .length(bar), .length(air), .length(phase), .length(air), .fill,
+      .length(air), .length(1), .length(wordRows + air), .length(next),
+      .length(saidRows(in: bounds, beside: needed)), .length(1))
   }
 
   /// The exercise, and where in it this is.
@@ -215,6 +232,10 @@ extension SessionScreen {
     canvas.write(line, in: rows[0], scene.side == .right ? .right : .left, style: style)
     drawTime(scene, in: rows[1], on: &canvas)
     canvas.write(scene.words, in: rows[2])
+    guard said == nil else {
+      let free = scene.words.isEmpty ? 2 : 1
+      return drawSaid(in: bounds.splitRows(.fill, .length(free))[1], on: &canvas)
+    }
     canvas.write(scene.card == nil ? scene.place : scene.next, in: rows[3], style: .muted)
   }
 

@@ -11,7 +11,7 @@ package struct SummaryScreen: Hashable, Sendable {
   /// How it ended.
   let ending: SessionEnding
   /// The note that is being typed.
-  private(set) var note: TextField?
+  package internal(set) var note: TextField?
   /// The week, once the log has been read again.
   package var week: SessionTally?
   /// What could not be done, as a sentence.
@@ -35,9 +35,6 @@ package struct SummaryScreen: Hashable, Sendable {
     self.session = session
     self.ending = ending
   }
-
-  /// Whether a text is typed.
-  package var isTyping: Bool { note != nil }
 
   /// Takes a key.
   mutating func handle(_ key: Key) -> Outcome {

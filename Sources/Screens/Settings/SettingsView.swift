@@ -26,6 +26,7 @@ struct SettingsWords {
     }
     var lines = [texts(SettingsText.player, player)]
     if !sound.hasVoice { lines.append(texts(SettingsText.noVoice)) }
+    lines += sound.unspoken.map { texts(SoundText.noVoice, $0) }
     if sound.isRemote { lines.append(texts(SettingsText.remote)) }
     return lines
   }
@@ -64,7 +65,8 @@ struct SettingsWords {
       guard let channel = row.channel else { return "" }
       let isOn = settings.isOn(channel, with: screen.sound)
       let isCarried = screen.sound?.carry(channel) != false
-      return isOn && !isCarried ? texts(SettingsText.onWithout) : onOff(isOn)
+      let isSpoken = channel != .speech || screen.sound?.unspoken.isEmpty != false
+      return isOn && !(isCarried && isSpoken) ? texts(SettingsText.onWithout) : onOff(isOn)
     }
   }
 

@@ -6,6 +6,8 @@ package struct SoundMeans: Hashable, Sendable {
   package var silent: [String] = []
   /// Whether there is a voice.
   package var hasVoice: Bool
+  /// The languages that the voice does not speak, as far as that was tried.
+  package var unspoken: [String] = []
   /// Whether the runner is at another machine, which tones would not reach.
   package var isRemote: Bool
 

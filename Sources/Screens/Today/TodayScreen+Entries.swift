@@ -4,7 +4,8 @@ import ProgressTracking
 import TerminalUI
 
 extension TodayScreen {
-  mutating func handle(_ key: Key, _ entry: Entry, _ texts: Catalogue) -> Outcome {
+  mutating func handle(_ pressed: Key, _ entry: Entry, _ texts: Catalogue) -> Outcome {
+    let key = entry.field == nil ? pressed.ofList : pressed
     if key == .escape {
       // One question back, or out of the questionnaire from its first.
       if case .questionnaire(var form, _) = entry, let typed = form.back() {
@@ -15,9 +16,8 @@ extension TodayScreen {
     }
     switch entry {
     case .questionnaireChoice(let ids, let pointer):
-      if key == .character("q") { return leaveEntry() }
       guard key == .enter else {
-        let moved = FirstStartScreen.moved(pointer, of: ids.count, by: key) ?? 0
+        let moved = key.moved(pointer, of: ids.count) ?? 0
         self.entry = .questionnaireChoice(ids, pointer: moved)
         return .stay
       }
@@ -36,7 +36,7 @@ extension TodayScreen {
       _ = field.handle(key)
       self.entry = .cleared(field)
     case .decision(let decision, let pointer):
-      return handle(key.ofList, decision, pointer: pointer, texts)
+      return handle(key, decision, pointer: pointer, texts)
     }
     return .stay
   }
@@ -45,14 +45,13 @@ extension TodayScreen {
     _ key: Key, _ decision: TodayDecision, pointer: Int, _ texts: Catalogue
   ) -> Outcome {
     switch key {
-    case .character("q"): return leaveEntry()
     case .enter where pointer == 0: return leaveEntry()
     case .enter:
       entry = nil
       notice = TodayDecisionWords(decision, standing.followed, texts).done
       return decision.outcome
     default:
-      let moved = FirstStartScreen.moved(pointer, of: TodayDecision.options, by: key) ?? 0
+      let moved = key.moved(pointer, of: TodayDecision.options) ?? 0
       entry = .decision(decision, pointer: moved)
       return .stay
     }

@@ -26,6 +26,14 @@ package struct TodayScreen: Hashable, Sendable {
     case cleared(TextField)
     /// Whether a step is to be taken.
     case decision(TodayDecision, pointer: Int)
+
+    /// The field that is typed into, in which every key is a letter.
+    var field: TextField? {
+      switch self {
+      case .questionnaire(_, let field), .cleared(let field): field
+      case .questionnaireChoice, .decision: nil
+      }
+    }
   }
 
   /// What the screen wants.

@@ -34,14 +34,9 @@ extension TodayScreen {
   }
 
   private func hints(of entry: Entry, _ texts: Catalogue) -> [KeyHint] {
-    let isList =
-      switch entry {
-      case .questionnaireChoice, .decision: true
-      case .questionnaire, .cleared: false
-      }
-    return (isList ? [texts.hint(.space, .next)] : []) + [
-      texts.hint(.enter, .accept), texts.hint(.escape, .back),
-    ]
+    entry.field == nil
+      ? ListAction.keys(texts).hints { $0 != .help }
+      : [texts.hint(.enter, .accept), texts.hint(.escape, .back)]
   }
 
   /// The parts of the page: air, who, what, air, the day, what could not be done, the keys.
@@ -199,7 +194,7 @@ extension TodayScreen {
     switch entry {
     case .questionnaireChoice(let ids, _):
       return [texts(TodayText.questionnaireChoose)]
-        + ids.enumerated().map { "  \($0 + 1)  \(title(of: $1))" }
+        + ids.enumerated().map { "  \($0 + 1)  \(title(of: $1))" } + [texts(LineText.numberOrBack)]
     case .questionnaire(let form, _):
       return notices + (QuestionnaireWords(form, texts)?.lines ?? [])
     case .cleared: return [texts(TodayText.clearedQuestion)]
@@ -207,6 +202,7 @@ extension TodayScreen {
       let words = TodayDecisionWords(decision, standing.followed, texts)
       return [words.title, words.about]
         + words.options.enumerated().map { "  \($0 + 1)  \($1)" }
+        + [texts(LineText.numberOrEnter, words.options[0])]
     case nil: return notices + TodayWords(self, texts).plainLines(texts) + keyLines(texts)
     }
   }

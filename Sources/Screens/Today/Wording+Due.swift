@@ -15,7 +15,7 @@ extension Wording {
         catalogue(
           TodayText.openSession, day(open.day, today: standing.day), "\(open.finished.count)",
           "\(open.start.planned.count)"))
-      if isResumable { return lines + [catalogue(TodayText.openSessionKeys)] }
+      if isResumable { return lines + [catalogue(Self.keys(of: open))] }
       lines.append(catalogue(TodayText.openSessionLapsed))
     }
     if let lost = standing.followed?.lostPhase {
@@ -44,6 +44,15 @@ extension Wording {
       lines.append(catalogue(TodayText.pausedKeys))
     }
     return lines
+  }
+
+  /// What Enter does with a session that was left: begin it, go on, or ask what is left to be asked.
+  private static func keys(of open: OpenSession) -> TodayText {
+    switch open.finished.count {
+    case 0: .openSessionUnbegun
+    case open.start.planned.count...: .openSessionAsked
+    default: .openSessionKeys
+    }
   }
 
   /// What a pain rule asked for today and tomorrow: which one, whom to tell, how long to rest.

@@ -50,7 +50,7 @@ struct FollowCommand: ParsableCommand {
         phrase, phase.title, wording.schedule(phase.schedule), wording.estimate(length)))
     if programme.isStarter { lines.append(sentence(.starterWarning, self.programme)) }
     if let language = Language(tag: programme.language), language != wording.catalogue.language {
-      lines.append(sentence(.otherLanguage, language.name))
+      lines.append(sentence(.otherLanguage, wording.catalogue.name(of: language)))
     }
     return lines + [sentence(.next)]
   }

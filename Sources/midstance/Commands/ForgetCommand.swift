@@ -41,7 +41,10 @@ struct ForgetCommand: ParsableCommand {
     guard try isConfirmed(name, digits) else { throw CommandError(.forgetNot, name) }
     let livesHere = try log.resident()?.id == found.id
     try log.forget(found.id, on: surroundings.now().day)
-    if livesHere { surroundings.followedFile.remove() }
+    if livesHere {
+      surroundings.followedFile.remove()
+      surroundings.draftFile.remove()
+    }
     try StandardOutput.line(sentence(.forgotten, name))
     let others = surroundings.filesBesideLog()
     if !others.isEmpty {

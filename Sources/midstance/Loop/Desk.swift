@@ -91,10 +91,12 @@ struct Desk: Sendable {
     // A rehearsal goes on with a rehearsal, and leaves a real session alone.
     if opening.speed > 1 { standing.openSession = try log.openRehearsal(of: runner.id) }
     let isNamed = try !standing.runner.name.isEmpty || standing.followed != nil || hasBeenNamed()
-    return Situation(
+    var situation = Situation(
       standing: standing, isNamed: isNamed,
       starters: standing.followed == nil ? Self.starters() : [], minuteOfDay: time.minuteOfDay,
       speed: opening.speed, freshID: surroundings.newID(), known: try known(to: runner, standing))
+    situation.draft = surroundings.draftFile.read()
+    return situation
   }
 
   /// Those of the session's exercises that the runner has done in the last year.
@@ -200,6 +202,7 @@ struct Desk: Sendable {
     case .correct(let old, let new, let session):
       try change(.correct(old, to: new), session, at: time)
     case .loadStarters: return .starters(Self.starters())
+    case .keepDraft(let note): try surroundings.draftFile.write(note)
     case .save(let settings):
       try surroundings.settingsFile.write(settings)
       return Catalogue.chooseAnew() ? .texts(surroundings.catalogue) : nil

@@ -21,6 +21,8 @@ struct PlainLoop {
   private let clock: PlayClock
   private let speaker: Loudspeaker?
   private var status: Int32 = 0
+  /// Whether the app has wanted something since a line was typed.
+  private var hasActed = false
 
   /// Creates the loop.
   ///
@@ -88,15 +90,7 @@ struct PlainLoop {
 
   private mutating func take(_ line: StandardInput.Line) throws -> Bool {
     switch line {
-    case .typed(let text):
-      guard let keys = app.keys(forLine: text) else {
-        try StandardOutput.line(app.texts(LineText.notUnderstood, cleaned(text, limit: 40)))
-        // What is asked is said again.
-        shown = nil
-        return true
-      }
-      for key in keys where try !handle(.key(key)) { return false }
-      return true
+    case .typed(let text): return try take(text)
     case .notYet: return try handle(.tick)
     case .signalled: return true
     case .ended:
@@ -108,12 +102,35 @@ struct PlainLoop {
     }
   }
 
+  /// Hands over the keys that a typed line stands for; that it came to nothing is said.
+  private mutating func take(_ text: String) throws -> Bool {
+    let before = app
+    hasActed = false
+    let keys = app.keys(forLine: text)
+    for key in keys ?? [] where try !handle(.key(key)) { return false }
+    let now = clock.time(at: Self.now)
+    let hasChanged = app.plainScene(at: now) != before.plainScene(at: now)
+    if keys != nil, hasActed || hasChanged { return true }
+    try StandardOutput.line(
+      text.isEmpty
+        ? app.texts(LineText.nothingTyped)
+        : app.texts(LineText.notUnderstood, cleaned(text, limit: 40)))
+    // What is asked is said again.
+    shown = nil
+    return true
+  }
+
   /// Rings the bell where somebody sits at a terminal.
   private func ring() {
     if desk.surroundings.sound != nil { StandardOutput.writeBell() }
   }
 
-  /// Lets time pass, in pieces so short that no signal waits long.
+  /// Waits until it shows whether what was started is heard: a player that cannot play fails soon.
+  private func awaitSound() {
+    for _ in 0..<10 where speaker?.isUncertain == true { pause(.milliseconds(50)) }
+  }
+
+  /// Lets time pass, or a part of it that is so short that no signal waits long.
   private func pause(_ wait: Duration) {
     let piece = min(wait, .milliseconds(200))
     usleep(UInt32(clamping: Int64((piece / .microseconds(1)).rounded(.up))))
@@ -124,13 +141,14 @@ struct PlainLoop {
     while true {
       switch Int(ms_signal_take()) {
       case MS_SIGNAL_NONE: return true
-      case MS_SIGNAL_HANG_UP: return try end(by: SIGHUP)
-      case MS_SIGNAL_TERMINATE: return try end(by: SIGTERM)
-      case MS_SIGNAL_QUIT: return try end(by: SIGQUIT)
+      case MS_SIGNAL_HANG_UP: return try leave(.ending, by: SIGHUP)
+      case MS_SIGNAL_TERMINATE: return try leave(.ending, by: SIGTERM)
+      case MS_SIGNAL_QUIT: return try leave(.ending, by: SIGQUIT)
       case MS_SIGNAL_INTERRUPT:
         // Only somebody at a terminal can be asked.
-        guard input.isTerminal else { return try end(by: SIGINT) }
-        if try !interrupt() { return false }
+        guard input.isTerminal else { return try leave(.ending, by: SIGINT) }
+        // In a session it asks first, as the screen does; pressed again it leaves.
+        if try !leave(.key(.control("c")), by: SIGINT) { return false }
       case MS_SIGNAL_STOP:
         _ = try handle(.interrupted)
         ms_signals_stop_group()
@@ -140,20 +158,12 @@ struct PlainLoop {
     }
   }
 
-  /// Asks whether to leave, as the screen does; pressed again it leaves.
-  private mutating func interrupt() throws -> Bool {
-    let wasPlaying = app.heard != nil
-    if try handle(.key(.control("c"))) { return true }
-    if wasPlaying { try StandardOutput.line(app.texts(LineText.interrupted)) }
-    return false
-  }
-
-  /// Leaves at once, and says what becomes of the session.
-  private mutating func end(by signal: Int32) throws -> Bool {
-    let wasPlaying = app.heard != nil
-    _ = try handle(.ending)
+  /// Leaves where the app does, and says what becomes of the session.
+  private mutating func leave(_ event: AppEvent, by signal: Int32) throws -> Bool {
+    let words = app.interruption
+    if try handle(event) { return true }
     status = 128 + signal
-    if wasPlaying { try StandardOutput.line(app.texts(LineText.interrupted)) }
+    if let words { try StandardOutput.line(words) }
     return false
   }
 
@@ -164,6 +174,7 @@ struct PlainLoop {
     while !events.isEmpty {
       let now = clock.time(at: Self.now)
       var effects = app.handle(events.removeFirst(), at: now)
+      hasActed = hasActed || !effects.isEmpty
       if isToStart, case .today = app.screen {
         isToStart = false
         effects += app.startSession(at: now)
@@ -176,8 +187,10 @@ struct PlainLoop {
           if app.rings(for: channel) { ring() }
           speaker?.sample(channel, in: app)
           // What does not play is told before what comes next.
-          if speaker != nil { pause(.milliseconds(500)) }
-        case .probeSound: break
+          awaitSound()
+        case .probeSound:
+          desk.carryOut(effect)
+          desk.finishReading()
         case .say(let words): said.append(words)
         case .quit: return false
         default: desk.carryOut(effect)

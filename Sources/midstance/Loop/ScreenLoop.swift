@@ -7,6 +7,8 @@ import TerminalUI
 enum ScreenLoop {
   /// How long to wait before looking again whether the disk has answered.
   private static let diskInterval = Duration.milliseconds(10)
+  /// How long to wait before looking again whether a player has failed that was just started.
+  private static let soundInterval = Duration.milliseconds(100)
 
   /// Runs the app on the terminal, or as lines where the terminal cannot place its cursor.
   ///
@@ -77,12 +79,18 @@ enum ScreenLoop {
       let now = clock.time(at: terminal.now)
       terminal.show(app.view(terminal.size, glyphs: terminal.glyphs, at: now))
       var deadline = app.nextChange(after: now).map { clock.instant(of: $0) }
-      if desk.isBusy {
-        let soon = terminal.now + diskInterval
+      let interval =
+        desk.isBusy ? diskInterval : speaker?.isUncertain == true ? soundInterval : nil
+      if let interval {
+        let soon = terminal.now + interval
         deadline = min(deadline ?? soon, soon)
       }
       let goesOn: Bool
       switch terminal.nextEvent(until: deadline) {
+      case .key(.control("c")):
+        // As the signal would, which the terminal no longer sends.
+        if !handle(.key(.control("c"))) { return 128 + TerminationSignal.interrupt.number }
+        goesOn = true
       case .key(let key): goesOn = handle(.key(key))
       case .tick, .resized: goesOn = handle(.tick)
       case .resumed(let gap): goesOn = handle(gap > .seconds(2) ? .interrupted : .tick)

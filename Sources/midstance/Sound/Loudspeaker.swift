@@ -19,8 +19,10 @@ final class Loudspeaker {
   private var script: SoundScript
   private var plan: SessionPlan?
   private var wasRunning = false
-  /// Whether the voice did not speak when it was tried.
-  private var isVoiceless = false
+  /// Whether a channel was tried outside of a session, where no time passes that shows what became of it.
+  private var isSampling = false
+  /// The languages that the voice did not speak when it was tried.
+  private var silentLanguages: [String] = []
   /// Up to when everything is planned, in the time of the session.
   private var plannedUntil = Duration.zero
 
@@ -60,6 +62,7 @@ final class Loudspeaker {
   ///   - now: The time of the session.
   func follow(_ app: App, told: [TimedCue], isTick: Bool, at now: Duration) {
     speak(as: app.texts)
+    if app.heard != nil { isSampling = false }
     guard let heard = app.heard else {
       // The last sounds of a session belong to a screen that is gone.
       if wasRunning || !told.isEmpty { play(told, isRunning: false, isHushed: false) }
@@ -82,6 +85,7 @@ final class Loudspeaker {
 
   /// Lets a channel be heard outside of a session; without one, all that are on.
   func sample(_ channel: Channel?, in app: App) {
+    isSampling = true
     let wanted = { (candidate: Channel) in
       channel.map { $0 == candidate } ?? app.isHeard(candidate)
     }
@@ -93,14 +97,17 @@ final class Loudspeaker {
       sample.sounds(at: realTime(), from: output.origin), isRunning: false, isHushed: true)
   }
 
+  /// Whether it may still turn out that what was tried outside of a session is not heard.
+  var isUncertain: Bool {
+    isSampling && (!silentLanguages.isEmpty || output?.isUncertain == true)
+  }
+
   /// What has to be told to the app since the last call.
   func takeEvents() -> [AppEvent] {
     let lost = output?.takeLost() ?? []
-    let silent = speech?.takeSilentLanguages() ?? []
-    defer { isVoiceless = false }
-    return (lost.isEmpty ? [] : [.soundLost(lost)])
-      + silent.map { .notice(texts(SoundText.noVoice, $0)) }
-      + (isVoiceless ? [.voiceLost(language: texts.language.rawValue)] : [])
+    let silent = silentLanguages + (speech?.takeSilentLanguages() ?? [])
+    silentLanguages = []
+    return (lost.isEmpty ? [] : [.soundLost(lost)]) + silent.map { .voiceLost(language: $0) }
   }
 
   // MARK: Planning
@@ -156,8 +163,9 @@ final class Loudspeaker {
   /// The words of a sample, spoken here and now.
   private func spokenSample() -> Clip? {
     guard let voice = kit.voice else { return nil }
-    let clip = voice.clip(of: Utterance(texts(SoundText.sample), in: texts.language.rawValue))
-    isVoiceless = clip == nil
+    let language = texts.language.rawValue
+    let clip = voice.clip(of: Utterance(texts(SoundText.sample), in: language))
+    if clip == nil { silentLanguages.append(language) }
     return clip
   }
 }

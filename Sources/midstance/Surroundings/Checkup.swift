@@ -45,7 +45,7 @@ struct Checkup {
 
   private var version: Check {
     Check(
-      name: "version", works: true,
+      name: CheckText.version.rawValue, works: true,
       says:
         "midstance \(Midstance.configuration.version), \(unsafe String(cString: ms_curses_version()))"
     )
@@ -53,71 +53,78 @@ struct Checkup {
 
   private var terminal: Check {
     let name = cleaned(surroundings.terminalName, limit: 60)
-    if surroundings.isDumb { return Check("terminal", false, .doctorDumb, name) }
+    if surroundings.isDumb { return Check(.terminal, false, .doctorDumb, name) }
     guard ms_terminal_colours() >= 0 else {
-      return Check("terminal", false, .unknownTerminal, name)
+      return Check(.terminal, false, .unknownTerminal, name)
     }
     let isScreen = ms_is_terminal(0) != 0 && ms_is_terminal(1) != 0
-    return Check("terminal", isScreen, isScreen ? .doctorTerminal : .doctorNoTerminal, name)
+    return Check(.terminal, isScreen, isScreen ? .doctorTerminal : .doctorNoTerminal, name)
   }
 
   private var colours: Check {
     let count = Int(ms_terminal_colours())
-    if !surroundings.hasColours { return Check("colours", false, .doctorNoColours) }
-    return Check("colours", count >= 8, .doctorColours, "\(max(0, count))")
+    if !surroundings.hasColours { return Check(.colours, false, .doctorNoColours) }
+    return Check(.colours, count >= 8, .doctorColours, "\(max(0, count))")
   }
 
   private var unicode: Check {
     Check(
-      "unicode", surroundings.isUnicode, surroundings.isUnicode ? .doctorUnicode : .doctorASCII)
+      .unicode, surroundings.isUnicode, surroundings.isUnicode ? .doctorUnicode : .doctorASCII)
   }
 
   private var kit: SoundKit { SoundKit(environment) }
 
   private var players: [Check] {
     let found = kit.players
-    if found.isEmpty { return [Check("sound", false, .doctorNoPlayer)] }
-    let checks = found.map { player in
-      let plays = player.plays()
-      return Check(player.name, plays, plays ? .doctorPlays : .doctorSilent, player.path)
-    }
-    return checks + (kit.isRemote ? [Check("ssh", false, .doctorRemote)] : [])
+    if found.isEmpty { return [Check(.sound, false, .doctorNoPlayer)] }
+    let checks = found.map { Check(player: $0, $0.plays()) }
+    return checks + (kit.isRemote ? [Check(.ssh, false, .doctorRemote)] : [])
   }
 
   private var voice: Check {
-    guard let voice = kit.voice else { return Check("voice", false, .doctorNoVoice) }
+    guard let voice = kit.voice else { return Check(.voice, false, .doctorNoVoice) }
     let language = surroundings.catalogue.language.rawValue
     let speaks = SoundProbe(kit: kit).speaks(language)
     return Check(
-      "voice", speaks, speaks ? .doctorVoice : .audioVoiceless, speaks ? voice.path : language)
+      .voice, speaks, speaks ? .doctorVoice : .audioVoiceless, speaks ? voice.path : language)
   }
 
   private var log: Check {
     do {
       guard let log = try surroundings.existingLog(isRescued: false) else {
-        return Check("log", true, .doctorNoLog, surroundings.logPath)
+        return Check(.log, true, .doctorNoLog, surroundings.logPath)
       }
       try log.check()
       let count = try log.runners().count
-      return Check("log", true, .doctorLog, surroundings.logPath, "\(count)")
+      return Check(.log, true, .doctorLog, surroundings.logPath, "\(count)")
     } catch {
-      return Check(name: "log", works: false, says: sentence(of: error) ?? "\(error)")
+      let problem = sentence(of: error) ?? "\(error)"
+      return Check(name: CheckText.log.rawValue, works: false, says: problem)
     }
   }
 
   private var settings: Check {
     let file = surroundings.settingsFile
     guard FileManager.default.fileExists(atPath: file.path) else {
-      return Check("settings", true, .doctorNoSettings, file.path)
+      return Check(.settings, true, .doctorNoSettings, file.path)
     }
-    guard file.isReadable else { return Check("settings", false, .settingsDamaged, file.path) }
-    return Check("settings", true, .doctorSettings, file.path)
+    guard file.isReadable else { return Check(.settings, false, .settingsDamaged, file.path) }
+    return Check(.settings, true, .doctorSettings, file.path)
   }
 }
 
 extension Checkup.Check {
   /// Creates a check from a phrase; what is filled in is cleaned.
-  fileprivate init(_ name: String, _ works: Bool, _ phrase: CommandText, _ values: String...) {
+  fileprivate init(_ what: CheckText, _ works: Bool, _ phrase: CommandText, _ values: String...) {
+    self.init(what.rawValue, works, phrase, values)
+  }
+
+  /// Creates the check of a player, which is called by its name.
+  fileprivate init(player: PlayerProgram, _ works: Bool) {
+    self.init(player.name, works, works ? .doctorPlays : .doctorSilent, [player.path])
+  }
+
+  private init(_ name: String, _ works: Bool, _ phrase: CommandText, _ values: [String]) {
     let first = values.first ?? ""
     let second = values.dropFirst().first ?? ""
     self.init(name: name, works: works, says: sentence(phrase, first, second))

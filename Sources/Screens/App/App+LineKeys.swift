@@ -1,0 +1,124 @@
+import Coaching
+package import TerminalUI
+
+extension App {
+  /// Returns the keys that a typed line stands for: a text or an answer with Enter behind it, or a
+  /// letter that acts by itself, so that Enter does not act on what it leads to as well.
+  ///
+  /// - Returns: Nothing where the line is neither an answer to what is asked nor a key.
+  package func keys(forLine line: String) -> [Key]? {
+    let letters = line.map { $0 == " " ? Key.space : Key.character($0) }
+    if shownKeys != nil { return [.escape] }
+    if isTyping { return typedKeys(line, letters) }
+    switch screen {
+    case .programme(let browsing) where browsing.isReading: return [.escape]
+    case .firstStart(let first) where first.isReading: return [.escape]
+    case .measuring(let measuring):
+      // Steps are tapped with Enter, so that another line has to take what was tapped.
+      if case .tapping = measuring.step, line.isEmpty || line == "=" {
+        return line.isEmpty ? [.space] : [.enter]
+      }
+    case .review where line.hasPrefix("/"), .runner where line.hasPrefix("/"):
+      return letters + [.enter]
+    default: break
+    }
+    if letters.isEmpty || isAnswer(line) { return letters + [.enter] }
+    if isPhaseWithLetter(line) { return letters }
+    // A word is no row of keys: its letters would do what nobody meant.
+    return letters.count == 1 && isKey(letters[0]) ? letters : nil
+  }
+
+  /// Whether a line is the number of a phase with the letter behind it that acts on the phase.
+  private func isPhaseWithLetter(_ line: String) -> Bool {
+    guard case .runner(let runner, _) = screen, case .phases = runner.page else { return false }
+    let number = line.dropLast()
+    return !number.isEmpty && number.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// Whether a key does something where lines are most often typed.
+  private func isKey(_ key: Key) -> Bool {
+    switch screen {
+    case .session(let session):
+      session.player.question == nil
+        ? SessionAction.keys(.english).action(for: key) != nil
+        : SessionAction.questionKeys(.english).action(for: key) != nil
+    case .settings: SettingsAction.keys(.english).action(for: key) != nil || key.digit != nil
+    case .summary: SessionAction.summaryKeys(.english).action(for: key) != nil
+    case .today(let today):
+      today.entry != nil
+        || TodayAction.keys(.english).action(for: key).map(today.allows) == true
+    default: true
+    }
+  }
+
+  /// Returns the keys of a line where a text is typed: `q` alone goes back, an empty line takes what
+  /// stands there already, and any other line is all of the text.
+  private func typedKeys(_ line: String, _ letters: [Key]) -> [Key] {
+    if line == "q" { return [.escape] }
+    if line == "-", typedNote?.isEmpty == false { return [.control("u"), .escape] }
+    return line.isEmpty && offered != nil ? [.enter] : [.control("u")] + letters + [.enter]
+  }
+
+  /// What is said below a text that is to be typed: what stands there already, and how to go back.
+  var typingLines: [String] {
+    guard field != nil else { return [] }
+    let phrase: LineText = typedNote == nil ? .typedSoFar : .draft
+    let soFar = offered.map { [texts(phrase, $0)] } ?? []
+    guard case .firstStart(let first) = screen, first.isFirst else {
+      return soFar + [texts(LineText.backAlone)]
+    }
+    return soFar + [texts(LineText.leaveAlone)]
+  }
+
+  /// What stands in the field already, from before; what was refused is no answer to keep.
+  private var offered: String? {
+    let isRefused =
+      switch screen {
+      case .entry(let entry): entry.problem != nil
+      case .today(let today): today.notice != nil
+      case .measuring(let measuring): measuring.notice != nil
+      case .firstStart(let first): first.problem != nil
+      default: false
+      }
+    guard !isRefused, let text = field?.text, !text.isEmpty else { return nil }
+    return text
+  }
+
+  /// Whether a text is typed, of which every key is a letter; a line is all of it.
+  var isTyping: Bool {
+    switch screen {
+    case .review(let review): review.isTyping
+    case .runner(let runner, _): runner.isTyping
+    default: field != nil
+    }
+  }
+
+  /// The field of the runner's that is typed into.
+  private var field: TextField? {
+    switch screen {
+    case .firstStart(let first): first.field
+    case .today(let today): today.entry?.field
+    case .session(let session): session.player.question?.isTyped == true ? session.field : nil
+    case .summary(let summary): summary.note
+    case .programme(let browsing): browsing.field
+    case .entry(let entry): entry.field
+    case .measuring(let measuring): measuring.field
+    default: nil
+    }
+  }
+
+  /// Tells whether a line is accepted as it stands by what is asked.
+  private func isAnswer(_ line: String) -> Bool {
+    let isChoice = line.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
+    switch screen {
+    case .firstStart: return isChoice
+    case .today(let today): return today.entry != nil && isChoice
+    case .session(let session): return session.player.question?.isAnswered(by: line) == true
+    case .programme, .entry, .measuring, .review: return isChoice
+    case .runner(let runner, _):
+      if case .phases = runner.page { return line.allSatisfy { $0.isASCII && $0.isNumber } }
+      return false
+    case .loading, .summary, .settings, .progress, .revision: return false
+    }
+  }
+}

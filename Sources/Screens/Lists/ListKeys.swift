@@ -1,0 +1,60 @@
+package import TerminalUI
+
+/// What a key does where one of several answers is chosen.
+package enum ListAction: Hashable, Sendable {
+  case next
+  case previous
+  case accept
+  case back
+  case help
+
+  /// The keys of a list; a digit chooses the answer that has it.
+  ///
+  /// A presenter's remote steps with its arrows, and accepts with its other keys.
+  package static func keys(
+    _ texts: Catalogue, leaving: KeyText = .back
+  ) -> KeyTable<ListAction> {
+    texts.table([
+      KeyBinding(
+        .space, .down, .right, .tab, .pageDown, .character("j"), action: .next,
+        label: texts(KeyText.next), help: texts(SessionKeyHelp.nextOption)),
+      KeyBinding(
+        .up, .left, .backTab, .pageUp, .character("k"), action: .previous, label: "",
+        help: texts(SessionKeyHelp.previousOption)),
+      KeyBinding(
+        .enter, .character("."), .character("b"), action: .accept, label: texts(KeyText.accept),
+        help: texts(SessionKeyHelp.accept)),
+      KeyBinding(
+        .escape, .character("q"), action: .back, label: texts(leaving),
+        help: texts(ProgressScreenText.helpBack)),
+      KeyBinding(
+        .character("?"), action: .help, label: texts(KeyText.help),
+        help: texts(SessionKeyHelp.help)),
+    ])
+  }
+}
+
+extension Key {
+  /// What it means in a list: the first of the keys that do the same there.
+  var ofList: Key {
+    let bindings = ListAction.keys(.english).bindings
+    return bindings.first { $0.keys.contains(self) }?.keys.first ?? self
+  }
+
+  /// Returns where it moves a pointer to in a list: a step on or back, or to the answer of its digit.
+  ///
+  /// - Parameters:
+  ///   - pointer: The answer that is chosen, nothing where none is.
+  ///   - count: How many answers there are.
+  /// - Returns: The answer to choose; the same where it does not move.
+  func moved(_ pointer: Int?, of count: Int) -> Int? {
+    guard count > 0 else { return nil }
+    switch ListAction.keys(.english).action(for: self) {
+    case .next: return pointer.map { ($0 + 1) % count } ?? 0
+    case .previous: return pointer.map { ($0 + count - 1) % count } ?? count - 1
+    default:
+      guard let digit, (1...count).contains(digit) else { return pointer }
+      return digit - 1
+    }
+  }
+}
