@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSystem
 import ProgressTracking
 import Screens
 
@@ -28,6 +29,7 @@ struct Midstance: ParsableCommand {
 
   /// Runs the command; without arguments the parser is left out, for a quick start.
   static func main() {
+    ms_memory_in_large_steps()
     do {
       if CommandLine.arguments.count <= 1 {
         try open(.today, Surroundings())

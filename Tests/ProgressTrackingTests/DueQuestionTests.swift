@@ -38,6 +38,16 @@ import Testing
     #expect(try diary.standing(on: monday).stopSignsDue == nil)
   }
 
+  @Test func `asks for the stop signs after a rule of an earlier phase, if none were since`() throws
+  {
+    let diary = try started()
+    let rule = RuleRecord(
+      moment: .before, rule: "before from 4", owner: .programme, actions: ["rest"], tells: true)
+    try diary.add(.ruleActed(rule), at: .on(monday, hour: 19))
+    try diary.enter("second", on: monday + 30)
+    #expect(try diary.standing(on: monday + 31).stopSignsDue == .afterRedScore)
+  }
+
   @Test func `asks for the stop signs after sharp pain and after a stopped session`() throws {
     let sharp = try started()
     var record = sharp.score(1, .during, on: monday)

@@ -140,6 +140,12 @@ import Testing
       as: EventContext(runner: diary.runner, time: .on(monday)))
     #expect(try diary.standing(on: monday).heldBy == nil)
     #expect(try diary.standing(on: monday + 1).heldBy == HeldBy(since: monday, rule: rule))
+    let lasting = Hold(from: monday + 10, through: nil, reason: "after", cause: .rule)
+    try diary.log.append(
+      [.ruleActed(rule), .held(lasting)],
+      as: EventContext(runner: diary.runner, time: .on(monday + 10)))
+    try diary.enter("second", on: monday + 40)
+    #expect(try diary.standing(on: monday + 41).heldBy == HeldBy(since: monday + 10, rule: rule))
     let away = DaysOff(from: monday + 5, through: monday + 6, reason: "away")
     try diary.add(.paused(away), at: .on(monday))
     #expect(try diary.standing(on: monday + 1).daysOff == [away])

@@ -45,7 +45,7 @@ extension StandingAccount {
     }
     let lookedBackOn = phaseSessions.suffix(max(0, counts.max() ?? Self.usualWindow))
     guard let first = lookedBackOn.first else { return false }
-    return record.own.signs.contains { event in
+    return record.signs.contains { event in
       guard case .ruleActed(let rule) = event.body else { return false }
       return rule.blocksAdvance && event.time.milliseconds >= first.at
     }

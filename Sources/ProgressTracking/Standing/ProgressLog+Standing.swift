@@ -49,7 +49,7 @@ extension ProgressLog {
       let queries = own.queries(database)
       return try (
         CourseRecord.read(
-          queries, for: prescriptions, sessions: record.sessions, rules: record.own.signs),
+          queries, for: prescriptions, sessions: record.sessions, rules: record.signs),
         current.scoresAsked(in: record.sessions, known: own.known).flatMap { moment, first in
           try queries.scores(of: moment, from: first).filter { $0.record.day <= time.day + 1 }
         }

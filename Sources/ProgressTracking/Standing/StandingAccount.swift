@@ -107,7 +107,7 @@ struct StandingAccount {
   /// Where today's hold comes from: a rule that made one was logged with it.
   private var heldBy: HeldBy? {
     guard let span = held.hold(on: day) else { return nil }
-    let rule = record.own.signs.lazy.compactMap { event -> RuleRecord? in
+    let rule = record.signs.lazy.compactMap { event -> RuleRecord? in
       guard case .ruleActed(let rule) = event.body,
         event.time.milliseconds == span.made.milliseconds
       else { return nil }
@@ -119,7 +119,7 @@ struct StandingAccount {
   /// The last rule of today that ended a session or wants somebody to be told.
   private var ruleOfToday: RuleRecord? {
     guard held.hold(on: day) == nil else { return nil }
-    return record.own.signs.lazy.compactMap { event -> RuleRecord? in
+    return record.signs.lazy.compactMap { event -> RuleRecord? in
       guard case .ruleActed(let rule) = event.body, event.time.day == day,
         rule.tells || rule.actions.contains(PainAction.stopSession.code)
       else { return nil }

@@ -14,6 +14,9 @@ struct StandingRecord {
   /// The last day on which a session was done, today's open one left out.
   var lastSessionDay: LocalDay?
   var references: [PainReference: PainScore]
+  /// Rules that acted, holds and stop-sign rounds, by time: since the last round, since today's hold
+  /// was made, and on the days to judge, whichever began first.
+  var signs: [Event]
   /// What was last done of each session that takes turns, the latest first.
   var lastSessions: [PastSession]
 }
@@ -29,8 +32,8 @@ struct RunnerRecord {
   var known: LocalDay
   var held: DaysHeld
   var openSession: OpenSession?
-  /// Stop-sign rounds, rules and holds, and whatever else was read, by time.
-  var signs: [Event]
+  /// The stop-sign rounds that were answered, by time.
+  var rounds: [Event]
   /// The latest value of each measure, and score of each questionnaire, with its day.
   var measured: [MeasuredKey: (value: Double, day: LocalDay)]
   /// The last day on which each questionnaire was asked, whole or not.

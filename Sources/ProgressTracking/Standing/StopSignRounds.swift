@@ -6,12 +6,10 @@ extension StandingAccount {
 
   /// Why the stop signs are due before the next session, or nothing.
   var stopSignsDue: StopSignsDue? {
-    let rounds = record.own.signs.enumerated().filter { _, event in
-      event.body.isAnsweredRound
-        && (event.programme == nil || event.programme?.id == followed.reference.id)
+    guard let round = record.own.lastRound(of: followed.reference.id) else {
+      return .firstSession
     }
-    guard let (index, round) = rounds.last else { return .firstSession }
-    let since = record.own.signs.dropFirst(index + 1)
+    let since = record.signs.drop { $0.id != round.id }.dropFirst()
     if round.hasSigns || since.contains(where: \.isRed) || hadRedSession(after: round) {
       return .afterRedScore
     }
@@ -33,9 +31,16 @@ extension StandingAccount {
   }
 }
 
+extension RunnerRecord {
+  /// Returns the last stop-sign round in which someone answered about a programme, or about none.
+  func lastRound(of programme: Identifier?) -> Event? {
+    rounds.last { $0.programme == nil || $0.programme?.id == programme }
+  }
+}
+
 extension EventBody {
   /// Whether it is a stop-sign round that someone answered.
-  fileprivate var isAnsweredRound: Bool {
+  var isAnsweredRound: Bool {
     if case .stopSignsAnswered(let answer) = self { answer.isAnswered } else { false }
   }
 }

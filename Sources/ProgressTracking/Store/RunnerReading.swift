@@ -17,16 +17,17 @@ extension RunnerRecord {
     guard let entry = try RunnerTable(database: database).runner(id) else { return nil }
     let queries = LogQueries(
       database: database, runner: entry.number, includesRehearsed: includingRehearsed)
-    let events = try queries.events([
-      .held, .released, .paused, .daysOffEnded, .stopSignsAnswered, .ruleActed, .measured,
-      .questionnaireAnswered,
-    ]).filter { $0.time.day <= day }
+    let held = try queries.events([.held, .released, .paused, .daysOffEnded])
+    let rounds = try queries.events([.stopSignsAnswered])
+    let measures = try queries.latestMeasures(through: day)
     let mornings = try queries.scores(of: .nextMorning, from: day - 7)
     return try RunnerRecord(
       runner: entry.runner, number: entry.number, includesRehearsed: includingRehearsed,
-      known: entry.livesHere ? day : min(day, entry.known?.day ?? day), held: DaysHeld(events),
-      openSession: queries.openSession().flatMap { try OpenSession($0, queries) }, signs: events,
-      measured: latest(events), answered: answered(events), lastSharp: queries.lastSharpScore(),
+      known: entry.livesHere ? day : min(day, entry.known?.day ?? day),
+      held: DaysHeld(held.filter { $0.time.day <= day }),
+      openSession: queries.openSession().flatMap { try OpenSession($0, queries) },
+      rounds: rounds.filter { $0.time.day <= day && $0.body.isAnsweredRound },
+      measured: measures.values, answered: measures.answered, lastSharp: queries.lastSharpScore(),
       askedThisMorning: mornings.contains { $0.askedOn == day },
       unreadNotes: queries.unreadNotes(on: day),
       suggestions: queries.events([.phaseSuggested]).filter { $0.time.day <= day })
@@ -35,31 +36,6 @@ extension RunnerRecord {
   /// Returns queries for more about the same runner.
   func queries(_ database: Database) -> LogQueries {
     LogQueries(database: database, runner: number, includesRehearsed: includesRehearsed)
-  }
-
-  private static func latest(
-    _ events: [Event]
-  ) -> [MeasuredKey: (value: Double, day: LocalDay)] {
-    var latest: [MeasuredKey: (value: Double, day: LocalDay)] = [:]
-    for event in events.sorted(by: { $0.instant < $1.instant }) {
-      switch event.body {
-      case .measured(let record):
-        latest[MeasuredKey(record.measure, side: record.side)] = (record.value, event.day)
-      case .questionnaireAnswered(let record):
-        guard let score = record.score else { continue }
-        latest[MeasuredKey(record.questionnaire)] = (score, event.day)
-      default: continue
-      }
-    }
-    return latest
-  }
-
-  private static func answered(_ events: [Event]) -> [Identifier: LocalDay] {
-    events.reduce(into: [:]) { days, event in
-      guard case .questionnaireAnswered(let record) = event.body else { return }
-      let last = days[record.questionnaire] ?? event.day
-      days[record.questionnaire] = max(last, event.day)
-    }
   }
 }
 

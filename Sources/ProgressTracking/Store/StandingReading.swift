@@ -33,11 +33,29 @@ extension StandingRecord {
       lastSessionDay: sessions.last(where: isLeft)?.day
         ?? queries.lastWorked(before: walk.lowerBound),
       references: references,
+      signs: queries.events(
+        [.held, .ruleActed, .stopSignsAnswered],
+        since: own.signsMatter(since: walk.lowerBound, on: day, of: programme)
+      ).filter { $0.time.day <= day },
       lastSessions: queries.lastSessions(of: sessions.filter(isLeft)))
   }
 }
 
 extension RunnerRecord {
+  /// Returns when the first of the signs was given that can still matter on a day, in milliseconds
+  /// since 1970 in UTC: after the last round of a programme, with the hold of the day, or from another
+  /// day on, wherever on earth that began.
+  fileprivate func signsMatter(
+    since first: LocalDay, on day: LocalDay, of programme: Identifier?
+  ) -> Int64 {
+    let instants = [
+      lastRound(of: programme)?.time.milliseconds, held.hold(on: day)?.made.milliseconds,
+    ]
+    return instants.compactMap(\.self).reduce(Int64((first - 1).number) * 86_400_000) {
+      min($0, $1)
+    }
+  }
+
   /// Reads the scores with which others are compared.
   ///
   /// - Parameters:

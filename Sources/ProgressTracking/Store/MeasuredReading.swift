@@ -1,0 +1,73 @@
+import GRDB
+import Programmes
+
+/// What was last measured of a runner, and last answered.
+struct LatestMeasures {
+  /// The latest value of each measure, and score of each questionnaire, with its day.
+  private(set) var values: [MeasuredKey: (value: Double, day: LocalDay)] = [:]
+  /// The last day on which each questionnaire was asked, whole or not.
+  private(set) var answered: [Identifier: LocalDay] = [:]
+  private var instants: [MeasuredKey: Int64] = [:]
+
+  /// Takes in an entry; of several at one instant the one that is taken in last stays.
+  mutating func take(_ body: EventBody, on day: LocalDay, at instant: Int64) {
+    switch body {
+    case .measured(let record):
+      keep(record.value, of: MeasuredKey(record.measure, side: record.side), on: day, at: instant)
+    case .questionnaireAnswered(let record):
+      answered[record.questionnaire] = max(answered[record.questionnaire] ?? day, day)
+      if let score = record.score {
+        keep(score, of: MeasuredKey(record.questionnaire), on: day, at: instant)
+      }
+    default: break
+    }
+  }
+
+  private mutating func keep(
+    _ value: Double, of key: MeasuredKey, on day: LocalDay, at instant: Int64
+  ) {
+    guard instants[key].map({ $0 <= instant }) ?? true else { return }
+    instants[key] = instant
+    values[key] = (value, day)
+  }
+}
+
+extension LogQueries {
+  /// Returns what was last measured and answered, of what was written until a day.
+  ///
+  /// Of the many entries only what is needed is read, since today waits for them.
+  func latestMeasures(through day: LocalDay) throws -> LatestMeasures {
+    var latest = LatestMeasures()
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT e.kind, e.version, e.payload, e.at, e.zone, e.day, e.minute, e.aboutDay,
+            e.aboutMinute
+          FROM events e JOIN devices d ON d.number = e.device
+          WHERE e.runner = ? AND e.kind IN (?, ?) AND e.day <= ? AND e.rehearsed <= ?
+            AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
+          \(StoredEvent.byTime)
+          """),
+      arguments: [
+        runner, EventKind.measured.rawValue, EventKind.questionnaireAnswered.rawValue, day.number,
+        includesRehearsed ? 1 : 0,
+      ])
+    while let row = try rows.next() {
+      let payload = try JSONReader.value(of: row.read(2))
+      guard
+        let body = try payload.flatMap({
+          try EventBody.read(kind: row.read(0), version: row.read(1), payload: $0)
+        })
+      else { continue }
+      let time = try EventTime(
+        milliseconds: Int64(row.read(3) as Int), zone: row.read(4), day: row.day(5),
+        minuteOfDay: row.read(6))
+      var about: EventMoment?
+      if try row.read(7) as Int? != nil {
+        about = try EventMoment(day: row.day(7), minuteOfDay: row.read(8))
+      }
+      latest.take(body, on: about?.day ?? time.day, at: time.instant(about: about))
+    }
+    return latest
+  }
+}
