@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Testing
 
@@ -20,6 +21,29 @@ import Testing
       #expect(here.status == 0)
       #expect(here.output == there.output)
       #expect(here.output.contains("\"score\" : 3"))
+    }
+  }
+
+  @Test func `says so where the clock of the machine that wrote a file is ahead`() throws {
+    try withFollower { home in
+      try home.run("export", "-o", "log.jsonl")
+      let lines = try home.read("log.jsonl").split(separator: "\n").dropLast().map { line in
+        String(line).replacing(
+          /"made":{"at":\d+,"day":"[-0-9]+"}/,
+          with: #""made":{"at":4102444800000,"day":"2100-01-01"}"#)
+      }
+      let content = lines.map { $0 + "\n" }.joined()
+      let digest = SHA256.hash(data: Data(content.utf8)).map { byte in
+        (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }.joined()
+      let last = #"{"lines":\#(lines.count),"sha256":"\#(digest)"}"#
+      try home.file("ahead.jsonl", content + last + "\n")
+      let second = ["MIDSTANCE_HOME": home.folder.appendingPathComponent("second").path]
+      let ahead = try home.run("import", "ahead.jsonl", changes: second)
+      #expect(ahead.status == 0)
+      #expect(ahead.output.contains("Fri 1 Jan 2100 is still to come"))
+      let right = try home.run("import", "log.jsonl", changes: second)
+      #expect(!right.output.contains("is still to come"))
     }
   }
 

@@ -50,6 +50,7 @@ struct `A question on a terminal` {
           .firstMatch(of: /"runner":"[0-9a-f-]*([0-9a-f]{12})"/)?.output.1)
       let terminal = try Terminal(home, columns: 100, rows: 30)
       defer { try? terminal.close() }
+      try home.run("export", "-o", "mine.jsonl")
       try terminal.type("midstance forget \(digits)")
       try terminal.wait(for: "Erase all that is here of")
       try terminal.type("yes")
@@ -64,6 +65,15 @@ struct `A question on a terminal` {
       try terminal.type("yes")
       try terminal.wait(for: "is forgotten here.")
       #expect(try home.run("log").status == 1)
+      // What was exported before is not replaced by nothing, and comes in again when it is wanted.
+      let export = try home.run("export", "--all", "-o", "mine.jsonl", "--force")
+      #expect(export.status == 1)
+      #expect(export.errors.contains("Nothing has been logged yet."))
+      let refused = try home.run("import", "mine.jsonl", "--mine")
+      #expect(refused.status == 1)
+      #expect(refused.errors.contains("add '--again' to '--mine'"))
+      #expect(try home.run("import", "mine.jsonl", "--mine", "--again").status == 0)
+      #expect(try home.run("log").status == 0)
     }
   }
 

@@ -204,6 +204,10 @@ package enum CommandText: String, Phrase {
     "'--mine' needs files of one runner. Import your own log alone, and the others after it."
   case importForgotten =
     "A runner who was forgotten here was left out. To take them in again, add '--again'."
+  case importMineForgotten =
+    "Your log was forgotten here. To take it in again, add '--again' to '--mine'."
+  case importFromFuture =
+    "{0} is still to come: the clock of the machine that wrote the file is wrong. Until then, what is missing in this log counts as missed and not as unknown."
   case importCopied =
     "Two copies of one log have been written at the same time. The entries of both are here, and from now on each copy counts its own."
   case noSuchEntry =

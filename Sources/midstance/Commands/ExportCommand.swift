@@ -83,6 +83,7 @@ struct ExportCommand: ParsableCommand {
   /// Whose log is written: the one that was named, everyone's, or that of whoever lives here.
   private func runners(of log: ProgressLog, _ surroundings: Surroundings) throws -> [Runner] {
     let everyone = try log.runners()
+    if everyone.isEmpty { throw CommandError(.noLog) }
     if all { return everyone }
     if whose.runner == nil, try log.resident() == nil, everyone.count > 1 {
       throw CommandError(.exportWhose)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Programmes
 import ProgressTracking
 import Screens
 
@@ -27,7 +28,10 @@ struct ImportCommand: ParsableCommand {
     let results = try merge(files, into: log, identity)
     let wording = Wording(surroundings.catalogue)
     for result in results {
-      try StandardOutput.write(lines: lines(result, wording))
+      try StandardOutput.write(lines: lines(result, wording, on: surroundings.now().day))
+    }
+    if identity.mine, results.contains(where: \.isForgotten) {
+      throw CommandError(.importMineForgotten)
     }
     guard results.count == 1, let runner = results.first?.runner,
       results.allSatisfy({ !$0.isForgotten })
@@ -47,7 +51,7 @@ struct ImportCommand: ParsableCommand {
     return try Question(sentence(.importIsItMine, wording.runner(runner))).answer() ?? false
   }
 
-  private func lines(_ result: MergeResult, _ wording: Wording) -> [String] {
+  private func lines(_ result: MergeResult, _ wording: Wording, on today: LocalDay) -> [String] {
     if result.isForgotten { return [sentence(.importForgotten)] }
     var lines = [
       sentence(
@@ -55,6 +59,10 @@ struct ImportCommand: ParsableCommand {
         wording.catalogue.count(result.added, CommandText.entries), String(result.alreadyThere),
         wording.day(result.madeOn))
     ]
+    // Where a day begins first, it is tomorrow already.
+    if result.madeOn > today + 1 {
+      lines.append(sentence(.importFromFuture, wording.day(result.madeOn)))
+    }
     if !result.copiedDevices.isEmpty { lines.append(sentence(.importCopied)) }
     return lines
   }
