@@ -45,7 +45,7 @@ import Testing
       moment: .before, rule: "before from 4", owner: .programme, actions: ["rest"], tells: true)
     try diary.add(.ruleActed(rule), at: .on(monday, hour: 19))
     try diary.enter("second", on: monday + 30)
-    #expect(try diary.standing(on: monday + 31).stopSignsDue == .afterRedScore)
+    #expect(try diary.standing(on: monday + 60).stopSignsDue == .afterRedScore)
   }
 
   @Test func `asks for the stop signs after sharp pain and after a stopped session`() throws {

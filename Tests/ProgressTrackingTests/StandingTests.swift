@@ -145,7 +145,7 @@ import Testing
       [.ruleActed(rule), .held(lasting)],
       as: EventContext(runner: diary.runner, time: .on(monday + 10)))
     try diary.enter("second", on: monday + 40)
-    #expect(try diary.standing(on: monday + 41).heldBy == HeldBy(since: monday + 10, rule: rule))
+    #expect(try diary.standing(on: monday + 70).heldBy == HeldBy(since: monday + 10, rule: rule))
     let away = DaysOff(from: monday + 5, through: monday + 6, reason: "away")
     try diary.add(.paused(away), at: .on(monday))
     #expect(try diary.standing(on: monday + 1).daysOff == [away])
