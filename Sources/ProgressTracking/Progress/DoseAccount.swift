@@ -6,6 +6,12 @@ struct DoseAccount {
   private(set) var byDay: [LocalDay: DoseTally] = [:]
   private var exercises: [ExerciseProgress] = []
   private var places: [ExerciseSide: Int] = [:]
+  /// What the sessions are of which something counts.
+  private var roles: [UniqueID: Role] = [:]
+  /// The days that are known; nothing where there are none.
+  private let known: ClosedRange<LocalDay>?
+  /// The exercises on a side, in the order in which they were come to first.
+  var keys: [ExerciseSide] { exercises.map { ExerciseSide(exercise: $0.exercise, side: $0.side) } }
 
   /// Returns the sets of an exercise on a side, or nothing where there are none.
   func sets(of key: ExerciseSide) -> ExerciseProgress? { places[key].map { exercises[$0] } }
@@ -20,22 +26,22 @@ struct DoseAccount {
     case extra
   }
 
-  /// Adds up.
+  /// Adds up what was missed, and the sessions; what is by exercise is taken afterwards.
   ///
   /// - Parameters:
   ///   - days: The days, judged.
   ///   - sessions: The sessions of these days, and of others.
-  ///   - rows: The same by exercise, nothing where that is not asked for.
+  ///   - isByExercise: Whether what was missed is added up by exercise too.
   ///   - prescriptions: What the days' spans prescribe, for the sessions that were missed.
   ///   - course: How far their phases have come.
   ///   - lapses: What lapsed in their phases.
   ///   - today: The day that is not over yet.
   init(
-    days: [DayAccounts.Day], sessions: [SessionSummary], rows: [ExerciseRow]?,
+    days: [DayAccounts.Day], sessions: [SessionSummary], isByExercise: Bool,
     prescriptions: [Prescription], course: CourseRecord, lapses: [LapsingItems], today: LocalDay
   ) {
+    known = days.first.flatMap { first in days.last.map { first.day...$0.day } }
     var missed: [Int: MissedDose] = [:]
-    var roles: [UniqueID: Role] = [:]
     for day in days {
       for session in day.extraSessions { roles[session.id] = .extra }
       for session in day.dueSessions {
@@ -45,20 +51,21 @@ struct DoseAccount {
         let sets = missed[span, default: MissedDose(prescriptions[span], course, lapses[span])]
           .sets(missed: day.tally.missed, on: day.day)
         byDay[day.day, default: DoseTally()].prescribed += sets.reduce(0) { $0 + $1.count }
-        guard rows != nil else { continue }
+        guard isByExercise else { continue }
         for (key, sets) in sets { exercises[place(of: key)].dose.prescribed += sets }
       }
     }
-    guard let first = days.first?.day, let last = days.last?.day else { return }
-    let known = first...last
-    for session in sessions where known.contains(session.day) {
+    for session in sessions where known?.contains(session.day) ?? false {
       byDay[session.day, default: DoseTally()] += DoseTally(session, as: roles[session.id])
     }
-    for row in rows ?? [] where known.contains(row.day) {
-      let place = place(of: ExerciseSide(exercise: row.sum.exercise, side: row.sum.side))
-      exercises[place].dose += DoseTally(row.sum, as: roles[row.session])
-      exercises[place].add(row)
-    }
+  }
+
+  /// Adds what became of an exercise on a side in a session; the sessions come by day.
+  mutating func take(_ row: ExerciseRow) {
+    guard known?.contains(row.day) ?? false else { return }
+    let place = place(of: ExerciseSide(exercise: row.sum.exercise, side: row.sum.side))
+    exercises[place].dose += DoseTally(row.sum, as: roles[row.session])
+    exercises[place].add(row)
   }
 
   /// Returns the place of an exercise on a side; one that is new gets one.

@@ -7,9 +7,12 @@ struct ProgressAccount {
   /// The days of the period that are known, judged.
   private let days: [DayAccounts.Day]
 
-  private let course: CourseRecord
   private let held: DaysHeld
-  private let lapses: [LapsingItems]
+  private var doses: DoseAccount
+  private var efforts: [EffortPoint] = []
+  private var loads: [LoadPoint] = []
+  /// The exercise and the session of the last effort: it stands on each side of it.
+  private var lastEffort: (session: UniqueID, exercise: Identifier)?
   private let tempos: TempoAccount
   /// The names of the exercises in the latest phase that has them.
   private let names: [Identifier: String]
@@ -24,7 +27,6 @@ struct ProgressAccount {
     self.tempos = tempos
     self.record = record
     self.prescriptions = prescriptions
-    self.course = course
     names = Dictionary(
       prescriptions.reversed().flatMap {
         $0.phase.items.map { ($0.exercise.id, $0.exercise.name) }
@@ -36,21 +38,38 @@ struct ProgressAccount {
     let lapses = prescriptions.map {
       LapsingItems($0, course, held: held, today: record.today)
     }
-    self.lapses = lapses
     let accounts = DayAccounts(
       over: record.walk,
       following: zip(prescriptions, lapses).map { .init($0, $1) },
       sessions: record.sessions, lastWorked: record.lastWorkedBefore, held: held,
       today: record.today)
-    self.days = accounts.days.filter { record.period.contains($0.day) }
+    let days = accounts.days.filter { record.period.contains($0.day) }
+    self.days = days
+    doses = DoseAccount(
+      days: days, sessions: record.sessions, isByExercise: !record.isOverview,
+      prescriptions: prescriptions, course: course, lapses: lapses, today: record.today)
+  }
+
+  /// Adds what became of an exercise in a session, of which a log of years has very many: they come one
+  /// by one, by day, session and exercise, and are not kept.
+  mutating func take(_ row: ExerciseRow) {
+    doses.take(row)
+    let exercise = row.sum.exercise
+    if let effort = row.sum.effort, lastEffort.map({ $0 != (row.session, exercise) }) ?? true {
+      lastEffort = (row.session, exercise)
+      efforts.append(
+        EffortPoint(day: row.day, exercise: exercise, name: name(of: exercise), effort: effort))
+    }
+    if let load = row.sum.load {
+      loads.append(
+        LoadPoint(
+          day: row.day, exercise: exercise, name: name(of: exercise), side: row.sum.side, load: load
+        ))
+    }
   }
 
   /// The sums.
   var progress: Progress {
-    let doses = DoseAccount(
-      days: days, sessions: record.sessions,
-      rows: record.isOverview ? nil : record.exercises, prescriptions: prescriptions,
-      course: course, lapses: lapses, today: record.today)
     var progress = Progress(
       runner: record.runner, period: record.period, knownThrough: record.today)
     progress.followed = followed
@@ -58,9 +77,9 @@ struct ProgressAccount {
       progress.sessions += day.tally
       progress.dose += doses.byDay[day.day] ?? DoseTally()
     }
-    progress.weeks = weeks(doses)
-    progress.days = dayProgress(doses)
-    progress.exercises = record.isOverview ? [] : exercises(doses)
+    progress.weeks = weeks
+    progress.days = dayProgress
+    progress.exercises = exercises
     progress.pain = record.pain.map {
       PainPoint(
         day: $0.record.day, milliseconds: $0.at, record: $0.record, session: $0.session)
@@ -94,7 +113,7 @@ struct ProgressAccount {
     }
   }
 
-  private func dayProgress(_ doses: DoseAccount) -> [DayProgress] {
+  private var dayProgress: [DayProgress] {
     let known = days.map { day in
       DayProgress(
         day: day.day, kind: day.kind, sets: day.sets, sessions: day.tally,
@@ -106,7 +125,7 @@ struct ProgressAccount {
     return known + unknown
   }
 
-  private func weeks(_ doses: DoseAccount) -> [WeekProgress] {
+  private var weeks: [WeekProgress] {
     var weeks: [WeekProgress] = []
     for day in days {
       if weeks.last?.start != day.day.startOfWeek {
@@ -149,35 +168,9 @@ struct ProgressAccount {
     }
   }
 
-  private var efforts: [EffortPoint] {
-    var seen: Set<SessionExercise> = []
-    return record.exercises.compactMap { row in
-      let key = SessionExercise(session: row.session, exercise: row.sum.exercise)
-      guard let effort = row.sum.effort, seen.insert(key).inserted else { return nil }
-      return EffortPoint(
-        day: row.day, exercise: key.exercise, name: name(of: key.exercise), effort: effort)
-    }
-  }
-
-  private var loads: [LoadPoint] {
-    record.exercises.compactMap { row in
-      row.sum.load.map {
-        LoadPoint(
-          day: row.day, exercise: row.sum.exercise, name: name(of: row.sum.exercise),
-          side: row.sum.side, load: $0)
-      }
-    }
-  }
-
-  private struct SessionExercise: Hashable {
-    var session: UniqueID
-    var exercise: Identifier
-  }
-
   /// The exercises in the order of the latest phase, then of the earlier ones, then of the log.
-  private func exercises(_ doses: DoseAccount) -> [ExerciseProgress] {
-    var order = prescriptions.reversed().flatMap { $0.sets.map(\.key) }
-    order += record.exercises.map { ExerciseSide(exercise: $0.sum.exercise, side: $0.sum.side) }
+  private var exercises: [ExerciseProgress] {
+    let order = prescriptions.reversed().flatMap { $0.sets.map(\.key) } + doses.keys
     let reasons = Dictionary(grouping: record.reasons, by: \.key)
     var seen: Set<ExerciseSide> = []
     return order.compactMap { key in

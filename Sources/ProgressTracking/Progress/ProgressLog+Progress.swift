@@ -50,21 +50,21 @@ extension ProgressLog {
     for span in history.spans where span.overlaps(days.walk) {
       prescriptions.append(try prescription(span))
     }
-    let (record, course, tempos) = try store.read { [prescriptions] database in
+    return try store.read { [prescriptions] database in
       let queries = LogQueries(
         database: database, runner: entry.number, includesRehearsed: includingRehearsed)
       let record = try ProgressRecord.read(
         queries, of: entry.runner, following: history, on: days, isOverview: isOverview)
-      return try (
-        record,
-        CourseRecord.read(
-          queries, for: prescriptions.filter(\.phase.followsSessions), sessions: record.sessions,
-          rules: record.rules),
-        isOverview ? TempoAccount() : TempoAccount.read(queries, of: prescriptions, in: days.period)
-      )
+      let course = try CourseRecord.read(
+        queries, for: prescriptions.filter(\.phase.followsSessions), sessions: record.sessions,
+        rules: record.rules)
+      let tempos =
+        try isOverview
+        ? TempoAccount() : TempoAccount.read(queries, of: prescriptions, in: days.period)
+      var account = ProgressAccount(
+        record: record, prescriptions: prescriptions, course: course, tempos: tempos)
+      if !isOverview { try queries.takeExerciseRows(in: days.period) { account.take($0) } }
+      return account.progress
     }
-    return ProgressAccount(
-      record: record, prescriptions: prescriptions, course: course, tempos: tempos
-    ).progress
   }
 }

@@ -14,8 +14,6 @@ struct ProgressRecord {
   var sessions: [SessionSummary]
   /// The last day before these on which a session was done.
   var lastWorkedBefore: LocalDay?
-  /// Sums by session, exercise and side; none in an overview.
-  var exercises: [ExerciseRow]
   var pain: [ScoreRow]
   var reasons: [ReasonRow]
   /// Sessions of the period with a set that was left out or cut short for pain, where any of the

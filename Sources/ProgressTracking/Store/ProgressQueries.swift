@@ -31,8 +31,17 @@ extension LogQueries {
 
   /// Returns the sums by session, exercise and side over some days.
   func exerciseRows(in days: ClosedRange<LocalDay>) throws -> [ExerciseRow] {
+    var rows: [ExerciseRow] = []
+    try takeExerciseRows(in: days) { rows.append($0) }
+    return rows
+  }
+
+  /// Goes through the sums by session, exercise and side over some days, in that order.
+  func takeExerciseRows(
+    in days: ClosedRange<LocalDay>, _ take: (ExerciseRow) -> Void
+  ) throws {
     var identifiers = KnownIdentifiers()
-    return try database.values(
+    try database.forEach(
       """
       SELECT session, day, exercise, side, planned, reached, completed, partial, skipped, held,
         done, capped, confirmations, asShown, worked, effort, load
@@ -41,7 +50,7 @@ extension LogQueries {
       """,
       arguments(days)
     ) { row in
-      guard let exercise = try identifiers.identifier(row.read(2)) else { return nil }
+      guard let exercise = try identifiers.identifier(row.read(2)) else { return }
       var sum = try SessionAccount.Sum(exercise: exercise, side: BodySide(rawValue: row.read(3)))
       sum.planned = try row.read(4)
       sum.reached = try row.read(5)
@@ -56,7 +65,7 @@ extension LogQueries {
       sum.worked = try row.read(14)
       sum.effort = try row.read(15)
       sum.load = try row.read(16)
-      return try ExerciseRow(session: row.uniqueID(0), day: row.day(1), sum: sum)
+      take(try ExerciseRow(session: row.uniqueID(0), day: row.day(1), sum: sum))
     }
   }
 

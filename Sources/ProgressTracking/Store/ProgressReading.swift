@@ -14,14 +14,13 @@ extension ProgressRecord {
     ])
     let sessions = try queries.sessions(from: walk.lowerBound).filter { $0.day <= walk.upperBound }
     let pain = try queries.scores(about: period)
-    let exercises = isOverview ? [] : try queries.exerciseRows(in: period)
     return try ProgressRecord(
       runner: runner, today: days.today, held: DaysHeld(events), period: period, walk: walk,
       sessions: sessions,
       lastWorkedBefore: queries.lastWorked(
         before: walk.lowerBound,
         of: history.spans.first { $0.overlaps(period) }?.reference.id),
-      exercises: exercises, pain: pain,
+      pain: pain,
       reasons: isOverview ? [] : queries.reasons(in: period),
       sessionsWithPainReason: sessions.contains { $0.wasCutShort && period.contains($0.day) }
         ? queries.sessions(leftOutFor: .pain, in: period) : [],
@@ -37,7 +36,8 @@ extension ProgressRecord {
       lateEntries: isOverview
         ? []
         : LateEntry.entries(
-          events, pain, sessions: queries.setsEnteredLater(in: period), in: period),
+          events, pain,
+          sessions: queries.setsEnteredLater(in: period), in: period),
       isOverview: isOverview)
   }
 }

@@ -14,12 +14,19 @@ extension Database {
   func values<Value>(
     _ sql: String, _ arguments: StatementArguments = [], read: (Row) throws -> Value?
   ) throws -> [Value] {
-    let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
     var values: [Value] = []
-    while let row = try rows.next() {
+    try forEach(sql, arguments) { row in
       if let value = try read(row) { values.append(value) }
     }
     return values
+  }
+
+  /// Goes through the rows of a query.
+  func forEach(
+    _ sql: String, _ arguments: StatementArguments = [], take: (Row) throws -> Void
+  ) throws {
+    let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+    while let row = try rows.next() { try take(row) }
   }
 }
 
