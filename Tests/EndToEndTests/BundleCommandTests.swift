@@ -56,6 +56,36 @@ import Testing
     }
   }
 
+  @Test func `of everyone is the same from logs that hold the same, whoever came first`() throws {
+    try withHome { home in
+      let demo = ["MIDSTANCE_HOME": home.folder.appendingPathComponent("demo").path]
+      try home.run("demo", "demo", "--runners", "3", "--days", "2", "--programme", "overstriding")
+      for number in 1...3 {
+        let file = "\(number).jsonl"
+        #expect(
+          try home.run("export", "--runner", "Runner \(number)", "-o", file, changes: demo).status
+            == 0)
+      }
+      let orders = [[1, 2, 3], [3, 1, 2]]
+      let exports = try orders.enumerated().map { index, order in
+        let place = ["MIDSTANCE_HOME": home.folder.appendingPathComponent("\(index)").path]
+        for number in order { try home.run("import", "\(number).jsonl", changes: place) }
+        // Who is forgotten and comes in again comes last.
+        let asked = try home.run("forget", "Runner 1", changes: place).errors
+        let digits = try #require(asked.firstMatch(of: /--confirm ([0-9a-f]{12})/)?.output.1)
+        try home.run("forget", "Runner 1", "--confirm", String(digits), changes: place)
+        #expect(try home.run("import", "1.jsonl", "--again", changes: place).status == 0)
+        return try home.run("export", "--all", "-o", "-", changes: place).output
+      }
+      #expect(exports[0] == exports[1])
+      #expect(exports[0].split(separator: "\n").count { $0.contains("midstance-log/1") } == 3)
+      try home.file("all.jsonl", exports[0])
+      let empty = ["MIDSTANCE_HOME": home.folder.appendingPathComponent("empty").path]
+      try home.run("import", "all.jsonl", changes: empty)
+      #expect(try home.run("export", "--all", "-o", "-", changes: empty).output == exports[0])
+    }
+  }
+
   @Test func `replaces no file unless it is told to`() throws {
     try withFollower { home in
       let file = try home.file("log.jsonl", "mine")

@@ -1,5 +1,6 @@
 import Programmes
 import ProgressTracking
+import Synchronization
 import Testing
 
 @Suite struct `A bundle of a part` {
@@ -34,6 +35,51 @@ import Testing
       bundles: [news, early], matching: RunnerMatching(takesOthersAsNew: false))
     #expect(results.map(\.added) == [try diary.log.events().count])
     #expect(try log.events() == diary.log.events())
+  }
+
+  @Test func `comes in from one file with what it needs, in whatever order they stand in it`()
+    throws
+  {
+    let diary = try lived(days: 2)
+    var bundles = [try diary.log.bundle(of: diary.runner, made: .on(monday + 2))]
+    for day in 3...4 {
+      try diary.add(.noted(NoteRecord(text: "new \(day)")), at: .on(monday + day))
+      bundles.append(
+        try diary.log.bundle(
+          of: diary.runner, made: .on(monday + day), carrying: since(bundles.flatMap(\.self))))
+    }
+    let entries = try diary.log.events().count
+    for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+      let log = try openLog(seed: 9, shelf: diary.shelf)
+      let file = order.flatMap { bundles[$0] }
+      let result = try log.merge(bundle: file)
+      #expect((result.added, result.alreadyThere) == (entries, 0), "\(order)")
+      #expect(result.madeOn == monday + 4)
+      #expect(try log.events() == diary.log.events())
+      #expect(try log.merge(bundle: file).alreadyThere == entries)
+    }
+    let log = try openLog(seed: 9, shelf: diary.shelf)
+    #expect(throws: ProgressLogError.bundle(.needsEarlier)) {
+      try log.merge(bundle: bundles[2] + bundles[0])
+    }
+    #expect(try log.runners().isEmpty)
+    // However many come in backwards: each file is gone through once.
+    let files = bundles.reversed().map { Counted(bytes: $0) }
+    _ = try log.merge(bundles: files, matching: RunnerMatching(takesOthersAsNew: false))
+    #expect(files.map { $0.count.withLock { $0 } } == [1, 1, 1])
+  }
+
+  /// Bytes of which it is counted how often they are gone through.
+  private final class Counted: Sequence {
+    let bytes: [UInt8]
+    let count = Mutex(0)
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    func makeIterator() -> CollectionOfOne<[UInt8]>.Iterator {
+      count.withLock { $0 += 1 }
+      return CollectionOfOne(bytes).makeIterator()
+    }
   }
 
   @Test func `with nothing new says how far the log is known`() throws {

@@ -39,6 +39,25 @@ import Testing
     #expect(try log.bundle(of: diary.runner, made: .on(monday + 90)) == bundle)
   }
 
+  @Test func `whose lines a mail program has ended in its own way is the same`() throws {
+    let diary = try lived(days: 2)
+    let mailed = try bundle(of: diary).flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+    let whole = try bundle(of: diary)
+    let ends = ["\n", "\r\n", " ", " \r\n\r\n"].map { whole + Array($0.utf8) }
+    let marked = [0xEF, 0xBB, 0xBF] + whole
+    for bytes in [mailed, mailed.dropLast(1), mailed.dropLast(2), mailed + mailed, marked] + ends {
+      let log = try openLog(seed: 9, shelf: diary.shelf)
+      try log.merge(bundle: bytes)
+      #expect(try log.events() == diary.log.events())
+    }
+    var base = BundleBase()
+    try base.add(Array(mailed))
+    var selection = BundleSelection()
+    selection.base = base
+    let news = try diary.log.bundle(of: diary.runner, made: .on(monday + 60), carrying: selection)
+    #expect(news.count { $0 == 0x0A } == 2, "nothing but the first line and the last")
+  }
+
   @Test func `carries what this version does not know as it is`() throws {
     let diary = try Diary()
     let strange = EventBody.unknown(

@@ -24,7 +24,8 @@ private let mutations =
     for turn in 0..<mutations * 9 / 10 {
       var mutated = bundle
       for _ in 0..<Int.random(in: 1...3, using: &random) { mutate(&mutated, using: &random) }
-      guard mutated != bundle, mutated != bundle.dropLast() else { continue }
+      let meant = withoutEnds(mutated)
+      guard meant != bundle, meant != bundle.dropLast() else { continue }
       tally.tried += 1
       switch offer(mutated, to: home.log) {
       case .success:
@@ -96,6 +97,17 @@ private let mutations =
       #expect(problem.description.unicodeScalars.allSatisfy { $0.value >= 0x20 })
       problems[String("\(problem)".prefix(28)), default: 0] += 1
     }
+  }
+
+  /// The bytes without what lines may have before and behind them.
+  private func withoutEnds(_ bytes: [UInt8]) -> [UInt8] {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var lines = bytes.dropFirst(start).split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { line in
+        Array(line.reversed().drop { $0 == 0x0D || $0 == 0x20 }.reversed())
+      }
+    while lines.last?.isEmpty ?? false { lines.removeLast() }
+    return Array(lines.joined(separator: [0x0A])) + [0x0A]
   }
 
   private func everything(in diary: Diary) throws -> [String] {

@@ -77,6 +77,12 @@ struct BundleReader {
   }
 
   private mutating func read(line: [UInt8], take: (Item) -> Void) throws(BundleProblem) {
+    let line = bare(line)
+    // Nor do empty lines behind the last one say anything.
+    if isFinished, line.isEmpty {
+      lines += 1
+      return
+    }
     if isFinished {
       let before = self.line
       self = BundleReader()
@@ -101,6 +107,17 @@ struct BundleReader {
     }
     hash.update(data: line)
     hash.update(data: [UInt8(ascii: "\n")])
+  }
+
+  /// Returns a line without what a mail program or an editor may have put around it: the mark of its
+  /// encoding before the first one, and blanks and a carriage return at its end.
+  private func bare(_ line: [UInt8]) -> [UInt8] {
+    var line = line[...]
+    if self.line == 0, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+    while let last = line.last, last == UInt8(ascii: "\r") || last == UInt8(ascii: " ") {
+      line.removeLast()
+    }
+    return Array(line)
   }
 
   private mutating func begin(_ json: JSONValue) throws(BundleProblem) -> BundleHeader {

@@ -44,10 +44,12 @@ extension ProgressLog {
   /// Takes what several bundles hold into the log, in one transaction.
   ///
   /// - Parameters:
-  ///   - bundles: The bytes of each, from anywhere and in any order.
+  ///   - bundles: The bytes of each, or of several one after the other, from anywhere and in any order.
   ///   - matching: Which of their runners are whom of the log.
   /// - Returns: What came in, by runner.
-  /// - Throws: As it does of bundles in pieces.
+  /// - Throws: What is wrong with the file, ``ProgressLogError/bundles(index:_:)``, or
+  ///   ``ProgressLogError/undecided(_:)`` where something must be said first; then nothing of any of
+  ///   them is in the log.
   public func merge(
     bundles: [[UInt8]], matching: RunnerMatching
   ) throws(ProgressLogError) -> [MergeResult] {

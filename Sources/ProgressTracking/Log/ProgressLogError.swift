@@ -40,7 +40,8 @@ public enum ProgressLogError: Error, Hashable, Sendable {
   case bundle(BundleProblem)
   /// One of several bundles was refused, counted from 0.
   case bundles(index: Int, BundleProblem)
-  /// It has to be said whether two runners are one person; nothing was imported before that.
+  /// It has to be said whether two runners are one person: in ``RunnerMatching/same`` or
+  /// ``RunnerMatching/others`` of the next try. Nothing was imported before that.
   case undecided(RunnerMeeting)
 }
 

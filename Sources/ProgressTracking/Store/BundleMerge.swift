@@ -14,6 +14,13 @@ struct BundleMerge {
   private var hasUnited = false
   /// The bundle that is read, nothing while it is of someone who was forgotten.
   private var current: Section?
+  /// The file that is read, counted from 0.
+  private var file = 0
+  /// Events that a bundle needs and that were not there when it was read, each with its file.
+  private var needed: [UniqueID: Int] = [:]
+
+  /// The most events that bundles may need of others that have not come yet.
+  private static let mostNeeded = 100_000
 
   /// What came in of one bundle.
   private struct Section {
@@ -32,25 +39,19 @@ struct BundleMerge {
     self.matching = matching
   }
 
-  /// Takes several files in, in whatever order they can be; one may need another.
+  /// Takes several files in, in whatever order they and the bundles in them are.
+  ///
+  /// What a bundle needs of another may come after it: at the end all of it has to be there.
   mutating func take(_ files: [some Sequence<[UInt8]>]) throws -> [MergeResult] {
-    var waiting = Array(files.indices)
-    while !waiting.isEmpty {
-      var stillWaiting: [Int] = []
-      for index in waiting {
-        do {
-          try take(files[index])
-        } catch BundleProblem.needsEarlier {
-          stillWaiting.append(index)
-        } catch let problem as BundleProblem {
-          throw ProgressLogError.bundles(index: index, problem)
-        }
+    for (index, pieces) in files.enumerated() {
+      file = index
+      do {
+        try take(pieces)
+      } catch let problem as BundleProblem {
+        throw ProgressLogError.bundles(index: index, problem)
       }
-      guard stillWaiting.count < waiting.count else {
-        throw ProgressLogError.bundles(index: stillWaiting[0], .needsEarlier)
-      }
-      waiting = stillWaiting
     }
+    try checkNeeds()
     try settle()
     if hasUnited { try ReadingModels(database: database).rebuild() }
     return try results.map { entry in
@@ -64,10 +65,18 @@ struct BundleMerge {
     }
   }
 
+  private func checkNeeds() throws {
+    let table = EventTable(database: database)
+    let missing = try needed.filter { try table.event($0.key) == nil }
+    if let first = missing.values.min() {
+      throw ProgressLogError.bundles(index: first, .needsEarlier)
+    }
+  }
+
   private mutating func take(_ pieces: some Sequence<[UInt8]>) throws {
     try BundleReading.read(pieces) { item in
       switch item {
-      case .began(let header, let line): try begin(header, line: line)
+      case .began(let header, _): try begin(header)
       case .programme(let programme):
         guard current != nil else { return }
         try ProgrammeTexts(database: database).keep(programme.text, hash: programme.hash)
@@ -96,19 +105,18 @@ struct BundleMerge {
     if additions.count == Self.mostAdditions { try settle() }
   }
 
-  private mutating func begin(_ header: BundleHeader, line: Int) throws {
+  private mutating func begin(_ header: BundleHeader) throws {
     current = nil
     let forgotten = ForgottenRunners(database: database)
     if try forgotten.contains(anyOf: header.identities) {
       guard matching.readmits else { return }
       try forgotten.readmit(header.identities)
     }
-    if try RunnerIdentities(database: database).settle(header, matching) { hasUnited = true }
-    for event in header.since.values {
-      guard try EventTable(database: database).event(event) != nil else {
-        throw BundleProblem.needsEarlier
-      }
+    for event in header.since.values where try EventTable(database: database).event(event) == nil {
+      guard needed.count < Self.mostNeeded else { throw BundleProblem.needsEarlier }
+      needed[event] = min(file, needed[event] ?? file)
     }
+    if try RunnerIdentities(database: database).settle(header, matching) { hasUnited = true }
     current = Section()
   }
 

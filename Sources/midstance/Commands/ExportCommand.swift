@@ -84,7 +84,8 @@ struct ExportCommand: ParsableCommand {
   private func runners(of log: ProgressLog, _ surroundings: Surroundings) throws -> [Runner] {
     let everyone = try log.runners()
     if everyone.isEmpty { throw CommandError(.noLog) }
-    if all { return everyone }
+    // By identity, which is the same in every log: two logs that hold the same write the same.
+    if all { return everyone.sorted { $0.id < $1.id } }
     if whose.runner == nil, try log.resident() == nil, everyone.count > 1 {
       throw CommandError(.exportWhose)
     }
