@@ -82,8 +82,31 @@ import Testing
       #expect(try home.run("set", again).status == 64)
       #expect(try home.run("set", again, "--done", "0").status == 0)
       #expect(try home.run("log").lines.contains { $0.contains("5 kg") && $0.contains("left out") })
+      let sets = try home.run("report", "--format", "csv", "--table", "sets").lines
+      #expect(sets.contains { $0.contains(",0,0,skipped,other,entered,5 kg,") })
       try home.run("note", "no set")
       #expect(try home.run("set", id(of: "no set"), "--done", "1").errors.contains("is no set"))
+    }
+  }
+
+  @Test func `take a whole session back by its start, and no set of it is corrected then`() throws {
+    try withHome { home in
+      try home.run(["demo", "home", "--days", "6"])
+      let lines = try home.run("log", "--ids").lines
+      let first = try #require(lines.firstIndex { $0.contains("Session started") })
+      let set = try #require(lines[first...].first { $0.contains("completed") })
+      func pain() throws -> Int {
+        try home.run("report", "--format", "csv", "--table", "pain").output.utf8
+          .count { $0 == UInt8(ascii: "\n") }
+      }
+      let before = try pain()
+      #expect(try home.run("retract", String(lines[first].prefix(8))).status == 0)
+      #expect(try pain() < before)
+      let ended = try #require(lines[first...].firstIndex { $0.contains("Session finished") })
+      let after = try home.run("log").lines
+      #expect(after[first...ended].allSatisfy { $0.hasSuffix("(no longer holds)") })
+      let corrected = try home.run("set", String(set.prefix(8)), "--done", "1")
+      #expect(corrected.errors.contains("no longer counts"))
     }
   }
 

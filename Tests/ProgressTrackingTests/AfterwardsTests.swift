@@ -44,6 +44,61 @@ import Testing
     #expect(points.map(\.record.value) == [6, 9])
   }
 
+  @Test func `is no later one where it corrects what was entered in time`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let session = try diary.train(on: monday)
+    try diary.morning(4, on: monday + 1)
+    let bodies: [EventBody] = [
+      .noted(NoteRecord(text: "stairs")), .ran(RunRecord(day: monday + 1, kilometres: 5)),
+      .measured(MeasureRecord(measure: named("wall"), value: 9)),
+    ]
+    for body in bodies { try diary.add(body, at: .on(monday + 1)) }
+    let before = try diary.log.sets(of: diary.runner, over: monday...monday)
+    // A day later all of it is corrected, and another day later once more.
+    for day in 2...3 {
+      func correct(_ event: Event, _ body: EventBody) throws {
+        try diary.log.append(
+          [body],
+          as: EventContext(
+            runner: diary.runner, session: event.session, programme: diary.reference,
+            time: .on(monday + day), supersedes: event.id, about: EventMoment(day: event.day)))
+      }
+      let current = try diary.log.events().filter { $0.state == .counts }.map(\.event)
+      for event in current {
+        switch event.body {
+        case .setFinished(var set) where event.session == session && set.planned.set == 1:
+          (set.done, set.source) = (Double(day), .entered)
+          try correct(event, .setFinished(set))
+        case .painScored:
+          try correct(event, .painScored(diary.score(day, .nextMorning, on: monday + 1)))
+        case .noted, .ran, .measured: try correct(event, event.body)
+        default: break
+        }
+      }
+    }
+    let progress = try diary.progress(today: monday + 3)
+    #expect(progress.pain.map(\.record.score) == [pain(3)])
+    #expect(progress.notes.count == 1 && progress.runs.count == 1 && progress.measures.count == 1)
+    #expect(progress.lateEntries.isEmpty)
+    let sets = try diary.log.sets(of: diary.runner, over: monday...monday)
+    #expect(sets.contains { $0.done == 3 && $0.source == .entered })
+    #expect(sets.allSatisfy { $0.enteredOn == nil })
+    #expect(sets.map(\.milliseconds) == before.map(\.milliseconds), "they ended when they did")
+    // What was entered later stays so, and as late as it was, when it is corrected.
+    let late = try diary.log.append(
+      [.ran(RunRecord(day: monday, kilometres: 3))],
+      as: EventContext(
+        runner: diary.runner, time: .on(monday + 3), about: EventMoment(day: monday)))
+    let run = try #require(late.first)
+    try diary.log.append(
+      [.ran(RunRecord(day: monday, kilometres: 4))],
+      as: EventContext(
+        runner: diary.runner, time: .on(monday + 9), supersedes: run.id,
+        about: EventMoment(day: monday)))
+    #expect(try diary.progress(today: monday + 9).lateEntries.map(\.delay) == [3])
+  }
+
   @Test func `keeps rows that equal those made anew`() throws {
     try withLogFile { path in
       let diary = try Diary(path: path)

@@ -93,6 +93,28 @@ import Testing
     #expect(progress.endings.map(\.day) == [day, day])
   }
 
+  @Test func `a criterion over the last sessions takes one that was later on an earlier day`()
+    throws
+  {
+    let day = try #require(LocalDay("2026-07-06"))
+    let diary = try Diary(on: day - 1)
+    let advance = Advance(requires: [.pain(.after, .atMost(3), in: .sessions(2))], decides: .runner)
+    let items = Programme.sample().phases[0].items
+    try diary.follow(
+      .phased([.of(id: "first", items: items, advance: advance), .of(id: "second", items: items)]),
+      on: day - 1, hour: 0)
+    try train(diary, from: moment(day + 1, 0, 30, at: .auckland), pain: 1)
+    try train(diary, from: moment(day, 20, at: .losAngeles), pain: 2)
+    let time = moment(day + 1, 20, at: .losAngeles)
+    let criterion = try #require(
+      try diary.log.standing(of: diary.runner, at: time).proposal?.criteria.last)
+    #expect(
+      criterion
+        == CriterionState(
+          .pain(.after, worst: pain(2), limit: .atMost(3), baseline: nil, in: .sessions(2)),
+          isMet: true))
+  }
+
   @Test func `a day that is skipped on the way west is missed like any other`() throws {
     let day = try #require(LocalDay("2026-07-06"))
     let diary = try diary(from: day)

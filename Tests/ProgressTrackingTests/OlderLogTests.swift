@@ -33,8 +33,9 @@ import Testing
 
   static let frozen = [
     Frozen(version: 1, entries: 32, skipped: 2), Frozen(version: 2, entries: 33, skipped: 2),
-    Frozen(version: 4, entries: 33, skipped: 1), Frozen(version: 5, entries: 35, skipped: 1),
-    Frozen(version: 6, entries: 35, skipped: 1), Frozen(version: 7, entries: 36, skipped: 1),
+    Frozen(version: 3, entries: 34, skipped: 2), Frozen(version: 4, entries: 33, skipped: 1),
+    Frozen(version: 5, entries: 35, skipped: 1), Frozen(version: 6, entries: 35, skipped: 1),
+    Frozen(version: 7, entries: 36, skipped: 1), Frozen(version: 8, entries: 39, skipped: 1),
   ]
 
   @Test(arguments: frozen)

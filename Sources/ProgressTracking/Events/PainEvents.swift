@@ -12,7 +12,7 @@ public struct PainRecord: Hashable, Sendable, Codable {
   public var isSharp: Bool
   /// The exercise it is about.
   public var exercise: Identifier?
-  /// The day it is about.
+  /// The day it is about; of a next morning's score that morning, which is the day after its session.
   public var day: LocalDay
   /// Whether it was given from memory: a morning's score after noon.
   public var isRecalled: Bool

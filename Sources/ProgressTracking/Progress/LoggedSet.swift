@@ -18,7 +18,8 @@ public struct LoggedSet: Hashable, Sendable {
   public var side: BodySide?
   /// What was prescribed; the least of a range.
   public var prescribed: SetAmount
-  /// The most of what was prescribed, in the same unit; nothing where it is open upwards.
+  /// The most of what was prescribed, in the same unit: of a range its upper end, otherwise the same as
+  /// the least; nothing where it is open upwards, as in "as many as good form allows".
   public var most: Double?
   /// Whether it was planned; not so where it was added.
   public var isPlanned: Bool

@@ -41,6 +41,15 @@ struct Corrections {
     return (Set(members.compactMap(\.session)), Set(scores))
   }
 
+  /// Returns what the entry of an event said first: a correction says what it was, not when it was
+  /// written down.
+  func first(of event: StoredEvent) throws -> StoredEvent {
+    guard event.supersedes != nil else { return event }
+    let table = EventTable(database: database)
+    let members = try entry(of: event.id, runner: table.number(ofRunner: event.runner))
+    return try members.min { $0.order < $1.order }.flatMap { try table.event($0.id) } ?? event
+  }
+
   /// Tells whether an event is corrected or taken back by one that is there already.
   func isTarget(_ id: UniqueID, runner: Int) throws -> Bool {
     try isTarget(id, of: "supersedes", runner: runner)

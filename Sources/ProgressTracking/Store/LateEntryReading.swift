@@ -3,25 +3,29 @@ import Programmes
 extension LateEntry {
   /// Finds what was entered on a later day than the one it is about.
   ///
-  /// A score of a session belongs to its session, however long past midnight that goes on.
+  /// A score of a session belongs to its session, however long past midnight that goes on. What was
+  /// corrected later was entered when it was written first.
   ///
   /// - Parameters:
   ///   - events: Notes, runs and measures, among others.
+  ///   - firstDays: The days on which those of them were written first that are corrections.
   ///   - scores: Pain scores.
   ///   - sessions: Sessions that were entered later, in whole or in part.
   ///   - period: The days they are about.
   /// - Returns: The entries, by the day they are about.
   static func entries(
-    _ events: [Event], _ scores: [ScoreRow], sessions: [LateEntry],
+    _ events: [Event], firstDays: [UniqueID: LocalDay], _ scores: [ScoreRow],
+    sessions: [LateEntry],
     in period: ClosedRange<LocalDay>
   ) -> [LateEntry] {
     let written = events.compactMap { event -> LateEntry? in
-      switch event.body {
+      let enteredOn = firstDays[event.id] ?? event.time.day
+      return switch event.body {
       case .noted(let note) where note.author == .runner:
-        LateEntry(kind: .note, day: note.day ?? event.day, enteredOn: event.time.day)
-      case .ran(let run): LateEntry(kind: .run, day: run.day, enteredOn: event.time.day)
+        LateEntry(kind: .note, day: note.day ?? event.day, enteredOn: enteredOn)
+      case .ran(let run): LateEntry(kind: .run, day: run.day, enteredOn: enteredOn)
       case .measured, .questionnaireAnswered:
-        LateEntry(kind: .measure, day: event.day, enteredOn: event.time.day)
+        LateEntry(kind: .measure, day: event.day, enteredOn: enteredOn)
       default: nil
       }
     }

@@ -24,6 +24,15 @@ struct LogQueries {
     ) { try StoredEvent(row: $0).event }
   }
 
+  /// Returns the days on which those of some events were written first that are corrections.
+  func firstDays(of events: [Event]) throws -> [UniqueID: LocalDay] {
+    let table = EventTable(database: database)
+    let corrections = Corrections(database: database)
+    return try events.filter { $0.supersedes != nil }.reduce(into: [:]) { days, event in
+      days[event.id] = try table.event(event.id).map { try corrections.first(of: $0).time.day }
+    }
+  }
+
   /// Returns the events of a session that count, by time.
   ///
   /// The plus keeps SQLite from looking through all events of the runner instead.

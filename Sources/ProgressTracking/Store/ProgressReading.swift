@@ -36,7 +36,7 @@ extension ProgressRecord {
       lateEntries: isOverview
         ? []
         : LateEntry.entries(
-          events, pain,
+          events, firstDays: queries.firstDays(of: events), pain,
           sessions: queries.setsEnteredLater(in: period), in: period),
       isOverview: isOverview)
   }

@@ -104,6 +104,7 @@ struct ReadingModels {
     guard let event = try row.map({ try StoredEvent(row: $0) }),
       case .painScored(let record) = event.body
     else { return }
+    let first = try Corrections(database: database).first(of: event)
     try database.cachedStatement(
       sql: """
         INSERT INTO scores (event, runner, day, at, device, sequence, id, askedOn, session, programme, rehearsed, moment,
@@ -112,8 +113,8 @@ struct ReadingModels {
           ?, ?, ?)
         """
     ).execute(arguments: [
-      number, number, record.day.number, event.time.milliseconds, event.device.blob,
-      event.sequence, event.id.blob, event.time.day.number,
+      number, number, record.day.number, first.time.milliseconds, event.device.blob,
+      event.sequence, event.id.blob, first.time.day.number,
       event.session?.blob, event.programme?.id.text, event.isRehearsed, record.moment.rawValue,
       record.region, record.score?.value, record.isSharp, record.exercise?.text,
       record.isRecalled,

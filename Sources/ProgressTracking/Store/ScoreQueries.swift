@@ -3,9 +3,9 @@ import Programmes
 
 /// A pain score as the reading models have it.
 struct ScoreRow {
-  /// When it was given, in milliseconds since 1970 in UTC.
+  /// When it was given first, whatever it was corrected to since, in milliseconds since 1970 in UTC.
   var at: Int64
-  /// The local day on which it was given.
+  /// The local day of that.
   var askedOn: LocalDay
   var session: UniqueID?
   var record: PainRecord

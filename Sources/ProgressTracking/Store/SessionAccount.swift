@@ -18,10 +18,10 @@ struct SessionAccount {
     var place: PlannedSet
     var isPlanned: Bool
     var record: SetRecord?
-    /// When it ended, in milliseconds since 1970 in UTC.
+    /// When it was logged first, as it ended, in milliseconds since 1970 in UTC.
     var at: Int64?
-    /// The local day on which that was logged.
-    var loggedOn: LocalDay?
+    /// The local day on which it was entered by hand, nothing where it was timed.
+    var enteredOn: LocalDay?
     /// How it ended in one word, nothing where it was not reached.
     var ending: String?
 
@@ -41,7 +41,11 @@ struct SessionAccount {
   /// Reads the events that count, in their order; nothing without a start.
   ///
   /// Events of another runner, and rehearsed ones in a session that is not, are passed over.
-  init?(_ events: [StoredEvent]) {
+  ///
+  /// - Parameters:
+  ///   - events: The events.
+  ///   - corrected: What those of them said first that are corrections.
+  init?(_ events: [StoredEvent], correcting corrected: [UniqueID: StoredEvent] = [:]) {
     var found: (opening: StoredEvent, start: SessionStart)?
     for event in events where event.kind == EventKind.sessionStarted.rawValue {
       guard case .sessionStarted(let start) = event.body else { continue }
@@ -57,7 +61,7 @@ struct SessionAccount {
       && event.kind != opening.kind
     {
       switch event.body {
-      case .setFinished(let record): take(record, at: event.time)
+      case .setFinished(let record): take(record, of: event, correcting: corrected[event.id])
       case .exerciseConfirmed(let confirmation):
         guard let asShown = confirmation.asShown else { break }
         let known = confirmations[confirmation.exercise, default: (0, 0)]
@@ -75,10 +79,15 @@ struct SessionAccount {
   /// Puts a record in its place in the plan.
   ///
   /// Of several for one place the best one has it; the others stand beyond the plan.
-  private mutating func take(_ record: SetRecord, at time: EventTime) {
+  private mutating func take(
+    _ record: SetRecord, of event: StoredEvent, correcting first: StoredEvent?
+  ) {
+    let time = (first ?? event).time
+    let isEntered = first?.isEntered ?? (record.source == .entered)
+    let enteredOn = isEntered ? time.day : nil
     var beyond = Entry(
       place: record.planned, isPlanned: false, record: record, at: time.milliseconds,
-      loggedOn: time.day, ending: record.ending.name)
+      enteredOn: enteredOn, ending: record.ending.name)
     let index = entries.firstIndex {
       $0.isPlanned && $0.place.exercise == record.planned.exercise
         && $0.place.set == record.planned.set && $0.place.side == record.planned.side
@@ -89,7 +98,7 @@ struct SessionAccount {
         entries[index].place = record.planned
         entries[index].record = record
         entries[index].at = time.milliseconds
-        entries[index].loggedOn = time.day
+        entries[index].enteredOn = enteredOn
         entries[index].ending = record.ending.name
         guard present.record != nil else { return }
         beyond = present
@@ -125,8 +134,14 @@ extension SessionAccount.Entry {
 
   /// The day on which it was entered, where that is later than the day of its session.
   func enteredOn(after day: LocalDay) -> LocalDay? {
-    guard record?.source == .entered, let loggedOn, loggedOn > day else { return nil }
-    return loggedOn
+    enteredOn.flatMap { $0 > day ? $0 : nil }
+  }
+}
+
+extension StoredEvent {
+  /// Whether it is a set that was entered by hand.
+  fileprivate var isEntered: Bool {
+    if case .setFinished(let record) = body { record.source == .entered } else { false }
   }
 }
 

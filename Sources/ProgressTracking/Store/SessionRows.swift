@@ -17,7 +17,10 @@ struct SessionRows {
     let events =
       try !added.isEmpty && added.count == count(ofSession: id)
       ? added.sorted { $0.precedes($1) } : self.events(ofSession: id)
-    guard let session = SessionAccount(events) else { return }
+    let corrections = Corrections(database: database)
+    let corrected = try events.filter { $0.supersedes != nil }
+      .reduce(into: [:]) { $0[$1.id] = try corrections.first(of: $1) }
+    guard let session = SessionAccount(events, correcting: corrected) else { return }
     let runner = try EventTable(database: database).number(ofRunner: session.opening.runner)
     let sums = session.sums
     try insert(session, SessionDose(sums), id, runner: runner)

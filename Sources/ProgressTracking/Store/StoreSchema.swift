@@ -49,6 +49,12 @@ enum StoreSchema {
           CREATE INDEX eventsByKind ON events (runner, kind, at, digest);
           """)
     }
+    migrator.registerMigration("9 corrections on the day of what they correct") { database in
+      // Where nothing was corrected, the rows say so already.
+      let hasCorrections = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM events WHERE supersedes IS NOT NULL)")
+      if hasCorrections ?? false { try dropReadingModels(database) }
+    }
     return migrator
   }
 

@@ -60,6 +60,7 @@ package struct TypedEntries: Sendable {
     corrected.source = .entered
     if let done = try number(done, in: 0...Self.mostOfASet, or: .setBad) {
       corrected.done = done
+      if done == 0 { corrected.seconds = 0 }
       corrected.ending =
         switch done {
         case 0: .skipped(record.ending.givenReason ?? .other)

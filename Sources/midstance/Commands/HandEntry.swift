@@ -30,11 +30,14 @@ struct HandEntry {
     standing = try log.standing(of: runner.id, at: time)
     typed = TypedEntries(today: time.day, texts: surroundings.catalogue)
     var corrected: Event?
+    var before: EventMoment?
     if let end = when?.corrects {
-      corrected = try LoggedEntries(log, of: runner.id).entry(end).event
+      let logged = try LoggedEntries(log, of: runner.id)
+      let event = try logged.entry(end).event
+      corrected = event
+      before = logged.first(of: event).moment(seenFrom: time)
     }
-    let said = try when?.moment(typed, now: time)
-    about = said ?? corrected?.moment(seenFrom: time)
+    about = try when?.moment(typed, now: time) ?? before
     self.corrected = corrected
   }
 

@@ -10,7 +10,7 @@ struct PainCommand: ParsableCommand {
     abstract: "Log a pain score by hand: midstance pain 3 --moment \"next morning\".")
 
   @Argument(help: "The score, from 0 (none) to 10 (the worst you can imagine).")
-  var score: Int
+  var score: String
 
   @Option(
     help: """
@@ -27,8 +27,12 @@ struct PainCommand: ParsableCommand {
 
   @OptionGroup var when: WhenOptions
 
+  private var answer: PainScore? {
+    typedNumber(score).flatMap(Int.init(exactly:)).flatMap { PainScore($0) }
+  }
+
   func validate() throws {
-    guard PainScore(score) != nil else {
+    guard answer != nil else {
       throw ValidationError("A pain score is a whole number from 0 to 10.")
     }
   }
@@ -39,10 +43,9 @@ struct PainCommand: ParsableCommand {
     let (time, standing, followed) = (hand.time, hand.standing, try hand.followed)
     let entry = PainEntry(
       record: PainRecord(
-        moment: moment, region: try region(of: followed), score: PainScore(score), isSharp: sharp,
+        moment: moment, region: try region(of: followed), score: answer, isSharp: sharp,
         day: hand.about?.day ?? time.day,
-        isRecalled: moment == .nextMorning
-          && (time.minuteOfDay >= 12 * 60 || hand.about.map { $0.day < time.day } ?? false)),
+        isRecalled: isRecalled(hand)),
       followed: followed, references: standing.painReferences, today: time.day)
     let isNow = moment != .nextMorning && hand.about == nil && hand.corrected == nil
     let session = isNow ? standing.openSession?.id : nil
@@ -51,6 +54,13 @@ struct PainCommand: ParsableCommand {
     try hand.append(
       entry.events + (ends ? [.sessionEnded(.stoppedByRule)] : []), session: session)
     try StandardOutput.write(lines: entry.lines(Wording(surroundings.catalogue)))
+  }
+
+  /// Whether a morning's score is given from memory; a correction is given as what it corrects was.
+  private func isRecalled(_ hand: HandEntry) -> Bool {
+    if case .painScored(let record)? = hand.corrected?.body { return record.isRecalled }
+    return moment == .nextMorning
+      && (hand.time.minuteOfDay >= 12 * 60 || hand.about.map { $0.day < hand.time.day } ?? false)
   }
 
   private func region(of followed: Followed) throws(CommandError) -> String {

@@ -10,7 +10,8 @@ struct RetractCommand: ParsableCommand {
     discussion: """
       An entry is named by the end of its identity, as 'midstance log --ids' shows it. It stays in \
       the log, marked as taken back, and no longer counts; with the start of a session all of that \
-      goes. What says something else is corrected with '--corrects'.
+      goes: its sets, scores and rules. What was held stays held. What says something else is \
+      corrected with '--corrects'.
       """)
 
   @Argument(help: ArgumentHelp("Six or more of the last digits of an identity.", valueName: "id"))
@@ -25,6 +26,10 @@ struct RetractCommand: ParsableCommand {
     }
     let logged = try LoggedEntries(log, of: runner.id)
     let found = try entries.map { try logged.entry($0) }
+      .flatMap { entry -> [LoggedEvent] in
+        guard case .sessionStarted = entry.event.body else { return [entry] }
+        return logged.counting(in: entry.event.session).filter { $0.event.body.goesWithItsSession }
+      }
     let time = surroundings.now()
     try log.append(
       found.map { entry in
@@ -38,5 +43,15 @@ struct RetractCommand: ParsableCommand {
     let document = LogDocument(wording: Wording(surroundings.catalogue))
     try StandardOutput.write(
       lines: found.map { sentence(.retracted, document.line($0)) })
+  }
+}
+
+extension EventBody {
+  /// Whether it does not hold where its session was not: a stop sign and what it holds still do.
+  fileprivate var goesWithItsSession: Bool {
+    switch self {
+    case .stopSignsAnswered, .held, .released, .noted: false
+    default: true
+    }
   }
 }

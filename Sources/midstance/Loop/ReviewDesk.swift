@@ -63,7 +63,7 @@ struct ReviewDesk: Sendable {
       runner: id, session: event.session, programme: event.programme, time: time)
     if body != nil {
       context.supersedes = event.id
-      context.about = event.about ?? event.moment(seenFrom: time)
+      context.about = try LoggedEntries(log, of: id).first(of: event).moment(seenFrom: time)
     }
     let events = try log.append([body ?? .retracted(event.id)], as: context)
     return [
