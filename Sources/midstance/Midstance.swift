@@ -34,7 +34,7 @@ struct Midstance: ParsableCommand {
       if CommandLine.arguments.count <= 1 {
         try open(.today, Surroundings())
       } else {
-        var command = try parseAsRoot()
+        var command = try parseAsRoot(numbersAsValues(CommandLine.arguments.dropFirst()))
         try command.run()
       }
       tellNotices()

@@ -49,7 +49,12 @@ import Testing
     (["knee-to-wal", "9", "--side", "left"], "Did you mean 'knee-to-wall'?"),
     (["knee-to-wall", "9"], "--side left"), (["run-5-km", "5", "--side", "left"], "has no side"),
     (["knee-to-wall", "40", "--side", "left"], "must be from 0 to 30 cm"),
-    (["knee-to-wall", "nan", "--side", "left"], "must be from 0 to 30 cm"),
+    (["knee-to-wall", "nan", "--side", "left"], "'nan' is no number. Knee to wall must be from 0"),
+    (["knee-to-wall", "1e300", "--side", "left"], "'1e300' is no number"),
+    (["knee-to-wall", "0x10", "--side", "left"], "'0x10' is no number"),
+    (["knee-to-wall", "9 cm", "--side", "left"], "write it like 9.5"),
+    (["knee-to-wall", "", "--side", "left"], "'' is no number"),
+    (["knee-to-wall", "-3", "--side", "left"], "must be from 0 to 30 cm, so -3 was not logged"),
   ])
   func `refuse a measure with a sentence`(arguments: [String], sentence: String) throws {
     try withFollower { home in
@@ -57,6 +62,44 @@ import Testing
       #expect(outcome.status == 1)
       #expect(outcome.errors.contains(sentence))
       #expect(try home.run("log").lines.count == 2)
+    }
+  }
+
+  @Test func `keep the words of a note in their order`() throws {
+    try withFollower { home in
+      try home.run("note", "squats", "--", "-5", "kg", "less")
+      #expect(try home.run("log").lines.last?.hasSuffix("Note: squats -5 kg less") == true)
+      let refused = try home.run("note", "squats", "-5", "kg", "less")
+      #expect(refused.status == 64)
+    }
+  }
+
+  @Test func `take a comma for a point`() throws {
+    try withFollower { home in
+      let measure = try home.run("measure", "knee-to-wall", "9,5", "--side", "left")
+      #expect(measure.output == "Logged: Knee to wall, left: 9.5 cm.\n")
+      let run = try home.run("run", "5,5", "--minutes", "31,5")
+      #expect(run.output == "Logged: running, 5.5 km, 31.5 min.\n")
+      #expect(try home.run("pain", "3,0", "--moment", "before").output.contains("3 of 10"))
+    }
+  }
+
+  @Test(arguments: ["nan", "1e300", "3,5", "-3", "", "11"])
+  func `say what a pain score and a run are`(typed: String) throws {
+    try withFollower { home in
+      let pain = try home.run("pain", typed, "--moment", "before")
+      #expect(pain.status == 64)
+      #expect(pain.errors.contains("A pain score is a whole number from 0 to 10."))
+      let hurt = try home.run("run", "5", "--pain", typed)
+      #expect(hurt.status == (typed.isEmpty ? 0 : 1))
+      #expect(typed.isEmpty || hurt.errors.contains("A pain score is a whole number"))
+      guard typed != "3,5", typed != "11" else { return }
+      let run = try home.run("run", typed)
+      #expect(run.status == 1)
+      #expect(run.errors.contains(typed.isEmpty ? "Say how far" : "A distance is a number"))
+      guard !typed.isEmpty else { return }
+      let timed = try home.run("run", "5", "--minutes", typed)
+      #expect(timed.errors.contains("A time is a number of minutes, 1 to 3000."))
     }
   }
 

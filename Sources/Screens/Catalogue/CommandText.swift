@@ -154,6 +154,8 @@ package enum CommandText: String, Phrase {
   case measureSide = "{0} is taken on each side. Add '--side left' or '--side right'."
   case measureNoSide = "{0} has no side. Leave '--side' out."
   case measureRange = "{0} must be from {1} to {2} {3}, so {4} was not logged."
+  case measureNoNumber =
+    "'{4}' is no number. {0} must be from {1} to {2} {3}: write it like 9.5."
 
   case noSuchExercise = "The programme has no exercise '{0}'. Its exercises are: {1}."
   case noSuchExerciseButNear = "The programme has no exercise '{0}'. Did you mean '{1}'?"

@@ -13,8 +13,8 @@ struct MeasureCommand: ParsableCommand {
   @Argument(help: "The measure, by its id in the programme.")
   var measure: String
 
-  @Argument(help: "The value, in the measure's unit.")
-  var value: Double
+  @Argument(help: "The value, in the measure's unit: 9.5 or 9,5.")
+  var value: String
 
   @Option(help: "The side it was taken on: left or right.")
   var side: BodySide?
@@ -26,7 +26,7 @@ struct MeasureCommand: ParsableCommand {
     let entry = try HandEntry(surroundings, when)
     let measure = try measure(of: entry.followed.programme)
     let wording = Wording(surroundings.catalogue)
-    try check(measure, wording)
+    let value = try value(of: measure, wording)
     try entry.append([.measured(MeasureRecord(measure: measure.id, side: side, value: value))])
     let number = wording.number(value)
     try StandardOutput.line(
@@ -46,13 +46,18 @@ struct MeasureCommand: ParsableCommand {
     throw CommandError(.noSuchMeasureButNear, measure, near)
   }
 
-  private func check(_ measure: Measure, _ wording: Wording) throws(CommandError) {
+  private func value(of measure: Measure, _ wording: Wording) throws(CommandError) -> Double {
     if measure.eachSide, side == nil { throw CommandError(.measureSide, measure.name) }
     if !measure.eachSide, side != nil { throw CommandError(.measureNoSide, measure.name) }
-    guard measure.range.contains(value) else {
-      throw CommandError(
-        .measureRange, measure.name, wording.number(measure.range.lowerBound),
-        wording.number(measure.range.upperBound), measure.unit, wording.number(value))
+    let least = wording.number(measure.range.lowerBound)
+    let most = wording.number(measure.range.upperBound)
+    let typed = cleaned(value, limit: 40)
+    guard let value = typedNumber(value) else {
+      throw CommandError(.measureNoNumber, measure.name, least, most, measure.unit, typed)
     }
+    guard measure.range.contains(value) else {
+      throw CommandError(.measureRange, measure.name, least, most, measure.unit, typed)
+    }
+    return value
   }
 }

@@ -12,10 +12,10 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "How far, in kilometres.")
   var kilometres: String?
 
-  @Option(help: "How long, in minutes.")
+  @Option(parsing: .unconditional, help: "How long, in minutes.")
   var minutes: String?
 
-  @Option(help: "The worst pain while running, from 0 to 10.")
+  @Option(parsing: .unconditional, help: "The worst pain while running, from 0 to 10.")
   var pain: String?
 
   @OptionGroup var when: WhenOptions
