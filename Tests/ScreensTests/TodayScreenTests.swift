@@ -31,6 +31,30 @@ import Testing
       play.lines.map { $0 + "\n" }.joined(), named: "today-\(name)-plain.txt")
   }
 
+  @Test func `shows all of a long notice in a small window, by scrolling`() throws {
+    let notice = """
+      The file of the log was damaged. 12 entries up to Sat 28 Nov are saved; others may be lost. If \
+      you or your therapist have an export, it brings them back: midstance import FILE. The damaged \
+      file is kept in /home/runner/.local/share/midstance/damaged-1
+      """
+    for size in [Size(columns: 40, rows: 12), Size(columns: 60, rows: 10)] {
+      var play = AppPlay(situation(try followed(hipStarter())))
+      play.send(.notice(notice))
+      var seen = play.canvas(size).text
+      #expect(seen.contains("The file of the log was damaged."))
+      for _ in 0..<20 {
+        _ = play.app.handle(.key(.down), at: play.now, size: size)
+        seen += play.canvas(size).text
+      }
+      let words = seen.filter { !$0.isWhitespace }
+      for word in ["midstanceimportFILE", "damaged-1", "Enter"] {
+        #expect(words.contains(word), "\(word)")
+      }
+      play.press(.character("z"))
+      #expect(!play.canvas(size).text.contains("damaged"))
+    }
+  }
+
   @Test func `offers to go on with a session that was left`() throws {
     let followed = try followed(hipStarter())
     let play = AppPlay(situation(followed) { $0.openSession = openSession(of: followed) })

@@ -110,8 +110,10 @@ package struct TodayScreen: Hashable, Sendable {
       showsHelp = false
       return .stay
     }
-    notice = nil
-    if let entry { return handle(key, entry, texts) }
+    if let entry {
+      notice = nil
+      return handle(key, entry, texts)
+    }
     if key == .down || key == .character("j") {
       scrolled = min(scrolled + 1, lastScroll(in: size, texts))
       return .stay
@@ -120,6 +122,7 @@ package struct TodayScreen: Hashable, Sendable {
       scrolled = max(0, scrolled - 1)
       return .stay
     }
+    notice = nil
     guard let action = TodayAction.keys(.english).action(for: key), allows(action) else {
       return .stay
     }

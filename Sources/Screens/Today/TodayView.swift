@@ -21,7 +21,7 @@ extension TodayScreen {
     } else {
       drawDay(words, in: rows[4], on: &canvas)
     }
-    if let notice { canvas.draw(Paragraph(notice, style: Style(.warning, .bold)), in: rows[5]) }
+    if let notice { canvas.draw(Paragraph(notice, style: Self.noticed), in: rows[5]) }
     let isOpen = resumable != nil
     let keys = TodayAction.keys(texts, start: isOpen ? .goOn : .start)
     let hints = entry.map { self.hints(of: $0, texts) } ?? keys.hints(where: allows)
@@ -44,10 +44,20 @@ extension TodayScreen {
     let air = bounds.rows >= 12 ? 1 : 0
     let page = bounds.inset(columns: bounds.columns > 40 ? 2 : 0, rows: 0)
     let what = Paragraph(words.programme).rows(at: page.columns)
-    let noticed = notice.map { Paragraph($0).rows(at: page.columns) } ?? 0
+    let isApart = longNotice(at: page.columns).isEmpty
+    let noticed = isApart ? notice.map { Paragraph($0).rows(at: page.columns) } ?? 0 : 0
     return page.splitRows(
       .length(air), .length(1), .length(bounds.rows >= 18 ? min(2, max(1, what)) : 1),
       .length(air), .fill, .length(min(noticed, 4)), .length(1))
+  }
+
+  private static let noticed = Style(.warning, .bold)
+
+  /// What could not be done, where that is too long to stand below the day: it stands above it, and is
+  /// scrolled with it.
+  private func longNotice(at columns: Int) -> [[TodayLine]] {
+    guard let notice, entry == nil, Paragraph(notice).rows(at: columns) > 4 else { return [] }
+    return [[TodayLine(text: notice, style: Self.noticed), TodayLine(text: "")]]
   }
 
   /// How far the day can be scrolled in a window.
@@ -69,13 +79,20 @@ extension TodayScreen {
   private func columns(
     _ words: TodayWords, in rect: Rect, _ glyphs: GlyphSet
   ) -> [Column] {
+    let notice = longNotice(at: rect.columns)
     guard rect.columns >= 100 else {
-      return [Self.column(in: rect) { words.lines(glyphs, columns: $0) }]
+      return [
+        Self.column(in: rect) {
+          TodayWords.wrapped(notice, $0) + words.lines(glyphs, columns: $0)
+        }
+      ]
     }
     let halves = rect.splitColumns(.fill, .length(4), .fill)
     let parts = words.parts(glyphs)
     return [
-      Self.column(in: halves[0]) { TodayWords.wrapped(parts.now, $0) },
+      Self.column(in: halves[0]) {
+        TodayWords.wrapped(notice, $0) + TodayWords.wrapped(parts.now, $0)
+      },
       Self.column(in: halves[2]) { TodayWords.wrapped(parts.record + parts.ways, $0) },
     ]
   }
