@@ -1,8 +1,8 @@
-public import Programmes
+package import Programmes
 
 extension Progress {
   /// Returns what became of the sessions of some days of the period.
-  public func sessions(on days: ClosedRange<LocalDay>) -> SessionTally {
+  package func sessions(on days: ClosedRange<LocalDay>) -> SessionTally {
     self.days.reduce(into: SessionTally()) { tally, day in
       if days.contains(day.day) { tally += day.sessions }
     }

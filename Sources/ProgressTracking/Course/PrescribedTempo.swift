@@ -1,4 +1,4 @@
-public import Programmes
+package import Programmes
 
 extension Phase {
   /// Returns how long a repetition of a set takes as it is prescribed; nothing where it has no tempo, or
@@ -9,7 +9,7 @@ extension Phase {
   ///   - level: The level it is prescribed at.
   ///   - number: Which set of the exercise, counted from 1.
   /// - Returns: The least and the most.
-  public func tempo(
+  package func tempo(
     of exercise: Identifier, level: Identifier?, set number: Int
   ) -> Bounds<Duration>? {
     let steps = items.lazy.filter { $0.exercise.names.contains(exercise) }.flatMap { item in
@@ -35,7 +35,7 @@ extension Phase {
 
 extension Bounds<Duration> {
   /// Tells whether a repetition of so many seconds keeps to a tempo, give or take the tolerance.
-  public func isKept(by seconds: Double) -> Bool {
+  package func isKept(by seconds: Double) -> Bool {
     let tolerance = Double(TempoProgress.tolerancePercent) / 100
     let highest = most.map { $0 / .seconds(1) * (1 + tolerance) } ?? .infinity
     return seconds >= least / .seconds(1) * (1 - tolerance) && seconds <= highest

@@ -1,11 +1,11 @@
-public import Programmes
+package import Programmes
 
 /// What a therapist and a runner have said to each other in a log, and what the therapist keeps.
-public struct Correspondence: Hashable, Sendable {
+package struct Correspondence: Hashable, Sendable {
   /// When the therapist looked, and what came of it, by time.
-  public var reviews: [DatedReview]
+  package var reviews: [DatedReview]
   /// The notes of both, private ones among them, by time.
-  public var notes: [WrittenNote]
+  package var notes: [WrittenNote]
 
   /// Creates a correspondence.
   package init(reviews: [DatedReview] = [], notes: [WrittenNote] = []) {
@@ -15,13 +15,13 @@ public struct Correspondence: Hashable, Sendable {
 }
 
 /// A therapist's look at a log in its place in time.
-public struct DatedReview: Hashable, Sendable, Identifiable {
+package struct DatedReview: Hashable, Sendable, Identifiable {
   /// The event.
-  public var id: UniqueID
+  package var id: UniqueID
   /// The day on which it was, where the therapist is.
-  public var day: LocalDay
+  package var day: LocalDay
   /// What came of it.
-  public var record: ReviewRecord
+  package var record: ReviewRecord
 
   /// Creates a review.
   package init(id: UniqueID, day: LocalDay, record: ReviewRecord) {
@@ -32,18 +32,18 @@ public struct DatedReview: Hashable, Sendable, Identifiable {
 }
 
 /// A note with the day that it is about, and whether the runner has read it.
-public struct WrittenNote: Hashable, Sendable, Identifiable {
+package struct WrittenNote: Hashable, Sendable, Identifiable {
   /// The event.
-  public var id: UniqueID
+  package var id: UniqueID
   /// The day that it is about.
-  public var day: LocalDay
+  package var day: LocalDay
   /// The note.
-  public var note: NoteRecord
+  package var note: NoteRecord
   /// Whether the runner has said so.
-  public var isRead: Bool
+  package var isRead: Bool
 
   /// Creates a note.
-  public init(id: UniqueID, day: LocalDay, note: NoteRecord, isRead: Bool = false) {
+  package init(id: UniqueID, day: LocalDay, note: NoteRecord, isRead: Bool = false) {
     self.id = id
     self.day = day
     self.note = note
@@ -55,7 +55,7 @@ extension ProgressLog {
   /// Returns what was said about a runner's log and between the two who share it.
   ///
   /// - Throws: What is wrong with the file, or ``ProgressLogError/noSuchRunner(_:)``.
-  public func correspondence(
+  package func correspondence(
     of runner: UniqueID
   ) throws(ProgressLogError) -> Correspondence {
     let number = try number(of: runner)

@@ -1,16 +1,16 @@
-public import Programmes
+package import Programmes
 
 /// What a log says of one day: its entries, and what was prescribed.
-public struct DayOfLog: Hashable, Sendable {
+package struct DayOfLog: Hashable, Sendable {
   /// The day.
-  public var day: LocalDay
+  package var day: LocalDay
   /// The entries about it, by time, corrected and retracted ones among them.
-  public var entries: [LoggedEvent]
+  package var entries: [LoggedEvent]
   /// What was prescribed on it; nothing where no programme was followed or its text cannot be read.
-  public var prescribed: Followed?
+  package var prescribed: Followed?
 
   /// Creates a day.
-  public init(day: LocalDay, entries: [LoggedEvent], prescribed: Followed? = nil) {
+  package init(day: LocalDay, entries: [LoggedEvent], prescribed: Followed? = nil) {
     self.day = day
     self.entries = entries
     self.prescribed = prescribed
@@ -30,7 +30,7 @@ extension ProgressLog {
   ///   - runner: The runner.
   /// - Returns: Its entries, and what was prescribed.
   /// - Throws: What is wrong with the file, or ``ProgressLogError/noSuchRunner(_:)``.
-  public func day(_ day: LocalDay, of runner: UniqueID) throws(ProgressLogError) -> DayOfLog {
+  package func day(_ day: LocalDay, of runner: UniqueID) throws(ProgressLogError) -> DayOfLog {
     let span = try history(of: runner, includingRehearsed: false).span(on: day)
     let entries = try events(of: runner, on: day...(day + Self.lateDays))
       .filter { $0.event.dayAbout == day && !$0.event.isRehearsed }

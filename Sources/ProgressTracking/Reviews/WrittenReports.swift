@@ -1,4 +1,4 @@
-public import Programmes
+package import Programmes
 
 extension ProgressLog {
   /// Returns the report that reaches furthest of those that end before a day, or nothing.
@@ -10,7 +10,7 @@ extension ProgressLog {
   ///   - day: The day on which the next report is made.
   /// - Returns: What was reported.
   /// - Throws: What is wrong with the file, or ``ProgressLogError/noSuchRunner(_:)``.
-  public func lastReport(
+  package func lastReport(
     of runner: UniqueID, before day: LocalDay
   ) throws(ProgressLogError) -> ReportRecord? {
     let number = try number(of: runner)

@@ -1,10 +1,10 @@
-public import Programmes
+package import Programmes
 
 extension ProgressLog {
   /// Returns the latest rehearsal of a runner, if it was begun and not ended.
   ///
   /// - Throws: What is wrong with the file, or ``ProgressLogError/noSuchRunner(_:)``.
-  public func openRehearsal(of runner: UniqueID) throws(ProgressLogError) -> OpenSession? {
+  package func openRehearsal(of runner: UniqueID) throws(ProgressLogError) -> OpenSession? {
     let number = try number(of: runner)
     return try store.read { database in
       let queries = LogQueries(database: database, runner: number, includesRehearsed: true)
@@ -15,7 +15,7 @@ extension ProgressLog {
   /// Returns those of some exercises that a runner has done since a day, rehearsals among them.
   ///
   /// - Throws: What is wrong with the file, or ``ProgressLogError/noSuchRunner(_:)``.
-  public func exercisesDone(
+  package func exercisesDone(
     among exercises: [Identifier], by runner: UniqueID, since day: LocalDay
   ) throws(ProgressLogError) -> Set<Identifier> {
     let number = try number(of: runner)
