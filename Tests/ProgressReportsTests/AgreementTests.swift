@@ -26,7 +26,7 @@ private func demoReport() throws -> Report {
   let progress = try log.progress(of: runner, today: last)
   var material = ReportMaterial()
   material.levels = try log.levels(of: runner, over: progress.period)
-  material.sets = try log.sets(of: runner, over: progress.period)
+  material.sets = ReportedSets(try log.sets(of: runner, over: progress.period))
   material.prescribed = [try samplePrescription(progress.followed)]
   material.content = try log.content(of: runner)
   return Report(progress, material, made: try made(), version: "0.1.0")

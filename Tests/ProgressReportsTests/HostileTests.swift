@@ -67,7 +67,11 @@ private func material(ofOnly text: String, _ sample: ReportMaterial) throws -> R
   material.changes = [
     ProgrammeChange(day: try day("2026-11-02"), title: text, revision: 2, lines: [text])
   ]
-  for index in material.sets.indices { material.sets[index].load = text }
+  material.sets = material.sets.map { set in
+    var set = set
+    set.load = text
+    return set
+  }
   for index in material.flags.indices { material.flags[index].words = text }
   for index in material.criteria.indices {
     material.criteria[index].words = text

@@ -12,6 +12,15 @@ func write(
   return try write(report, words.document, as: format, glyphs: glyphs)
 }
 
+extension ReportFile {
+  /// The whole text; what kept it from being read, where something did.
+  var text: String {
+    var bytes: [UInt8] = []
+    do { try write { bytes += $0 } } catch { return "\(error)" }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
 /// Returns the one text of a format.
 func text(_ report: Report, _ format: ReportFormat) throws -> String {
   try #require(try write(report, as: format).first).text

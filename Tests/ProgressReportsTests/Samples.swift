@@ -267,13 +267,14 @@ struct SixWeeks {
         isBack: false, phase: "Hop", decider: .therapist, words: "14 days, 20 in it", isMet: true)
     ]
     material.content = LogContent(entries: 412, fingerprint: "00c0ffee00c0ffee")
-    material.sets = [
+    var sets = [
       set(0, 1, .completed, done: 8), set(0, 2, .partial(.pain), done: 3.5),
       set(0, 3, .skipped(.noTime), done: 0), set(18, 1, nil, done: nil),
     ]
     // The second was six to eight, the third open upwards.
-    material.sets[1].prescribed.value = 6
-    material.sets[2].most = nil
+    sets[1].prescribed.value = 6
+    sets[2].most = nil
+    material.sets = ReportedSets(sets)
   }
 
   private func set(_ offset: Int, _ number: Int, _ ending: SetEnding?, done: Double?) -> LoggedSet {

@@ -35,7 +35,9 @@ import Testing
     _ = runner.handle(.character("2"), size: usualSize)
     try expectPicture(drawn(), named: "calendar", in: Self.article)
     let report = Report(file.progress, made: practice.today, version: "0")
-    let text = try #require(try write(report, ReportWording(report).document, as: .text).first).text
+    var bytes: [UInt8] = []
+    try write(report, ReportWording(report).document, as: .text).first?.write { bytes += $0 }
+    let text = String(decoding: bytes, as: UTF8.self)
     let parts = text.components(separatedBy: "\nAdherence\n")
     try #require(parts.count == 2)
     let adherence = parts[1].split(separator: "\n", omittingEmptySubsequences: false).prefix(24)

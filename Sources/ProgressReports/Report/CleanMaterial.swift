@@ -23,8 +23,10 @@ extension ReportMaterial {
         day: $0.day, title: harmlessLine($0.title), revision: $0.revision,
         lines: $0.lines.map(outlineLine))
     }
-    for index in sets.indices where sets[index].load != nil {
-      result.sets[index].load = sets[index].load.map { harmlessLine($0) }
+    result.sets = sets.map { set in
+      var set = set
+      if let load = set.load { set.load = harmlessLine(load) }
+      return set
     }
     result.flags = flags.map {
       ReportedFlag(

@@ -29,10 +29,13 @@ extension Progress {
       exercise.name = harmlessLine(exercise.name)
       return exercise
     }
-    result.pain = pain.map { point in
-      var point = point
-      point.record.region = harmlessLine(point.record.region)
-      return point
+    // There are few regions, and many scores.
+    var regions: [String: String] = [:]
+    for index in pain.indices {
+      let region = pain[index].record.region
+      let clean = regions[region] ?? harmlessLine(region)
+      regions[region] = clean
+      if clean != region { result.pain[index].record.region = clean }
     }
     result.measures = measures.map { point in
       var point = point

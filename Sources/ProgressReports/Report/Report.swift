@@ -6,7 +6,7 @@ package import ProgressTracking
 ///
 /// Everything in it is cleaned, so that no writer has to think of control characters. The same
 /// arguments give the same report, and the same report the same bytes.
-package struct Report: Hashable, Sendable {
+package struct Report: Sendable {
   /// What the log adds up to.
   package let progress: Progress
   /// What it is made of beside that.

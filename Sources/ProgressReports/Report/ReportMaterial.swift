@@ -2,7 +2,7 @@ package import Programmes
 package import ProgressTracking
 
 /// What a report is made of beside the sums of a log.
-package struct ReportMaterial: Hashable, Sendable {
+package struct ReportMaterial: Sendable {
   /// What was prescribed, in the order in which it was first followed.
   package var prescribed: [PrescribedProgramme] = []
   /// What changed from one revision to the next.
@@ -10,7 +10,7 @@ package struct ReportMaterial: Hashable, Sendable {
   /// At which levels exercises were done.
   package var levels: [LevelProgress] = []
   /// Every set, where the format has a table of them.
-  package var sets: [LoggedSet] = []
+  package var sets = ReportedSets()
   /// What rules found worth a look.
   package var flags: [ReportedFlag] = []
   /// What has to hold to go on, or back.

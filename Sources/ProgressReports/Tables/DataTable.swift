@@ -8,20 +8,29 @@ struct DataTable: Sendable {
   let about: String
   /// The columns.
   let columns: [DataColumn]
-  /// How many rows there are.
-  let count: Int
-  /// Returns the cells of a row; rows are made as they are written, so that many of them need no room.
-  let row: @Sendable (Int) -> [DataCell]
+  /// Goes through the rows, each with its cells; they are made as they are written, so that many of them
+  /// need no room.
+  let forEachRow: @Sendable (_ take: ([DataCell]) throws -> Void) throws -> Void
 
   /// Creates a table of things, with a field for each column.
   init<Thing: Sendable>(
     _ name: String, _ about: String, of things: [Thing], _ fields: [DataField<Thing>]
   ) {
+    self.init(name, about, of: { take in for thing in things { try take(thing) } }, fields)
+  }
+
+  /// Creates a table of things that are gone through one by one.
+  init<Thing: Sendable>(
+    _ name: String, _ about: String,
+    of forEach: @escaping @Sendable (_ take: (Thing) throws -> Void) throws -> Void,
+    _ fields: [DataField<Thing>]
+  ) {
     self.name = name
     self.about = about
     columns = fields.map(\.column)
-    count = things.count
-    row = { index in fields.map { $0.cell(things[index]) } }
+    forEachRow = { take in
+      try forEach { thing in try take(fields.map { $0.cell(thing) }) }
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import ProgressTracking
 func setTable(_ report: Report) -> DataTable {
   let names = report.names
   return DataTable(
-    "sets", "A set that was planned or done.", of: report.material.sets,
+    "sets", "A set that was planned or done.", of: report.material.sets.forEach,
     [
       .day("day", "The day on which the session was started.") { $0.day },
       .word("session", "The session, by its identity.") { "\($0.session)" },

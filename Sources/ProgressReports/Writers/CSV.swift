@@ -2,18 +2,20 @@
 ///
 /// An empty cell is a value that is missing or was not asked for; days are ISO 8601, truth is `true` or
 /// `false`.
-func csv(_ table: DataTable) -> String {
-  var text = table.columns.map { quoted($0.name) }.joined(separator: ",") + "\r\n"
-  for index in 0..<table.count {
+func writeCSV(_ table: DataTable, to take: ([UInt8]) throws -> Void) throws {
+  var text = PieceWriter()
+  text.write(table.columns.map { quoted($0.name) }.joined(separator: ",") + "\r\n")
+  try table.forEachRow { cells in
     var isFirst = true
-    for cell in table.row(index) {
-      if !isFirst { text += "," }
+    for cell in cells {
+      if !isFirst { text.write(sign: ",") }
       isFirst = false
-      text += cell.csv
+      text.write(cell.csv)
     }
-    text += "\r\n"
+    text.write("\r\n")
+    try text.pass(to: take)
   }
-  return text
+  try text.finish(to: take)
 }
 
 extension DataCell {

@@ -7,11 +7,11 @@ import ProgressTracking
 ///
 /// Every member is always there; what is not known is `null`. The order of the members and the bytes
 /// are the same for the same report.
-func jsonReport(_ report: Report, _ document: ReportDocument) -> String {
+func writeJSON(
+  _ report: Report, _ document: ReportDocument, to take: ([UInt8]) throws -> Void
+) throws {
   let progress = report.progress
-  let tables = dataTables(report, incidents: document.incidents).map { table in
-    "\(JSONValue.string(table.name).text):\(json(table))"
-  }
+  var text = PieceWriter()
   let members: [(String, String)] = [
     ("format", JSONValue.string(ReportSchema.format).text),
     ("version", String(ReportSchema.version)),
@@ -32,12 +32,40 @@ func jsonReport(_ report: Report, _ document: ReportDocument) -> String {
       "sources",
       object(SetSource.allCases.map { ($0.rawValue, .number(String(report.sets($0)))) }).text
     ),
-    ("tables", "{\n" + tables.joined(separator: ",\n") + "\n}"),
-    ("checklists", list(document.checklists.map(json))),
-    ("definitions", list(document.definitions.map { json($0) })),
   ]
-  return "{\n" + members.map { "\(JSONValue.string($0).text):\($1)" }.joined(separator: ",\n")
-    + "\n}\n"
+  text.write("{\n")
+  for (name, value) in members { text.write("\(JSONValue.string(name).text):\(value),\n") }
+  text.write("\"tables\":{")
+  for (index, table) in dataTables(report, incidents: document.incidents).enumerated() {
+    text.write((index > 0 ? ",\n" : "\n") + "\(JSONValue.string(table.name).text):")
+    try write(table, in: &text, to: take)
+  }
+  text.write("\n},\n\"checklists\":\(list(document.checklists.map(json))),\n")
+  text.write("\"definitions\":\(list(document.definitions.map { json($0) }))\n}\n")
+  try text.finish(to: take)
+}
+
+/// Writes an array with a line for each row, as an object.
+private func write(
+  _ table: DataTable, in text: inout PieceWriter, to take: ([UInt8]) throws -> Void
+) throws {
+  let names = table.columns.map { JSONValue.string($0.name).text + ":" }
+  var isEmpty = true
+  text.write(sign: "[")
+  try table.forEachRow { cells in
+    text.write(isEmpty ? "\n{" : ",\n{")
+    isEmpty = false
+    var isFirst = true
+    for (name, cell) in zip(names, cells) {
+      if !isFirst { text.write(sign: ",") }
+      isFirst = false
+      text.write(name)
+      cell.writeJSON(in: &text)
+    }
+    text.write(sign: "}")
+    try text.pass(to: take)
+  }
+  text.write(isEmpty ? "]" : "\n]")
 }
 
 private func made(_ report: Report) -> JSONValue {
@@ -88,20 +116,6 @@ private func json(_ checklist: Checklist) -> String {
   ]).text
 }
 
-private func json(_ table: DataTable) -> String {
-  let names = table.columns.map { JSONValue.string($0.name).text + ":" }
-  return list(
-    (0..<table.count).lazy.map { index in
-      var text = "{"
-      for (name, cell) in zip(names, table.row(index)) {
-        if text.utf8.count > 1 { text += "," }
-        text += name
-        cell.append(to: &text)
-      }
-      return text + "}"
-    })
-}
-
 /// An array with a line for each element.
 private func list(_ elements: some Sequence<String>) -> String {
   var text = "["
@@ -124,15 +138,15 @@ extension DataCell {
     }
   }
 
-  /// Appends the cell to a text; most are plain, and a log has very many of them.
-  fileprivate func append(to text: inout String) {
+  /// Writes the cell; most are plain, and a log has very many of them.
+  fileprivate func writeJSON(in text: inout PieceWriter) {
     switch self {
     case .code(let word) where word.needsNoEscapes, .free(let word) where word.needsNoEscapes:
-      text += "\""
-      text += word
-      text += "\""
-    case .count(let value): text += String(value)
-    default: text += json.text
+      text.write(sign: "\"")
+      text.write(word)
+      text.write(sign: "\"")
+    case .missing: text.write("null")
+    default: text.write(json.text)
     }
   }
 }

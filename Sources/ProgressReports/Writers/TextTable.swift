@@ -26,6 +26,7 @@ private func columnWidths(
     rows.map { column < $0.count ? displayWidth($0[column]) : 0 }.max() ?? 0
   }
   var excess = widths.reduce(0, +) + gap.count * max(0, columns.count - 1) - width
+  guard excess > 0 else { return widths }
   // As long as there is another way, words are not broken, and days and numbers stay on a line.
   let comfortable = columns.indices.map { column in
     let words = rows.flatMap { column < $0.count ? $0[column].split(separator: " ") : [] }
@@ -53,6 +54,9 @@ private func columnWidths(
 private func rowLines(
   _ row: [String], _ widths: [Int], _ columns: [ReportTable.Column]
 ) -> [String] {
+  if zip(row, widths).allSatisfy({ isOneLine($0, in: $1) }) {
+    return [plainLine(row, widths, columns)]
+  }
   let cells = zip(row, widths).map { cell, width in wrapped(cell, to: width) }
   let height = max(1, cells.map(\.count).max() ?? 1)
   return (0..<height).map { line in
@@ -62,4 +66,26 @@ private func rowLines(
     }
     return trimmed(parts.joined(separator: gap))
   }
+}
+
+/// Whether a cell is of plain letters and stands on one line as it is, as most do.
+private func isOneLine(_ cell: String, in width: Int) -> Bool {
+  var last = UInt8(ascii: " ")
+  let isPlain = cell.utf8.allSatisfy { byte in
+    defer { last = byte }
+    return (0x21..<0x7F).contains(byte) || byte == UInt8(ascii: " ") && last != byte
+  }
+  return isPlain && cell.utf8.count <= width && (cell.isEmpty || last != UInt8(ascii: " "))
+}
+
+private func plainLine(
+  _ row: [String], _ widths: [Int], _ columns: [ReportTable.Column]
+) -> String {
+  var line = ""
+  for (index, (cell, column)) in zip(row, zip(widths, columns)).enumerated() {
+    if index > 0 { line += gap }
+    let space = String(repeating: " ", count: column.0 - cell.utf8.count)
+    line += column.1.isNumber ? space + cell : cell + space
+  }
+  return trimmed(line)
 }

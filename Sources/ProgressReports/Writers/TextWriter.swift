@@ -74,9 +74,8 @@ private func factLines(_ facts: [Fact]) -> [String] {
 
 /// Returns a line without the blanks at its end.
 func trimmed(_ line: String) -> String {
-  var line = line[...]
-  while line.last == " " { line.removeLast() }
-  return String(line)
+  guard let last = line.utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+  return String(line[..<line.utf8.index(after: last)])
 }
 
 private func asciiText(_ text: String) -> String {

@@ -1,12 +1,13 @@
 package import Charts
 import ProgressTracking
 
-/// A written report, or one of its tables.
-package struct ReportFile: Hashable, Sendable {
+/// A report that is to be written, or one of its tables.
+package struct ReportFile: Sendable {
   /// The name for a file: `report.html`, `days.csv`.
   package let name: String
-  /// The text, ending in a line break.
-  package let text: String
+  /// Makes the text, in UTF-8 and ending in a line break, and hands it on in pieces; it throws what keeps
+  /// a part of it from being read, and what taking it throws.
+  package let write: @Sendable (_ take: ([UInt8]) throws -> Void) throws -> Void
 }
 
 /// Why a report cannot be written.
@@ -23,7 +24,7 @@ package enum ReportError: Error, Hashable, CustomStringConvertible {
   }
 }
 
-/// Writes a report.
+/// Prepares a report for being written.
 ///
 /// - Parameters:
 ///   - report: The report.
@@ -40,15 +41,16 @@ package func write(
   let text: String
   switch format {
   case .csv:
-    return dataTables(report, incidents: document.incidents).map {
-      ReportFile(name: $0.name + ".csv", text: csv($0))
+    return dataTables(report, incidents: document.incidents).map { table in
+      ReportFile(name: table.name + ".csv") { take in try writeCSV(table, to: take) }
     }
-  case .json: text = jsonReport(report, document)
+  case .json:
+    return [ReportFile(name: "report.json") { take in try writeJSON(report, document, to: take) }]
   case .text: text = textReport(document, glyphs: glyphs)
   case .markdown: text = markdownReport(document, glyphs: glyphs)
   case .html: text = try htmlReport(document, version: report.version)
   }
-  return [ReportFile(name: "report." + format.fileExtension, text: text)]
+  return [ReportFile(name: "report." + format.fileExtension) { [text] in try $0(Array(text.utf8)) }]
 }
 
 /// The names of the tables of CSV, in their order.

@@ -58,7 +58,9 @@ struct AudioCommand: ParsableCommand {
       introduction: introduction, voice: wordless ? nil : SoundKit.installedVoice)
     guard audio.sampleCount <= WAV.mostSamples else { throw CommandError(.audioTooLong) }
     var pieces = audio.pieces()
-    try WholeFile.write(to: output, replacing: force) { pieces.next() }
+    try WholeFile.write(to: output, replacing: force) { take in
+      while let piece = pieces.next() { try take(piece) }
+    }
     let wording = Wording(surroundings.catalogue)
     try StandardOutput.line(
       sentence(

@@ -65,7 +65,8 @@ struct ReportCommand: ParsableCommand {
       report, ReportWording(report, wording: wording).document, as: format,
       glyphs: surroundings.chartGlyphs)
     guard let file else {
-      return try StandardOutput.write(files.first { $0.name == wantedName }?.text ?? "")
+      try files.first { $0.name == wantedName }?.write { try StandardOutput.write($0) }
+      return
     }
     try keep(files, at: file)
     try StandardOutput.line(sentence(.reportWritten, file))
@@ -80,12 +81,12 @@ struct ReportCommand: ParsableCommand {
 
   private func keep(_ files: [ReportFile], at path: String) throws {
     guard format == .csv, table == nil else {
-      let text = files.first { $0.name == wantedName }?.text ?? ""
+      guard let wanted = files.first(where: { $0.name == wantedName }) else { return }
       return try WholeFile.write(
-        Array(text.utf8), to: path, replacing: force || Question.mayReplace(path))
+        to: path, replacing: force || Question.mayReplace(path), wanted.write)
     }
     try WholeFile.write(
-      files.map { (name: $0.name, bytes: Array($0.text.utf8)) }, into: path,
+      files.map { (name: $0.name, content: $0.write) }, into: path,
       mayReplace: { try force || Question.mayReplace($0) })
   }
 

@@ -40,10 +40,7 @@ struct ReportMaker {
     material.changes = changes(in: progress)
     material.levels = try log.levels(
       of: runner.id, over: progress.period, includingRehearsed: includesRehearsed)
-    if hasSets {
-      material.sets = try log.sets(
-        of: runner.id, over: progress.period, includingRehearsed: includesRehearsed)
-    }
+    if hasSets { material.sets = sets(over: progress.period) }
     material.flags = try flags(progress)
     material.criteria = try criteria(on: min(time.day, progress.period.upperBound))
     material.notes = try notes(in: progress.period)
@@ -51,6 +48,19 @@ struct ReportMaker {
     return Report(
       progress, material, made: time, version: Midstance.configuration.version,
       includesRehearsed: includesRehearsed)
+  }
+
+  /// Every set of a period, read a month at a time while it is written.
+  private func sets(over period: ClosedRange<LocalDay>) -> ReportedSets {
+    let month = 31
+    return ReportedSets { [log, runner, includesRehearsed] take in
+      for first in stride(from: period.lowerBound, through: period.upperBound, by: month) {
+        let days = first...min(first + (month - 1), period.upperBound)
+        for set in try log.sets(of: runner.id, over: days, includingRehearsed: includesRehearsed) {
+          try take(set)
+        }
+      }
+    }
   }
 
   private func progress(over days: ClosedRange<LocalDay>?) throws -> Progress {

@@ -20,8 +20,13 @@ enum StandardOutput {
   /// A reader that has gone away ends the program quietly, as it ends any other.
   ///
   /// - Throws: A sentence when the text could not be written, on a full disk for one.
-  static func write(_ text: String) throws(CommandError) {
-    switch writeAll(text, to: STDOUT_FILENO) {
+  static func write(_ text: String) throws(CommandError) { try write(Array(text.utf8)) }
+
+  /// Writes the bytes of a text.
+  ///
+  /// - Throws: A sentence when they could not be written.
+  static func write(_ bytes: [UInt8]) throws(CommandError) {
+    switch writeAll(bytes, to: STDOUT_FILENO) {
     case 0: return
     case EPIPE: exit(0)
     case let code: throw CommandError(.outputFailed, systemMessage(code))

@@ -34,18 +34,20 @@ enum WholeFile {
     }
   }
 
+  /// What is written into a file: hands it on in pieces, of which no more than one is in memory.
+  typealias Content = (_ take: ([UInt8]) throws -> Void) throws -> Void
+
   /// Writes a file piece by piece, beside its place first, so that no half of it is ever seen.
   ///
   /// - Parameters:
   ///   - path: Where.
   ///   - replacing: Whether a file that is there may be replaced.
-  ///   - nextPiece: Returns what comes next, nothing at the end.
-  /// - Throws: A sentence that says what to do; nothing is left of the file then.
-  static func write(
-    to path: String, replacing: Bool, _ nextPiece: () -> [UInt8]?
-  ) throws(CommandError) {
+  ///   - content: What is written.
+  /// - Throws: A sentence that says what to do, or what the content throws; nothing is left of the file
+  ///   then.
+  static func write(to path: String, replacing: Bool, _ content: Content) throws {
     try checkPlace(path, replacing: replacing)
-    let beside = try writeBeside(path, nextPiece)
+    let beside = try writeBeside(path, content)
     try move(beside, to: path)
   }
 
@@ -54,17 +56,14 @@ enum WholeFile {
   /// - Parameters:
   ///   - files: Where and what.
   ///   - replacing: Whether files that are there may be replaced.
-  /// - Throws: A sentence that says what to do.
-  static func write(
-    _ files: [(path: String, bytes: [UInt8])], replacing: Bool
-  ) throws(CommandError) {
+  /// - Throws: A sentence that says what to do, or what their contents throw.
+  private static func write(
+    _ files: [(path: String, content: Content)], replacing: Bool
+  ) throws {
     for file in files { try checkPlace(file.path, replacing: replacing) }
     var written: [String] = []
-    do throws(CommandError) {
-      for file in files {
-        var pieces = [file.bytes]
-        written.append(try writeBeside(file.path) { pieces.popLast() })
-      }
+    do {
+      for file in files { written.append(try writeBeside(file.path, file.content)) }
     } catch {
       for beside in written { _ = unsafe unlink(beside) }
       throw error
@@ -73,20 +72,26 @@ enum WholeFile {
   }
 
   /// Writes a file beside its place, and returns where.
-  private static func writeBeside(
-    _ path: String, _ nextPiece: () -> [UInt8]?
-  ) throws(CommandError) -> String {
+  private static func writeBeside(_ path: String, _ content: Content) throws -> String {
     let beside = place(of: path).deletingLastPathComponent()
       .appendingPathComponent(".\(UUID().uuidString)").path
     let descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw CommandError(.writeFailed, path, systemMessage(errno)) }
-    var code: Int32 = 0
-    while code == 0, let piece = nextPiece() { code = writeAll(piece, to: descriptor) }
-    if fsync(descriptor) != 0, code == 0 { code = errno }
-    if close(descriptor) != 0, code == 0 { code = errno }
-    guard code == 0 else {
+    func check(_ code: Int32) throws(CommandError) {
+      if code != 0 { throw CommandError(.writeFailed, path, systemMessage(code)) }
+    }
+    do {
+      do {
+        try content { piece in try check(writeAll(piece, to: descriptor)) }
+        try check(fsync(descriptor) == 0 ? 0 : errno)
+      } catch {
+        close(descriptor)
+        throw error
+      }
+      try check(close(descriptor) == 0 ? 0 : errno)
+    } catch {
       _ = unsafe unlink(beside)
-      throw CommandError(.writeFailed, path, systemMessage(code))
+      throw error
     }
     return beside
   }
@@ -161,13 +166,13 @@ enum WholeFile {
   ///   - files: Their names and what is written.
   ///   - path: The folder, which is made where it is not there.
   ///   - mayReplace: Returns whether a file that is there may be replaced.
-  /// - Throws: A sentence that says what to do.
+  /// - Throws: A sentence that says what to do, or what their contents throw.
   static func write(
-    _ files: [(name: String, bytes: [UInt8])], into path: String,
+    _ files: [(name: String, content: Content)], into path: String,
     mayReplace: (String) throws -> Bool
   ) throws {
     let isNew = try makeFolder(path)
-    let places = files.map { (path: "\(path)/\($0.name)", bytes: $0.bytes) }
+    let places = files.map { (path: "\(path)/\($0.name)", content: $0.content) }
     do {
       let there = places.first { isThere($0.path) }
       try write(places, replacing: there.map { try mayReplace($0.path) } ?? false)
