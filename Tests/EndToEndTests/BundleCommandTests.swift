@@ -47,6 +47,21 @@ import Testing
     }
   }
 
+  @Test func `takes the files of a folder, and leaves what is no file`() throws {
+    try withFollower { home in
+      try home.run("export", "--folder", "shared")
+      for name in ["folder.jsonl", "other"] {
+        try FileManager.default.createDirectory(
+          at: home.folder.appendingPathComponent("shared/\(name)"),
+          withIntermediateDirectories: false)
+      }
+      let second = ["MIDSTANCE_HOME": home.folder.appendingPathComponent("second").path]
+      let outcome = try home.run("import", "shared", changes: second)
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("2 entries added"))
+    }
+  }
+
   @Test func `names the file for the runner and the day`() throws {
     try withFollower { home in
       try home.run("export")

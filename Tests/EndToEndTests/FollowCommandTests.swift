@@ -27,6 +27,24 @@ import Testing
     }
   }
 
+  @Test func `may be the first thing that several programs do at once`() throws {
+    try withHome { home in
+      try home.file("nothing", "")
+      let running = try (0..<6).map { number in
+        try home.launch(
+          ["follow", "hip-driven-knee-pain", "--affected", "left"], input: "nothing",
+          output: "said-\(number)")
+      }
+      #expect(running.map { $0.wait() } == Array(repeating: 0, count: 6))
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: home.data.path).sorted()
+          == ["followed", "log.sqlite"])
+      for number in 0..<6 {
+        #expect(try !home.read("said-\(number)").contains("brought up to date"))
+      }
+    }
+  }
+
   @Test func `keeps the log to its owner`() throws {
     try withHome { home in
       try home.run("follow", "overstriding", "--affected", "right")

@@ -51,6 +51,24 @@ import Testing
     }
   }
 
+  @Test func `is whole where a stretch follows notes that stay at home`() throws {
+    let diary = try Diary(seed: 1)
+    for turn in 0..<1_010 {
+      let isPrivate = (980..<1_000).contains(turn)
+      let note = NoteRecord(
+        text: "note \(turn)", author: .therapist, visibility: isPrivate ? .private : .toRunner)
+      try diary.log.append(
+        [.noted(note)], as: EventContext(runner: diary.runner, time: .on(monday + turn / 100)))
+    }
+    let files = try diary.log.folderFiles(
+      of: diary.runner, made: .on(monday + 30), carrying: .toSend, beside: [])
+    #expect(files.count == 2)
+    let results = try openLog(seed: 9).merge(
+      bundles: files.map(\.bundle), matching: .init(takesOthersAsNew: true))
+    let everything = try diary.log.events().count
+    #expect(results.map(\.added) == [everything - 20])
+  }
+
   @Test func `gets what came in from elsewhere, too, unless its writer takes part`() throws {
     let laptop = try Diary(seed: 1)
     let other = try Diary(

@@ -1,3 +1,4 @@
+import Dispatch
 import GRDB
 import Programmes
 import ProgressTracking
@@ -56,6 +57,27 @@ import Testing
       #expect(try log.events().count == frozen.entries)
       _ = try openLog(at: path) { notice in notices.withLock { $0.append(notice) } }
       #expect(notices.withLock { $0.count } == 1, "it is said once")
+    }
+  }
+
+  @Test func `is brought up to date once where several open it at once`() throws {
+    try withLogFile { path in
+      try Self.frozen[0].make(at: path)
+      let counts = Mutex<[Int]>([])
+      let notices = Mutex<[LogNotice]>([])
+      DispatchQueue.concurrentPerform(iterations: 6) { number in
+        do {
+          let log = try openLog(at: path, seed: UInt64(number + 1)) { notice in
+            notices.withLock { $0.append(notice) }
+          }
+          let count = try log.events().count
+          counts.withLock { $0.append(count) }
+        } catch {
+          Issue.record(error)
+        }
+      }
+      #expect(counts.withLock { $0 } == Array(repeating: Self.frozen[0].entries, count: 6))
+      #expect(notices.withLock { $0 } == [.broughtUpToDate(copy: "\(path).before-2")])
     }
   }
 

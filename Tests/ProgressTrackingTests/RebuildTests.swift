@@ -47,7 +47,7 @@ import Testing
             """)
       }
       #expect(
-        try diary.log.rebuild() == [.sessions: 2, .scores: 1, .outdatedEntries: 1])
+        try diary.log.rebuild() == [.sessions: 1, .scores: 1, .outdatedEntries: 1])
       #expect(try readingModels(at: path) == right)
       #expect(try diary.log.rebuild().isEmpty)
     }

@@ -22,7 +22,7 @@ struct BundleTable {
     header.also = also
     header.since = selection.base.since(header.identities)
     if let stretch = selection.stretch {
-      header.since = try last(of: entry.number, before: stretch)
+      header.since = try last(of: entry.number, before: stretch, selection)
     }
     var writer = BundleWriter()
     writer.write(header.json)
@@ -41,8 +41,7 @@ struct BundleTable {
   }
 
   private func events(of runner: Int, _ selection: BundleSelection) throws -> Events {
-    let kept =
-      selection.hasPrivateNotes ? [] : try PrivateNotes(database: database).ids(of: runner)
+    let kept = try kept(of: runner, selection)
     var condition = " WHERE e.runner = ?"
     var arguments: StatementArguments = [runner]
     if let stretch = selection.stretch {
@@ -58,9 +57,9 @@ struct BundleTable {
     var events = Events()
     while let row = try rows.next() {
       let event = try StoredEvent(row: row)
-      guard !selection.base.events.contains(event.id), !kept.contains(event.id),
-        selection.hasNames || event.kind != EventKind.runnerNamed.rawValue
-      else { continue }
+      guard !kept.contains(event.id), selection.carries(event.id, kind: event.kind) else {
+        continue
+      }
       // An event that cannot be written would make a bundle that nobody can read.
       guard let line = event.json else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
       line.write(to: &events.lines)
@@ -70,6 +69,11 @@ struct BundleTable {
       if let programme = event.programme { events.hashes.insert(programme.hash) }
     }
     return events
+  }
+
+  /// The events of a runner that stay here as they are for their author alone.
+  private func kept(of runner: Int, _ selection: BundleSelection) throws -> Set<UniqueID> {
+    try selection.hasPrivateNotes ? [] : PrivateNotes(database: database).ids(of: runner)
   }
 
   /// A stretch of what a device has written about a runner.
@@ -113,17 +117,31 @@ struct BundleTable {
     }
   }
 
-  /// Returns the last event of a device before a stretch of it.
+  /// Returns the last event of a device that goes out before a stretch of it.
   private func last(
-    of runner: Int, before stretch: BundleSelection.Stretch
+    of runner: Int, before stretch: BundleSelection.Stretch, _ selection: BundleSelection
   ) throws -> [UniqueID: UniqueID] {
-    let row = try Row.fetchOne(
+    let kept = try kept(of: runner, selection)
+    let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT e.id FROM events e JOIN devices d ON d.number = e.device
+        SELECT e.id, e.kind FROM events e JOIN devices d ON d.number = e.device
         WHERE e.runner = ? AND d.id = ? AND e.sequence < ?
-        ORDER BY e.sequence DESC, e.id DESC LIMIT 1
+        ORDER BY e.sequence DESC, e.id DESC
         """, arguments: [runner, stretch.device.blob, stretch.places.lowerBound])
-    return try row.map { try [stretch.device: $0.uniqueID(0)] } ?? [:]
+    while let row = try rows.next() {
+      let id = try row.uniqueID(0)
+      if try !kept.contains(id) && selection.carries(id, kind: row.read(1)) {
+        return [stretch.device: id]
+      }
+    }
+    return [:]
+  }
+}
+
+extension BundleSelection {
+  /// Tells whether an event goes out, be it for its author alone or not.
+  fileprivate func carries(_ id: UniqueID, kind: String) -> Bool {
+    !base.events.contains(id) && (hasNames || kind != EventKind.runnerNamed.rawValue)
   }
 }

@@ -81,11 +81,17 @@ struct ReadingModels {
     var differing: [ComputedRows: Int] = [:]
     for rows in ComputedRows.allCases {
       let (made, kept) = ("main.\(rows.table)", "temp.kept_\(rows.table)")
+      let key = try String.fetchAll(
+        database, sql: "SELECT name FROM pragma_table_info(?) WHERE pk > 0",
+        arguments: [rows.table]
+      ).joined(separator: ", ")
+      // A row that says something else is one, not the one it was and the one it is.
       let count = try Int.fetchOne(
         database,
         sql: """
-          SELECT count(*) FROM (SELECT * FROM \(made) EXCEPT SELECT * FROM \(kept)
-            UNION ALL SELECT * FROM (SELECT * FROM \(kept) EXCEPT SELECT * FROM \(made)))
+          SELECT count(*) FROM (
+            SELECT \(key) FROM (SELECT * FROM \(made) EXCEPT SELECT * FROM \(kept))
+            UNION SELECT \(key) FROM (SELECT * FROM \(kept) EXCEPT SELECT * FROM \(made)))
           """)
       if let count, count > 0 { differing[rows] = count }
       try database.execute(sql: "DROP TABLE \(kept)")

@@ -10,8 +10,37 @@ extension StoreSchema {
   static func bringUpToDate(
     _ queue: DatabaseQueue, path: String, readingOnly: Bool
   ) throws -> String? {
+    guard try state(of: queue, at: path) != .current else { return nil }
+    if readingOnly { throw ProgressLogError.older(path: path) }
+    return try alone(with: queue) {
+      // Another process may have come first.
+      let state = try state(of: queue, at: path)
+      guard state != .current else { return nil }
+      var copy: String?
+      if state == .old {
+        let applied = try queue.read { try migrator.appliedIdentifiers($0).count }
+        copy = try LogCopy.keep(of: queue, at: path, before: applied + 1)
+      }
+      try bringUpToDate(queue)
+      return copy
+    }
+  }
+
+  private enum State {
+    /// There is nothing to be done.
+    case current
+    /// Something is missing, and there is no entry yet that could be lost.
+    case unmade
+    /// A version before this one has made it.
+    case old
+  }
+
+  /// Finds out what there is to be done.
+  ///
+  /// - Throws: That the file is another program's, or a newer version's.
+  private static func state(of queue: DatabaseQueue, at path: String) throws -> State {
     let migrator = migrator
-    let state = try queue.read { database -> (isCurrent: Bool, isOld: Bool) in
+    return try queue.read { database in
       let id = try Int.fetchOne(database, sql: "PRAGMA application_id")
       // A process that ended while it made the file may have left nothing but the empty list of steps.
       let isEmpty =
@@ -20,36 +49,36 @@ extension StoreSchema {
           database, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'"
         ) == 0
       guard id == applicationID || isEmpty else { throw ProgressLogError.foreign(path: path) }
-      guard !isEmpty else { return (false, false) }
+      guard !isEmpty else { return .unmade }
       if try migrator.hasBeenSuperseded(database) { throw ProgressLogError.newer(path: path) }
-      let isMigrated = try migrator.hasCompletedMigrations(database)
-      return try (isMigrated && hasReadingModels(database), !isMigrated)
+      if try migrator.hasCompletedMigrations(database) {
+        return try hasReadingModels(database) ? .current : .unmade
+      }
+      let hasEvents = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM events)")
+      return hasEvents ?? false ? .old : .unmade
     }
-    if state.isCurrent { return nil }
-    if readingOnly { throw ProgressLogError.older(path: path) }
-    var copy: String?
-    if state.isOld {
-      let applied = try queue.read { try migrator.appliedIdentifiers($0).count }
-      copy = try LogCopy.keep(of: queue, at: path, before: applied + 1)
-    }
-    try bringUpToDateBesideOthers(queue)
-    return copy
   }
 
-  /// Makes whatever is missing, each step by whichever process comes to it first.
-  private static func bringUpToDateBesideOthers(_ queue: DatabaseQueue) throws {
-    // Each step that another process took first is one less to take.
-    var left = migrator.migrations.count + 1
-    while true {
-      do {
-        return try bringUpToDate(queue)
-      } catch let error as DatabaseError {
-        // A table that is there already, or a step that is noted already.
-        let isTaken = [.SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode)
-        left -= 1
-        guard isTaken, left > 0 else { throw error }
+  /// Does something while no other process reads or writes the file, not even between two transactions:
+  /// what is made in several steps is never seen half made.
+  private static func alone<Value>(
+    with queue: DatabaseQueue, _ body: () throws -> Value
+  ) throws -> Value {
+    try queue.inDatabase { database in
+      try database.inTransaction(.exclusive) {
+        // Set within the transaction, so that only who has the file already keeps it.
+        try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+        return .commit
       }
     }
+    defer {
+      // It is let go at the next reading.
+      try? queue.inDatabase { database in
+        try database.execute(sql: "PRAGMA locking_mode = NORMAL")
+        _ = try database.tableExists("events")
+      }
+    }
+    return try body()
   }
 
   /// Makes whatever tables are missing, and fills those that follow from the events.

@@ -36,7 +36,9 @@ enum BundleFiles {
 
   private static func named(_ name: String) throws(CommandError) -> [String] {
     if let names = WholeFile.names(in: name) {
-      let files = names.filter { $0.hasSuffix(".jsonl") && !$0.hasPrefix(".") }
+      let files = names.filter {
+        $0.hasSuffix(".jsonl") && !$0.hasPrefix(".") && WholeFile.isFile("\(name)/\($0)")
+      }
       guard !files.isEmpty else { throw CommandError(.importEmptyFolder, name) }
       return files.map { "\(name)/\($0)" }
     }

@@ -95,22 +95,30 @@ struct ExportCommand: ParsableCommand {
   private func keepUpToDate(
     _ folder: String, _ runners: [Runner], in log: ProgressLog, at time: EventTime
   ) throws {
-    try WholeFile.makeFolder(folder)
+    let isNew = try WholeFile.makeFolder(folder)
     var written = 0
-    for runner in runners {
-      let files = try log.folderFiles(
-        of: runner.id, made: time, carrying: selection(), beside: WholeFile.names(in: folder) ?? [])
-      for file in files {
-        let path = folder + "/" + file.name
-        if let there = try? WholeFile.read(path, upTo: largestBundle), there == file.bundle {
-          continue
-        }
-        try WholeFile.write(file.bundle, to: path, replacing: true)
-        written += 1
-      }
+    do {
+      for runner in runners { written += try write(runner, into: folder, from: log, at: time) }
+    } catch {
+      if isNew { WholeFile.removeFolder(folder) }
+      throw error
     }
     try StandardOutput.line(
       sentence(.exportedFolder, folder, Catalogue.chosen.count(written, CommandText.files)))
+  }
+
+  /// Writes the files of a runner that are not there yet, or say less, and returns how many.
+  private func write(
+    _ runner: Runner, into folder: String, from log: ProgressLog, at time: EventTime
+  ) throws -> Int {
+    let files = try log.folderFiles(
+      of: runner.id, made: time, carrying: selection(), beside: WholeFile.names(in: folder) ?? [])
+    return try files.reduce(into: 0) { written, file in
+      let path = folder + "/" + file.name
+      if let there = try? WholeFile.read(path, upTo: largestBundle), there == file.bundle { return }
+      try WholeFile.write(file.bundle, to: path, replacing: true)
+      written += 1
+    }
   }
 
   private func base() throws -> BundleBase {

@@ -177,10 +177,13 @@ enum WholeFile {
       let there = places.first { isThere($0.path) }
       try write(places, replacing: there.map { try mayReplace($0.path) } ?? false)
     } catch {
-      if isNew { _ = unsafe rmdir(path) }
+      if isNew { removeFolder(path) }
       throw error
     }
   }
+
+  /// Removes a folder, unless there is something in it.
+  static func removeFolder(_ path: String) { _ = unsafe rmdir(path) }
 
   /// Reads a file of at most so many bytes.
   ///
@@ -212,6 +215,9 @@ enum WholeFile {
       throw CommandError(.tooLarge, path)
     }
   }
+
+  /// Tells whether there is a file at a path, be it behind symbolic links.
+  static func isFile(_ path: String) -> Bool { kind(of: path) == .typeRegular }
 
   /// Tells whether there is something at a path.
   static func isThere(_ path: String) -> Bool { kind(of: path) != nil }
