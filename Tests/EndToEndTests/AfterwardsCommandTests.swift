@@ -136,7 +136,7 @@ import Testing
     try withFollower { home in
       try home.run("note", "stairs in Xanadu")
       try home.run("--plain", input: "e\n1\nnever finished in Xanadu\n")
-      #expect(home.exists(home.data.appendingPathComponent("draft")))
+      #expect(home.exists(home.data.appendingPathComponent("drafts.json")))
       try home.run("export", "-o", "log.jsonl")
       let digits = try #require(
         try home.run("log", "--json").lines.first?
@@ -152,7 +152,7 @@ import Testing
       #expect(try home.run("log").status == 1)
       let data = try Data(contentsOf: home.log)
       #expect(data.firstRange(of: Data("Xanadu".utf8)) == nil)
-      #expect(!home.exists(home.data.appendingPathComponent("draft")))
+      #expect(!home.exists(home.data.appendingPathComponent("drafts.json")))
       #expect(!home.exists(home.data.appendingPathComponent("followed")))
       #expect(try home.run("import", "log.jsonl").output.contains("--again"))
       #expect(try home.run("import", "log.jsonl", "--again").output.contains("entries added"))

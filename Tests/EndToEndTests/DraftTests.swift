@@ -16,11 +16,14 @@ import Testing
       }
       #expect(Foundation.kill(today.id, signal) == 0)
       #expect(today.wait() == status)
+      let kept = home.data.appendingPathComponent("drafts.json").path
+      let mode = try FileManager.default.attributesOfItem(atPath: kept)[.posixPermissions] as? Int
+      #expect(mode == 0o600, "it is as private as the log")
       #expect(try !home.run("log").output.contains("stairs"), "nobody has said it yet")
       let next = try home.run("--plain", input: "e\n1\n\n\n")
-      #expect(next.output.contains("So far: stairs were easy. Enter keeps it"))
+      #expect(next.output.contains("So far: stairs were easy. Enter takes it"))
       #expect(try home.run("log").output.contains("Note: stairs were easy"))
-      #expect(!home.exists(home.data.appendingPathComponent("draft")))
+      #expect(!home.exists(home.data.appendingPathComponent("drafts.json")))
     }
   }
 }

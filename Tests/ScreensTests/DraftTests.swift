@@ -8,17 +8,24 @@ import Testing
   /// A day on which a note is begun by hand.
   private func noting(_ text: String, draft: String = "") throws -> AppPlay {
     var day = situation(try followed(hipStarter()))
-    day.draft = draft
+    day.drafts["note"] = [draft]
     var play = AppPlay(day)
     play.press(.character("e"), .enter)
     play.type(text)
     return play
   }
 
+  /// The wish to keep a note, or none.
+  private func keeping(_ note: String) -> AppEffect {
+    var drafts = Drafts()
+    drafts["note"] = [note]
+    return .keepDrafts(drafts)
+  }
+
   @Test func `is kept when it is left, and offered with the next one`() throws {
     var play = try noting("stairs were easy")
     play.press(.escape)
-    #expect(play.effects == [.keepDraft("stairs were easy")])
+    #expect(play.effects == [keeping("stairs were easy")])
     play.press(.enter)
     play.type(", both ways")
     play.press(.enter)
@@ -26,7 +33,7 @@ import Testing
     play.press(.enter)
     let note = NoteRecord(text: "stairs were easy, both ways", day: nil)
     #expect(play.logged == [.noted(note)])
-    #expect(play.effects.first == .keepDraft(""), "it is logged")
+    #expect(play.effects.first == keeping(""), "it is logged")
   }
 
   @Test func `is kept by Ctrl-C and by a signal, at its text and at what is asked after it`() throws
@@ -36,7 +43,7 @@ import Testing
         var play = try noting("stairs")
         if isAtDay { play.press(.enter) }
         play.send(event)
-        #expect(play.effects == [.keepDraft("stairs"), .quit], "\(event) \(isAtDay)")
+        #expect(play.effects == [keeping("stairs"), .quit], "\(event) \(isAtDay)")
       }
     }
   }
@@ -44,12 +51,12 @@ import Testing
   @Test func `is offered at the next start, wherever a note is typed`() throws {
     #expect(try noting(" up", draft: "stairs").text.contains("stairs up"))
     var day = situation(try followed(hipStarter()))
-    day.draft = "stairs"
+    day.drafts["note"] = ["stairs"]
     var play = AppPlay(day)
     play.press(.enter, .character("2"), .enter, .character("n"))
     #expect(play.text.contains("stairs"))
     play.press(.enter)
-    #expect(play.effects.contains(.keepDraft("")))
+    #expect(play.effects.contains(keeping("")))
     let notes = play.logged.compactMap { if case .noted(let note) = $0 { note.text } else { nil } }
     #expect(notes == ["stairs"])
   }
@@ -59,11 +66,11 @@ import Testing
     play.press(.character("2"), .enter, .character("n"))
     play.type("a twinge")
     play.press(.escape)
-    #expect(play.effects.last == .keepDraft("a twinge"))
+    #expect(play.effects.last == keeping("a twinge"))
     play.press(.character("n"))
     play.type(" at first")
     play.press(.control("c"))
-    #expect(play.effects.contains(.keepDraft("a twinge at first")))
+    #expect(play.effects.contains(keeping("a twinge at first")))
     play.press(.enter)
     #expect(play.text.contains("a twinge at first"), "staying goes on typing")
   }
@@ -71,16 +78,16 @@ import Testing
   @Test func `is let go of where it is emptied`() throws {
     var play = try noting("", draft: "stairs")
     play.press(.control("u"), .escape)
-    #expect(play.effects == [.keepDraft("")])
+    #expect(play.effects == [keeping("")])
     play.press(.enter)
     #expect(!play.text.contains("stairs"))
   }
 
   @Test func `is offered in lines, kept by Enter, and thrown away by a dash`() throws {
     var play = try noting("", draft: "stairs")
-    #expect(play.lines.contains { $0.hasPrefix("So far: stairs. Enter keeps it") })
+    #expect(play.lines.contains { $0.hasPrefix("So far: stairs. Enter takes it") })
     play.answer("-")
-    #expect(play.effects == [.keepDraft("")])
+    #expect(play.effects == [keeping("")])
     play = try noting("", draft: "stairs")
     play.answer("")
     #expect(play.lines.first == "Which day is it about? Enter for today.")
@@ -90,5 +97,74 @@ import Testing
     #expect(play.lines.first == "What do you want to add?")
     play.answer("q")
     #expect(play.effects == [.reload])
+  }
+
+  @Test func `is thrown away by a dash only where its words are asked, and is never one`() throws {
+    let play = try noting("")
+    #expect(play.app.keys(forLine: "-") == nil, "nothing is there to throw away")
+    var day = try noting("", draft: "stairs")
+    day.answer("")
+    #expect(day.app.keys(forLine: "-") == [.control("u"), .character("-"), .enter])
+  }
+}
+
+@Suite struct `A form that was not finished` {
+  @Test func `of days off is offered field by field, and let go of when it is logged`() throws {
+    var play = AppPlay(situation(try followed(hipStarter())))
+    for line in ["e", "3", "tomorrow", "+3"] { play.answer(line) }
+    play.send(.key(.control("c")))
+    var kept = Drafts()
+    kept["daysOff"] = ["tomorrow", "+3", ""]
+    #expect(play.effects == [.keepDrafts(kept), .quit])
+    var day = situation(try followed(hipStarter()))
+    day.drafts = kept
+    var next = AppPlay(day)
+    for line in ["e", "3"] { next.answer(line) }
+    #expect(next.lines.contains { $0.hasPrefix("So far: tomorrow.") }, "every answer is seen again")
+    next.answer("")
+    #expect(next.lines.contains { $0.hasPrefix("So far: +3.") })
+    for line in ["", "away"] { next.answer(line) }
+    #expect(next.logged.count == 1)
+    #expect(next.effects.first == .keepDrafts(Drafts()))
+  }
+
+  @Test func `of a questionnaire keeps its answers, left by Esc or by Ctrl-C`() throws {
+    for keys in [[Key.escape, .escape, .escape], [.control("c")]] {
+      var play = AppPlay(situation(try followed(starter("whole-body-runner"))))
+      play.press(.character("n"))
+      for answer in ["5", "6"] { play.answer(answer) }
+      play.effects = []
+      play.press(contentsOf: keys)
+      guard case .keepDrafts(let drafts) = play.effects.first else {
+        Issue.record("nothing is kept")
+        continue
+      }
+      var day = situation(try followed(starter("whole-body-runner")))
+      day.drafts = drafts
+      var next = AppPlay(day)
+      next.press(.character("n"))
+      #expect(next.lines.contains { $0.hasPrefix("So far: 5.") })
+      next.press(.enter)
+      #expect(next.lines.contains { $0.hasPrefix("So far: 6.") })
+    }
+  }
+
+  @Test func `of a measure keeps what was timed`() throws {
+    var play = AppPlay(situation(try followed(hipStarter())))
+    play.press(.character("m"), .enter, .space)
+    play.wait(.seconds(5))
+    play.wait(.seconds(7))
+    play.press(.space)
+    play.effects = []
+    play.press(.escape)
+    #expect(play.effects.count == 1, "the value is kept")
+    play.press(.enter)
+    #expect(play.text.contains("7"))
+    play.press(.enter)
+    let values = play.logged.compactMap {
+      if case .measured(let record) = $0 { record.value } else { nil }
+    }
+    #expect(values == [7])
+    #expect(play.effects.contains(.keepDrafts(Drafts())))
   }
 }

@@ -73,9 +73,9 @@ import Testing
     for line in ["e", "3", "tomorrow"] { play.answer(line) }
     #expect(play.lines.last == "q alone goes back.")
     play.answer("q")
-    #expect(play.lines.contains("So far: tomorrow. Enter keeps it, another line replaces it."))
+    #expect(play.lines.contains("So far: tomorrow. Enter takes it, another line replaces it."))
     for line in ["q", "q"] { play.answer(line) }
-    #expect(play.effects == [.reload])
+    #expect(play.effects.last == .reload)
     var first = AppPlay(situation(nil, isNamed: false))
     #expect(first.lines.last == "q alone leaves.")
     first.answer("q")
@@ -102,6 +102,32 @@ import Testing
     if play.screen == "session" {
       #expect(play.app.interruption?.hasSuffix("asks what is still open.") == true)
     }
+  }
+
+  @Test func `takes a number of a list for that answer, and no other one`() throws {
+    var play = AppPlay(situation(try followed(starter("whole-body-runner"))))
+    play.answer("m")
+    let rows = play.lines.filter { $0.hasPrefix("  ") }
+    #expect(rows.count > 11)
+    for line in ["0", "\(rows.count + 1)", "99", "1,2"] {
+      #expect(play.app.keys(forLine: line) == nil)
+    }
+    play.answer("12")
+    let name = try #require(rows[11].split(separator: "  ").last?.split(separator: " (").first)
+    #expect(play.lines.first == String(name))
+    var entry = AppPlay(situation(try followed(hipStarter())))
+    entry.answer("e")
+    for line in ["4", "9", "12"] { #expect(entry.app.keys(forLine: line) == nil) }
+  }
+
+  @Test func `tells the keys at the end of a session, and at a choice of today`() throws {
+    var play = AppPlay(playing: try followed(hipStarter()))
+    for line in ["2", "q", "3"] { play.answer(line) }
+    for _ in 0..<10 where play.screen == "session" { play.answer("1") }
+    #expect(play.screen == "summary")
+    #expect(play.lines.contains("n: Writes a note about the exercise, for you and your therapist."))
+    play.answer("?")
+    #expect(play.lines.last == "Enter goes back.")
   }
 
   @Test func `takes a name with all its letters`() {

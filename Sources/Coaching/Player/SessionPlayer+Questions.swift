@@ -77,7 +77,7 @@ extension SessionPlayer {
   }
 
   /// Takes back what the runner opened.
-  private mutating func takeBack() {
+  mutating func takeBack() {
     switch questions.removeFirst().kind {
     case .repetitionsDone, .distanceDone: reasonToSkip = nil
     default: break

@@ -43,6 +43,9 @@ extension SessionPlayer {
     steps = Array(earlier)
     lastSeen = now
     if questions.first?.isTyped == true { questions.removeFirst() }
+    // Why a set is left out is not asked again: it begins anew.
+    if case .skipReason = questions.first?.kind { questions.removeFirst() }
+    if reasonToSkip != nil { takeBack() }
     if activity == .working, questions.isEmpty { startBlock(at: now) }
     clock.run(isRunning, at: now)
     let told = passTime(at: now)

@@ -7,7 +7,7 @@ extension App {
   /// Shows what has been read: the first start, the morning's question, or the day.
   mutating func show(_ new: Situation, at now: Duration) -> [AppEffect] {
     // What was read at the start: later it is known here first.
-    if situation == nil { draft = new.draft }
+    if situation == nil { drafts = new.drafts }
     let known = situation?.revision
     situation = new
     situation?.revision = known?.since == new.standing.followed?.reference ? known : nil

@@ -1,66 +1,76 @@
 import Coaching
+import Programmes
 import ProgressTracking
 import TerminalUI
 
 extension App {
-  /// The note that is being typed, as far as it is there; nothing where none is.
-  var typedNote: String? {
+  /// The form that is filled in now; nothing where none is.
+  var openForm: OpenForm? {
     switch screen {
     case .session(let session):
-      if case .note = session.player.question?.kind { session.field.text } else { nil }
-    case .summary(let summary): summary.note?.text
-    case .entry(let entry): entry.typedNote
+      switch session.player.question?.kind {
+      case .note: OpenForm(name: OpenForm.note, answers: [session.field.text])
+      case .anotherPlace: OpenForm(name: "place", answers: [session.field.text])
+      default: nil
+      }
+    case .summary(let summary):
+      summary.note.map { OpenForm(name: OpenForm.note, answers: [$0.text]) }
+    case .entry(let entry): entry.openForm
+    case .today(let today): today.openForm
+    case .measuring(let measuring): measuring.openForm
     default: nil
     }
   }
 
-  /// Keeps a note that was left without being logged, so that it is offered when one is typed next.
+  /// Keeps what was typed into a form that was left unfinished, and offers it in one that is opened.
   ///
   /// - Parameters:
-  ///   - before: What had been typed of it before an event.
+  ///   - before: The form that was filled in before an event.
+  ///   - event: The event; a form that is left by accepting its last answer is finished.
   ///   - effects: What the event came to.
-  /// - Returns: The wish to keep it, or to keep it no longer.
-  mutating func keepDraft(_ before: String?, after effects: [AppEffect]) -> [AppEffect] {
-    guard let before else {
-      if typedNote?.isEmpty == true, !draft.isEmpty { offerDraft() }
-      return []
+  /// - Returns: The wish to keep what has changed.
+  mutating func keepDraft(
+    _ before: OpenForm?, _ event: AppEvent, _ effects: [AppEffect]
+  ) -> [AppEffect] {
+    let after = openForm
+    let earlier = drafts
+    if let before, before.name != after?.name || effects.contains(.quit) {
+      drafts[before.name] = event.accepts ? [] : before.answers
     }
-    guard typedNote == nil || effects.contains(.quit) else { return [] }
-    let left = effects.contains(where: \.logsNote) ? "" : before.trimmed
-    guard left != draft else { return [] }
-    draft = left
-    return [.keepDraft(left)]
+    if let after, after.name != before?.name { takeUp(drafts[after.name]) }
+    return drafts == earlier ? [] : [.keepDrafts(drafts)]
   }
 
-  /// Puts what was typed before into the note that has just been opened.
-  private mutating func offerDraft() {
+  /// Puts what was typed before into the form that has just been opened.
+  private mutating func takeUp(_ answers: [String]) {
+    guard let first = answers.first else { return }
     switch screen {
     case .session(var session):
-      session.field = TextField(draft, limit: session.field.limit)
+      session.field = TextField(first, limit: session.field.limit)
       screen = .session(session)
     case .summary(var summary):
-      summary.note = TextField(draft, limit: SessionPlayer.longestNote)
+      summary.note = TextField(first, limit: SessionPlayer.longestNote)
       screen = .summary(summary)
     case .entry(var entry):
-      entry.offer(draft)
+      entry.takeUp(answers)
       screen = .entry(entry)
+    case .today(var today):
+      today.takeUp(answers)
+      screen = .today(today)
+    case .measuring(var measuring):
+      measuring.takeUp(first)
+      screen = .measuring(measuring)
     default: break
     }
   }
 }
 
-extension AppEffect {
-  /// Whether it puts a note into the log.
-  fileprivate var logsNote: Bool {
+extension AppEvent {
+  /// Whether it accepts what is typed.
+  fileprivate var accepts: Bool {
     switch self {
-    case .log(let bodies, _): bodies.contains(where: \.isNote)
-    case .enter(let body, _): body.isNote
+    case .key(.enter), .key(.pageDown): true
     default: false
     }
   }
-}
-
-extension EventBody {
-  /// Whether it is a note.
-  fileprivate var isNote: Bool { if case .noted = self { true } else { false } }
 }

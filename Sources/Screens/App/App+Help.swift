@@ -5,8 +5,9 @@ extension App {
   var shownKeys: [(keys: String, help: String)]? {
     switch screen {
     case .session(let session) where session.showsHelp: session.helpRows(texts)
-    case .today(let today) where today.showsHelp:
-      TodayAction.keys(texts).helpRows(where: today.allows)
+    case .today(let today) where today.showsHelp: today.helpRows(texts)
+    case .today where showsHelp: ListAction.keys(texts).helpRows()
+    case .summary(let summary) where showsHelp: summary.helpRows(texts)
     case .settings(let shown) where shown.showsHelp: SettingsAction.keys(texts).helpRows()
     case .entry where showsHelp: ListAction.keys(texts).helpRows()
     case .firstStart(let first) where showsHelp: first.helpRows(texts)
@@ -24,11 +25,34 @@ extension App {
     }
   }
 
+  /// Scrolls the keys on where a window is too low for all of them; any other key hides them.
+  ///
+  /// - Returns: Whether it did.
+  mutating func scrollHelp(_ key: Key, _ size: Size) -> Bool {
+    guard let keys = shownKeys else { return false }
+    let last = KeyHelp(texts(KeyText.help), rows: keys).lastTop(in: size)
+    let page = max(1, size.rows - 3)
+    switch key {
+    case .space, .down, .pageDown, .character("j"):
+      guard helpTop < last else { break }
+      helpTop = min(last, helpTop + page)
+      return true
+    case .up, .pageUp, .character("k"):
+      guard helpTop > 0 else { break }
+      helpTop = max(0, helpTop - page)
+      return true
+    default: break
+    }
+    helpTop = 0
+    return false
+  }
+
   /// Whether a key shows the keys of a screen that cannot show them itself.
   func asksForHelp(_ key: Key) -> Bool {
     guard key == .character("?"), !isTyping else { return false }
     return switch screen {
-    case .entry, .firstStart: true
+    case .entry, .firstStart, .summary: true
+    case .today(let today): today.entry != nil
     case .programme(let browsing): !browsing.isReading
     case .measuring(let measuring): !measuring.isUnderWay
     default: false

@@ -23,6 +23,8 @@ extension App {
     default: break
     }
     if letters.isEmpty || isAnswer(line) { return letters + [.enter] }
+    // A number that no answer has is none of the keys either.
+    if answerCount != nil, letters[0].digit != nil { return nil }
     if isPhaseWithLetter(line) { return letters }
     // A word is no row of keys: its letters would do what nobody meant.
     return letters.count == 1 && isKey(letters[0]) ? letters : nil
@@ -37,7 +39,8 @@ extension App {
 
   /// Whether a key does something where lines are most often typed.
   private func isKey(_ key: Key) -> Bool {
-    switch screen {
+    if asksForHelp(key) { return true }
+    return switch screen {
     case .session(let session):
       session.player.question == nil
         ? SessionAction.keys(.english).action(for: key) != nil
@@ -53,21 +56,28 @@ extension App {
 
   /// Returns the keys of a line where a text is typed: `q` alone goes back, an empty line takes what
   /// stands there already, and any other line is all of the text.
-  private func typedKeys(_ line: String, _ letters: [Key]) -> [Key] {
+  private func typedKeys(_ line: String, _ letters: [Key]) -> [Key]? {
     if line == "q" { return [.escape] }
-    if line == "-", typedNote?.isEmpty == false { return [.control("u"), .escape] }
+    // A dash is no note: it throws away what stands there.
+    if line == "-", asksForNote { return offered == nil ? nil : [.control("u"), .escape] }
     return line.isEmpty && offered != nil ? [.enter] : [.control("u")] + letters + [.enter]
   }
 
   /// What is said below a text that is to be typed: what stands there already, and how to go back.
   var typingLines: [String] {
     guard field != nil else { return [] }
-    let phrase: LineText = typedNote == nil ? .typedSoFar : .draft
+    let phrase: LineText = asksForNote ? .draft : .typedSoFar
     let soFar = offered.map { [texts(phrase, $0)] } ?? []
     guard case .firstStart(let first) = screen, first.isFirst else {
       return soFar + [texts(LineText.backAlone)]
     }
     return soFar + [texts(LineText.leaveAlone)]
+  }
+
+  /// Whether the words of a note are asked for.
+  private var asksForNote: Bool {
+    if case .entry(let entry) = screen { return entry.asksForNote }
+    return openForm?.name == OpenForm.note
   }
 
   /// What stands in the field already, from before; what was refused is no answer to keep.
@@ -107,8 +117,32 @@ extension App {
     }
   }
 
+  /// How many answers there are to choose from by their numbers; nothing where no list is shown, or a
+  /// therapist's.
+  private var answerCount: Int? {
+    switch screen {
+    case .firstStart(let first): return first.answerCount
+    case .entry(let entry): return entry.choices.count
+    case .programme(let browsing): return browsing.count
+    case .measuring(let measuring):
+      if case .choice = measuring.step { return measuring.keys.count }
+      return nil
+    case .today(let today):
+      switch today.entry {
+      case .questionnaireChoice(let ids, _): return min(ids.count, 9)
+      case .decision: return TodayDecision.options
+      case .questionnaire, .cleared, nil: return nil
+      }
+    default: return nil
+    }
+  }
+
   /// Tells whether a line is accepted as it stands by what is asked.
   private func isAnswer(_ line: String) -> Bool {
+    if let answerCount {
+      return line.allSatisfy { $0.isASCII && $0.isNumber }
+        && Int(line).map { (1...max(1, answerCount)).contains($0) } == true
+    }
     let isChoice = line.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
     switch screen {
     case .firstStart: return isChoice

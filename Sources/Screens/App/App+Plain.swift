@@ -44,7 +44,8 @@ extension App {
       PlainScene(lines: first.plainLines(texts), awaitsInput: true, notice: first.problem)
     case .today(let today): PlainScene(lines: today.plainLines(texts), awaitsInput: true)
     case .session(let session): session.plainScene(texts, at: now)
-    case .summary(let summary): PlainScene(lines: summary.lines(texts), awaitsInput: true)
+    case .summary(let summary):
+      PlainScene(lines: summary.lines(texts) + summary.keyLines(texts), awaitsInput: true)
     case .progress(let progress):
       PlainScene(lines: progress.plainLines(width: 80, texts: texts), awaitsInput: true)
     case .runner(let runner, _):
@@ -84,7 +85,9 @@ extension SessionScreen {
         if question.pointer != nil { lines += words.options }
       } else if question.isTyped {
         let isNote = if case .note = question.kind { true } else { false }
-        lines = [words.title, texts(isNote ? QuestionText.noteLine : .placeLine)]
+        // With a draft an empty line takes it, which is said below.
+        let hint = texts(isNote ? QuestionText.noteLine : .placeLine)
+        lines = [words.title] + (field.text.isEmpty ? [hint] : [])
       } else if words.options.count > 1 {
         // Of nothing but numbers the title says how many there are.
         if !words.areNumbers {

@@ -6,9 +6,9 @@ extension App {
   /// Draws what is shown at an instant.
   package func view(_ size: Size, glyphs: GlyphSet, at now: Duration) -> Frame {
     var frame = screenView(size, glyphs: glyphs, at: now)
-    guard showsHelp else { return frame }
     guard let keys = shownKeys else { return frame }
-    frame.canvas.draw(KeyHelp(texts(KeyText.help), rows: keys), in: frame.canvas.bounds)
+    let help = KeyHelp(texts(KeyText.help), rows: keys, top: helpTop)
+    frame.canvas.draw(help, in: frame.canvas.bounds)
     return frame
   }
 

@@ -19,6 +19,8 @@ package struct App: Sendable {
   var situation: Situation?
   /// Whether the keys of a screen that cannot show them itself are shown.
   var showsHelp = false
+  /// How far the keys are scrolled that are shown in a window too low for them.
+  var helpTop = 0
   /// The therapist's last answer, to be taken back.
   var lastAnswer: GivenAnswer?
   /// Whether it is still to be said that nothing keeps the screen awake.
@@ -31,8 +33,8 @@ package struct App: Sendable {
   var hasLookedForRevision = false
   /// Whether it was tried what there is to be heard with.
   var hasProbedSound = false
-  /// The note that was typed and not logged, to be offered when one is typed next.
-  package internal(set) var draft = ""
+  /// What was typed and not finished, to be offered when it is asked for next.
+  package internal(set) var drafts = Drafts()
   /// Whether lines are printed in place of screens.
   var isInLines = false
 
@@ -85,10 +87,10 @@ package struct App: Sendable {
   package mutating func handle(
     _ event: AppEvent, at now: Duration, size: Size = Size(columns: 80, rows: 24)
   ) -> [AppEffect] {
-    let note = typedNote
+    let form = openForm
     let effects = respond(to: event, at: now, size: size)
     // What is kept comes before the end of the program.
-    return keepDraft(note, after: effects) + effects + warnOfDarkness()
+    return keepDraft(form, event, effects) + effects + warnOfDarkness()
   }
 
   private mutating func respond(
@@ -121,7 +123,10 @@ package struct App: Sendable {
     case .notice(let sentence): fail(sentence)
     case .texts(let texts): self.texts = texts
     case .screenMayDarken: mayDarken = true
-    case .interrupted: return play(.interrupt, at: now)
+    case .interrupted:
+      guard case .measuring(var measuring) = screen else { return play(.interrupt, at: now) }
+      measuring.interrupt(texts)
+      screen = .measuring(measuring)
     case .inputEnded: return endInput(at: now)
     case .ending: return play(.abandon, at: now) + [.quit]
     }
@@ -145,6 +150,7 @@ package struct App: Sendable {
   }
 
   private mutating func handle(_ key: Key, at now: Duration, size: Size) -> [AppEffect] {
+    if scrollHelp(key, size) { return [] }
     if showsHelp {
       showsHelp = false
       return []

@@ -115,8 +115,8 @@ package enum AppEffect: Hashable, Sendable {
   case lookForRevision(of: Followed)
   /// Keeps the settings for the next start.
   case save(Settings)
-  /// Keeps a note that was typed and not logged for the next start; an empty one no longer.
-  case keepDraft(String)
+  /// Keeps what was typed and not finished for the next start.
+  case keepDrafts(Drafts)
   /// Ends the program.
   case quit
 }

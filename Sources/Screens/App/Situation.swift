@@ -17,8 +17,8 @@ package struct Situation: Hashable, Sendable {
   package var freshID: UniqueID
   /// Those of today's exercises that the runner has done before; nothing where nobody knows.
   package var known: Set<Identifier>?
-  /// A note that was typed in an earlier run and not logged.
-  package var draft = ""
+  /// What was typed in an earlier run and not finished.
+  package var drafts = Drafts()
   /// A revision of what is followed, where its file has changed.
   package var revision: ProgrammeNews?
 

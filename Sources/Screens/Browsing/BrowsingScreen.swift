@@ -12,8 +12,7 @@ package struct BrowsingScreen: Hashable, Sendable {
   /// What is searched for, while it is typed or found.
   private var search: TextField?
   private var isSearching = false
-  /// The number that is being typed.
-  private var number = 0
+  private var number = TypedNumber()
   /// The part that is read.
   private var reader: ReaderScreen?
 
@@ -49,6 +48,9 @@ package struct BrowsingScreen: Hashable, Sendable {
     }
   }
 
+  /// How many parts are listed.
+  var count: Int { listed.count }
+
   /// Takes a key and tells whether the screen is left.
   package mutating func handle(_ key: Key, size: Size, _ texts: Catalogue) -> Bool {
     if var reader {
@@ -59,12 +61,8 @@ package struct BrowsingScreen: Hashable, Sendable {
       handle(key, searching: field)
       return false
     }
-    if let digit = key.digit {
-      number = min(number * 10 + digit, 100_000)
-      pointer = min(max(number - 1, 0), max(0, listed.count - 1))
-      return false
-    }
-    number = 0
+    if let option = number.option(after: key, of: listed.count) { pointer = option }
+    if key.digit != nil { return false }
     switch key {
     case .escape, .character("q"):
       guard search != nil else { return true }

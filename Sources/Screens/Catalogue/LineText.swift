@@ -14,13 +14,13 @@ package enum LineText: String, Phrase {
   case interruptedUnbegun =
     "Interrupted before a set was finished. midstance begins with the first one."
   case interruptedAsked =
-    "Interrupted. Every set is in the log; midstance asks what is still open."
+    "Interrupted. No set is left to do; midstance asks what is still open."
   case number = "Type a number, then Enter."
   case numberOrEnter = "Type a number, then Enter. Enter alone: {0}."
   case numberOrBack = "Type a number, then Enter; q goes back."
   case nothingTyped = "Enter alone does nothing here. ? lists the keys."
   case backAlone = "q alone goes back."
   case leaveAlone = "q alone leaves."
-  case typedSoFar = "So far: {0}. Enter keeps it, another line replaces it."
-  case draft = "So far: {0}. Enter keeps it, another line replaces it, - throws it away."
+  case typedSoFar = "So far: {0}. Enter takes it, another line replaces it."
+  case draft = "So far: {0}. Enter takes it, another line replaces it, - throws it away."
 }

@@ -22,6 +22,7 @@ package enum MeasuringText: String, Phrase {
   case tapped = "{0} steps a minute"
   case tapTaken = "Enter takes {0}. Go on tapping for a steadier number, Backspace begins again."
   case tapOutside = "{0} a minute is outside of {1} to {2}. Go on tapping."
+  case dropped = "The clock stood still while you were away, so this attempt is dropped."
   case lineReady = "Enter starts the clock. Or type the seconds."
   case lineCountIn = "Get into position. It begins in {0} seconds."
   case lineRunning = "Go. Enter stops the clock."

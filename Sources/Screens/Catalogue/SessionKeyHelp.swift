@@ -23,5 +23,6 @@ package enum SessionKeyHelp: String, Phrase {
   case sharp = "Marks the pain as sharp, giving way, locked or newly swollen."
   case closeQuestion =
     "Closes a question that you opened; from another one it asks whether to leave."
+  case scroll = "Scrolls the text."
   case toToday = "Goes on to today."
 }

@@ -15,6 +15,7 @@ package enum TodayText: String, Phrase {
   case atHand = "Have at hand: {0}."
   case enterStarts = "Enter starts. Step back so that you can move."
   case openSession = "A session of {0} was left after {1} of {2} sets."
+  case openSessionHeld = "Held: {0}, which do not count."
   case openSessionKeys = "Enter goes on where you left off. x ends it here."
   case openSessionUnbegun = "Enter begins with its first set. x ends it here."
   case openSessionAsked = "Enter asks what is still open. x ends it here."

@@ -7,6 +7,8 @@ package struct EntryForm: Hashable, Sendable {
   package let kind: Kind
   /// What was typed so far, field by field.
   package private(set) var answers: [String] = []
+  /// What was typed in these fields before, to be offered again.
+  package var earlier: [String] = []
   /// What it is about as far as that was typed; nothing where it is about now.
   private var about: EventMoment?
 
@@ -50,6 +52,9 @@ package struct EntryForm: Hashable, Sendable {
   /// What is asked now; nothing after the last field.
   package var question: EntryText? { questions.dropFirst(answers.count).first }
 
+  /// What was typed before in the field that is asked now.
+  package var offered: String { earlier.dropFirst(answers.count).first ?? "" }
+
   /// How many letters the field that is asked now takes.
   package var limit: Int { question == .askNote ? 1_000 : 100 }
 
@@ -73,8 +78,11 @@ package struct EntryForm: Hashable, Sendable {
     return Entry(body: body, about: about)
   }
 
-  /// Goes one field back, and returns what was typed there; nothing where there is none.
-  package mutating func back() -> String? {
+  /// Goes one field back from what is typed in this one, and returns what was typed there; nothing
+  /// where there is none.
+  package mutating func back(leaving text: String) -> String? {
+    let typed = answers + [text]
+    earlier = typed + earlier.dropFirst(typed.count)
     let last = answers.popLast()
     if answers.count == dayPlace { about = nil }
     return last

@@ -43,16 +43,29 @@ package struct EntryScreen: Hashable, Sendable {
   /// The field that is typed into, in which every key is a letter.
   var field: TextField? { if case .form(_, let field) = step { field } else { nil } }
 
-  /// What has been typed of a note, nothing where none is typed.
-  var typedNote: String? {
-    guard case .form(let form, let field) = step, form.kind == .note else { return nil }
-    return form.answers.first ?? field.text
+  /// The form as it is kept where it is not finished.
+  var openForm: OpenForm? {
+    guard case .form(let form, let field) = step else { return nil }
+    let answers = form.answers + [field.text]
+    let all = answers + form.earlier.dropFirst(answers.count)
+    return switch form.kind {
+    // The day is asked anew: only the words are kept, for whichever note comes next.
+    case .note: OpenForm(name: OpenForm.note, answers: Array(answers.prefix(1)))
+    case .run: OpenForm(name: "run", answers: all)
+    case .daysOff: OpenForm(name: "daysOff", answers: all)
+    }
   }
 
-  /// Puts what was typed before into the note that is asked for.
-  mutating func offer(_ draft: String) {
-    guard case .form(let form, _) = step else { return }
-    step = .form(form, TextField(draft, limit: form.limit))
+  /// Whether the words of a note are asked for.
+  var asksForNote: Bool {
+    if case .form(let form, _) = step { form.question == .askNote } else { false }
+  }
+
+  /// Offers what was typed before, field by field.
+  mutating func takeUp(_ answers: [String]) {
+    guard case .form(var form, _) = step else { return }
+    form.earlier = answers
+    ask(form, form.offered)
   }
 
   var choices: [Choice] {
@@ -91,7 +104,7 @@ package struct EntryScreen: Hashable, Sendable {
     var (form, field) = (form, field)
     switch key {
     case .escape:
-      if let typed = form.back() {
+      if let typed = form.back(leaving: field.text) {
         ask(form, typed)
       } else {
         let place = choices.firstIndex(of: .form(form.kind)) ?? 0
@@ -103,7 +116,7 @@ package struct EntryScreen: Hashable, Sendable {
         if let entry = try form.take(field.text, typed, now: minuteOfDay) {
           return logged(entry, texts)
         }
-        ask(form)
+        ask(form, form.offered)
       } catch {
         problem = error.sentence
       }

@@ -11,6 +11,7 @@ package struct FirstStartScreen: Hashable, Sendable {
   package var sound: SoundMeans?
   let starters: [StarterSummary]
   private let isInLines: Bool
+  private var number = TypedNumber()
 
   /// What is asked.
   package enum Step: Hashable, Sendable {
@@ -70,6 +71,17 @@ package struct FirstStartScreen: Hashable, Sendable {
     case .name(let field), .path(let field): field
     case .browsing(_, let browsing): browsing.field
     default: nil
+    }
+  }
+
+  /// How many answers there are to choose from; nothing where none is chosen by its number.
+  var answerCount: Int? {
+    switch step {
+    case .hearing: 3
+    case .reading, .hasFile, .starter, .affected: 2
+    case .starters: starters.count
+    case .browsing(_, let browsing): browsing.count
+    case .name, .path, .following: nil
     }
   }
 
@@ -195,7 +207,8 @@ package struct FirstStartScreen: Hashable, Sendable {
     case .enter where starters.indices.contains(pointer):
       step = .starter(pointer, pointer: 0, scrolled: 0)
     default:
-      step = .starters(pointer: key.moved(pointer, of: starters.count) ?? 0)
+      let typed = number.option(after: key, of: starters.count)
+      step = .starters(pointer: typed ?? key.moved(pointer, of: starters.count) ?? 0)
     }
     return .stay
   }

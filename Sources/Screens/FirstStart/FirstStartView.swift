@@ -44,7 +44,7 @@ extension FirstStartScreen {
   private func drawStep(in rect: Rect, on canvas: inout Canvas, _ texts: Catalogue) -> Point? {
     switch step {
     case .name(let field):
-      canvas.draw(Paragraph(texts(FirstStartText.notADevice)), in: rect)
+      if rect.rows > 8 { canvas.draw(Paragraph(texts(FirstStartText.notADevice)), in: rect) }
       return draw(field, texts(FirstStartText.name), in: rect, below: 4, on: &canvas)
     case .path(let field):
       return draw(field, texts(FirstStartText.path), in: rect, below: 0, on: &canvas)
@@ -85,9 +85,16 @@ extension FirstStartScreen {
   private func draw(
     _ field: TextField, _ question: String, in rect: Rect, below: Int, on canvas: inout Canvas
   ) -> Point? {
-    let offset = rect.rows > below + 4 ? below : 0
-    let parts = rect.splitRows(.length(offset), .length(2), .length(1), .length(1), .fill)
-    canvas.draw(Paragraph(question, style: .bold), in: rect.rows > 3 ? parts[1] : rect)
+    let heading = Paragraph(question, style: .bold)
+    guard rect.rows > 8 else {
+      // The question as far as there is room above the field.
+      let asked = min(heading.rows(at: rect.columns), max(0, rect.rows - 1))
+      let parts = rect.splitRows(.length(asked), .length(1), .fill)
+      canvas.draw(heading, in: parts[0])
+      return field.draw(in: parts[1], on: &canvas, style: Style(.plain, .underline))
+    }
+    let parts = rect.splitRows(.length(below), .length(2), .length(1), .length(1), .fill)
+    canvas.draw(heading, in: parts[1])
     return field.draw(in: parts[3], on: &canvas, style: Style(.plain, .underline))
   }
 
@@ -165,7 +172,16 @@ extension FirstStartScreen {
     if case .browsing = step { return BrowsingAction.keys(texts).helpRows() }
     let list = ListAction.keys(texts, leaving: isFirst ? .quit : .back).helpRows()
     guard case .starter = step else { return list }
-    return list + [(texts.name(of: .character("w")), texts(TodayKeyHelp.programme))]
+    // The page keys lead through the text first.
+    let pages = [Key.pageDown, .pageUp].map { texts.name(of: $0) }
+    let rows = list.map { row in
+      let keys = row.keys.split(separator: " / ").filter { !pages.contains(String($0)) }
+      return (keys: keys.joined(separator: " / "), help: row.help)
+    }
+    return rows + [
+      (pages.joined(separator: " / "), texts(SessionKeyHelp.scroll)),
+      (texts.name(of: .character("w")), texts(TodayKeyHelp.programme)),
+    ]
   }
 }
 

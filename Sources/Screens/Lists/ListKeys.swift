@@ -26,7 +26,7 @@ package enum ListAction: Hashable, Sendable {
         help: texts(SessionKeyHelp.accept)),
       KeyBinding(
         .escape, .character("q"), action: .back, label: texts(leaving),
-        help: texts(ProgressScreenText.helpBack)),
+        help: leaving == .quit ? texts(TodayKeyHelp.quit) : texts(ProgressScreenText.helpBack)),
       KeyBinding(
         .character("?"), action: .help, label: texts(KeyText.help),
         help: texts(SessionKeyHelp.help)),
@@ -56,5 +56,26 @@ extension Key {
       guard let digit, (1...count).contains(digit) else { return pointer }
       return digit - 1
     }
+  }
+}
+
+/// The number of an answer while it is typed, digit by digit, in a list of more than nine.
+struct TypedNumber: Hashable, Sendable {
+  private var number = 0
+
+  /// Takes a key; one that is no digit begins anew.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - count: How many answers there are, the first of them 1.
+  /// - Returns: The answer that the digits so far name; nothing where they name none.
+  mutating func option(after key: Key, of count: Int) -> Int? {
+    guard let digit = key.digit else {
+      number = 0
+      return nil
+    }
+    let longer = number * 10 + digit
+    number = longer <= count ? longer : digit
+    return (1...max(1, count)).contains(number) ? number - 1 : nil
   }
 }

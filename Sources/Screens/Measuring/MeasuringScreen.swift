@@ -9,6 +9,7 @@ package struct MeasuringScreen: Hashable, Sendable {
   let standing: Standing
   private let speed: Int
   private var taken: [MeasuredKey] = []
+  private var number = TypedNumber()
   /// What is done.
   package internal(set) var step: Step
   /// What the last key came to, or why what was typed is no value.
@@ -77,6 +78,35 @@ package struct MeasuringScreen: Hashable, Sendable {
   /// The field that is typed into, in which every key is a letter.
   var field: TextField? { if case .typing(_, let field) = step { field } else { nil } }
 
+  /// The value as it is kept where it is not taken.
+  var openForm: OpenForm? {
+    let (key, value): (MeasuredKey, String?)
+    switch step {
+    case .choice: return nil
+    case .typing(let measured, let field): (key, value) = (measured, field.text)
+    case .timing(let measured, let watch): (key, value) = (measured, watch.value.map { "\($0)" })
+    case .tapping(let measured, let rate):
+      (key, value) = (measured, rate.perMinute.map { "\(Int($0.rounded()))" })
+    }
+    let side = key.side.map { ":\($0.rawValue)" } ?? ""
+    return OpenForm(
+      name: "measure:\(key.measure.text)\(side)", answers: value.map { [$0] } ?? [])
+  }
+
+  /// Offers a value that was measured before and not taken.
+  mutating func takeUp(_ value: String) {
+    guard let key else { return }
+    step = .typing(key, TextField(value, limit: 12, isSelected: true))
+  }
+
+  /// Stops what is timed: nobody knows what happened while the program stood still.
+  mutating func interrupt(_ texts: Catalogue) {
+    guard case .timing(let key, var watch) = step, isUnderWay else { return }
+    watch.drop()
+    step = .timing(key, watch)
+    notice = texts(MeasuringText.dropped)
+  }
+
   /// The instant at which the picture changes by itself next.
   package func nextChange(after now: Duration) -> Duration? {
     if case .timing(_, let watch) = step { watch.nextChange(after: now) } else { nil }
@@ -111,7 +141,8 @@ package struct MeasuringScreen: Hashable, Sendable {
     if key == .enter, keys.indices.contains(pointer) {
       step = start(keys[pointer])
     } else {
-      step = .choice(pointer: key.moved(pointer, of: keys.count) ?? 0)
+      let typed = number.option(after: key, of: keys.count)
+      step = .choice(pointer: typed ?? key.moved(pointer, of: keys.count) ?? 0)
     }
     return .stay
   }

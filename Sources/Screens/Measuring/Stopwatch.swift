@@ -46,6 +46,9 @@ package struct Stopwatch: Hashable, Sendable {
     }
   }
 
+  /// Stops it without an attempt.
+  package mutating func drop() { state = attempts.isEmpty ? .ready : .stopped }
+
   /// Lets time pass.
   ///
   /// - Returns: Whether it is to be heard: the last three seconds of the count-in, the start, the end.

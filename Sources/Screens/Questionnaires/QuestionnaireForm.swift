@@ -8,7 +8,9 @@ package struct QuestionnaireForm: Hashable, Sendable {
   /// The points so far, in the order of the questions; nothing where one was left out.
   package private(set) var answers: [Double?] = []
   /// What was typed for each of them.
-  private var typed: [String] = []
+  private(set) var typed: [String] = []
+  /// What was typed before, to be offered again.
+  package var earlier: [String] = []
 
   /// Creates a form without an answer.
   package init(_ questionnaire: Questionnaire) {
@@ -17,6 +19,9 @@ package struct QuestionnaireForm: Hashable, Sendable {
 
   /// The question that is asked now, or nothing after the last.
   package var item: Questionnaire.Item? { questionnaire.items.dropFirst(answers.count).first }
+
+  /// What was typed before for the question that is asked now.
+  package var offered: String { earlier.dropFirst(typed.count).first ?? "" }
 
   /// Whether nothing was answered, so that there is nothing to log.
   package var isEmpty: Bool { answers.allSatisfy { $0 == nil } }
@@ -53,8 +58,11 @@ package struct QuestionnaireForm: Hashable, Sendable {
     }
   }
 
-  /// Goes back to the question before, and returns what was typed there; nothing where there is none.
-  package mutating func back() -> String? {
+  /// Goes back from what is typed to the question before, and returns what was typed there; nothing
+  /// where there is none.
+  package mutating func back(leaving text: String) -> String? {
+    let all = typed + [text]
+    earlier = all + earlier.dropFirst(all.count)
     answers.removeLast(min(1, answers.count))
     return typed.popLast()
   }

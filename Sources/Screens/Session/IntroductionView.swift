@@ -11,7 +11,19 @@ extension SessionScreen {
     canvas.write(scene.name, in: rows[1].inset(columns: 1), style: Style(.accent, .bold))
     var text = introduction(texts)
     text.scrolled = scrolled
-    canvas.draw(text, in: rows[3].inset(columns: 1))
+    let room = rows[3].inset(columns: 1)
+    canvas.draw(text, in: room)
+    // At the edge, beside the text: there is more of it.
+    let edge = canvas.bounds.columnRange.upperBound - 1
+    if scrolled > 0 {
+      canvas.write(
+        String(canvas.glyphs.moreAbove), at: Point(column: edge, row: room.row), style: .bold)
+    }
+    if scrolled + room.rows < text.rows(at: room.columns) {
+      canvas.write(
+        String(canvas.glyphs.moreBelow),
+        at: Point(column: edge, row: room.rowRange.upperBound - 1), style: .bold)
+    }
     drawSaid(in: rows[4], on: &canvas)
     let keys = SessionAction.keys(texts, space: player.isNew ? .tryOut : .start, enter: .start)
     let hints = keys.hints { action in
@@ -24,7 +36,7 @@ extension SessionScreen {
       default: false
       }
     }
-    canvas.draw(Footer(hints), in: rows[5].inset(columns: 1))
+    canvas.draw(Footer(hints), in: rows[5].inset(columns: Self.margin(of: canvas.bounds)))
   }
 
   /// How far an introduction can be scrolled in a window.

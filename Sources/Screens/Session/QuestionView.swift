@@ -60,7 +60,8 @@ extension SessionScreen {
       canvas.draw(options, in: parts[3])
     }
     drawSaid(in: rows[3], on: &canvas)
-    canvas.draw(Footer(questionFooter(question, texts)), in: rows[4].inset(columns: 1))
+    let keys = rows[4].inset(columns: Self.margin(of: bounds))
+    canvas.draw(Footer(questionFooter(question, texts)), in: keys)
     return cursor
   }
 
@@ -100,7 +101,14 @@ extension SessionScreen {
 
   /// The keys that do something now with what they do, of a session all of them.
   func helpRows(_ texts: Catalogue) -> [(keys: String, help: String)] {
-    guard let question = player.question else { return SessionAction.keys(texts).helpRows() }
+    guard let question = player.question else {
+      let scrolling = [Key.down, .up, .character("j"), .character("k")]
+      let row = (
+        scrolling.map { texts.name(of: $0) }.joined(separator: " / "), texts(SessionKeyHelp.scroll)
+      )
+      return SessionAction.keys(texts).helpRows()
+        + (player.activity == .introduction ? [row] : [])
+    }
     return SessionAction.questionKeys(texts).helpRows { allows($0, in: question) }
   }
 }

@@ -17,11 +17,11 @@ extension SessionScreen {
     } else if player.activity == .working || player.isTrying {
       drawWork(scene, on: &canvas, texts)
     }
-    if showsHelp {
-      canvas.draw(KeyHelp(texts(KeyText.help), rows: helpRows(texts)), in: canvas.bounds)
-    }
     return Frame(canvas, title: scene.title, cursor: showsHelp ? nil : cursor)
   }
+
+  /// The columns at the sides of the keys, where there is room.
+  static func margin(of bounds: Rect) -> Int { bounds.columns > 50 ? 1 : 0 }
 
   /// What could not be done, or what a key came to.
   private var said: Paragraph? {
@@ -64,7 +64,7 @@ extension SessionScreen {
     canvas.draw(sentence, in: air > 0 ? lines.splitRows(.length(1), .fill)[1] : lines)
     if isTold { canvas.write(scene.next, in: rows[10].inset(columns: 1), style: .muted) }
     drawSaid(in: rows[11], on: &canvas)
-    canvas.draw(Footer(footer(scene, texts)), in: rows[12].inset(columns: 1))
+    canvas.draw(Footer(footer(scene, texts)), in: rows[12].inset(columns: Self.margin(of: bounds)))
   }
 
   /// The rows of a set: where it is, what is done, the stage, how far it is, the words, what comes next,

@@ -95,6 +95,16 @@ package struct SummaryScreen: Hashable, Sendable {
     return lines
   }
 
+  /// The keys with what they do.
+  func helpRows(_ texts: Catalogue) -> [(keys: String, help: String)] {
+    SessionAction.summaryKeys(texts).helpRows { $0 != .undo || player.canUndo }
+  }
+
+  /// The keys as lines, where no text is typed.
+  func keyLines(_ texts: Catalogue) -> [String] {
+    note == nil ? helpRows(texts).map { "\($0.keys): \($0.help)" } : []
+  }
+
   private func heading(_ texts: Catalogue) -> String {
     switch ending {
     case .finished: texts(SessionText.summaryTitle)
@@ -130,7 +140,7 @@ package struct SummaryScreen: Hashable, Sendable {
     guard let note else {
       canvas.draw(Paragraph(lines.dropFirst().joined(separator: "\n")), in: rows[2])
       let hints = SessionAction.summaryKeys(texts).hints { $0 != .undo || player.canUndo }
-      canvas.draw(Footer(hints), in: rows[3])
+      canvas.draw(Footer(hints + [texts.hint(.character("?"), .help)]), in: rows[3])
       return Frame(canvas)
     }
     let parts = rows[2].splitRows(.length(size.rows > 10 ? 1 : 0), .length(1), .fill)

@@ -94,7 +94,6 @@ extension SettingsScreen {
     canvas.draw(about, in: rows[5])
     let keys = SettingsAction.keys(texts)
     canvas.draw(Footer(keys.hints()), in: rows[7])
-    if showsHelp { canvas.draw(KeyHelp(texts(KeyText.help), keys), in: canvas.bounds) }
     return Frame(canvas, title: texts(SettingsText.title))
   }
 

@@ -53,7 +53,7 @@ struct TodayDecisionWords {
     case .discard(let open):
       title = texts(TodayText.discardQuestion)
       about = texts(
-        TodayText.discardAbout, String(open.finished.count), String(open.start.planned.count))
+        TodayText.discardAbout, String(open.setsOver), String(open.start.planned.count))
       options = [texts(TodayText.keepOpen), texts(TodayText.discardIt)]
       done = texts(TodayText.discarded)
     }

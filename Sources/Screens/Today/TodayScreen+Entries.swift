@@ -8,7 +8,9 @@ extension TodayScreen {
     let key = entry.field == nil ? pressed.ofList : pressed
     if key == .escape {
       // One question back, or out of the questionnaire from its first.
-      if case .questionnaire(var form, _) = entry, let typed = form.back() {
+      if case .questionnaire(var form, let field) = entry,
+        let typed = form.back(leaving: field.text)
+      {
         self.entry = .questionnaire(form, TextField(typed, limit: 60, isSelected: true))
         return .stay
       }
@@ -57,6 +59,30 @@ extension TodayScreen {
     }
   }
 
+  /// The form as it is kept where it is not finished.
+  var openForm: OpenForm? {
+    switch entry {
+    case .questionnaire(let form, let field):
+      let answers = form.typed + [field.text]
+      return OpenForm(
+        name: "questionnaire:\(form.questionnaire.id.text)",
+        answers: answers + form.earlier.dropFirst(answers.count))
+    case .cleared(let field): return OpenForm(name: "cleared", answers: [field.text])
+    case .questionnaireChoice, .decision, nil: return nil
+    }
+  }
+
+  /// Offers what was typed before, question by question.
+  mutating func takeUp(_ answers: [String]) {
+    switch entry {
+    case .questionnaire(var form, _):
+      form.earlier = answers
+      entry = .questionnaire(form, TextField(form.offered, limit: 60, isSelected: true))
+    case .cleared: entry = .cleared(TextField(answers.first ?? "", limit: 100))
+    case .questionnaireChoice, .decision, nil: break
+    }
+  }
+
   mutating func leaveEntry() -> Outcome {
     entry = nil
     return .stay
@@ -86,7 +112,7 @@ extension TodayScreen {
       return .stay
     }
     guard form.item == nil else {
-      entry = .questionnaire(form, TextField(limit: 60))
+      entry = .questionnaire(form, TextField(form.offered, limit: 60, isSelected: true))
       return .stay
     }
     entry = nil

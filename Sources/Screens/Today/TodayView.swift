@@ -26,16 +26,12 @@ extension TodayScreen {
     let keys = TodayAction.keys(texts, start: isOpen ? .goOn : .start)
     let hints = entry.map { self.hints(of: $0, texts) } ?? keys.hints(where: allows)
     canvas.draw(Footer(hints), in: rows[6])
-    if showsHelp {
-      let help = KeyHelp(texts(KeyText.help), rows: keys.helpRows(where: allows))
-      canvas.draw(help, in: canvas.bounds)
-    }
     return Frame(canvas, title: texts(FirstStartText.title), cursor: cursor)
   }
 
   private func hints(of entry: Entry, _ texts: Catalogue) -> [KeyHint] {
     entry.field == nil
-      ? ListAction.keys(texts).hints { $0 != .help }
+      ? ListAction.keys(texts).hints()
       : [texts.hint(.enter, .accept), texts.hint(.escape, .back)]
   }
 
@@ -222,6 +218,14 @@ extension TodayScreen {
         + [texts(LineText.numberOrEnter, words.options[0])]
     case nil: return notices + TodayWords(self, texts).plainLines(texts) + keyLines(texts)
     }
+  }
+
+  /// The keys that do something now with what they do.
+  func helpRows(_ texts: Catalogue) -> [(keys: String, help: String)] {
+    let scrolling = [Key.down, .up, .character("j"), .character("k")]
+    return TodayAction.keys(texts).helpRows(where: allows) + [
+      (scrolling.map { texts.name(of: $0) }.joined(separator: " / "), texts(SessionKeyHelp.scroll))
+    ]
   }
 
   private func keyLines(_ texts: Catalogue) -> [String] {

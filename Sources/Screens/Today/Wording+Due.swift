@@ -11,10 +11,11 @@ extension Wording {
     // Nobody is asked for more on a day on which pain ended what there was.
     let mayDoMore = lines.isEmpty
     if let open = standing.openSession {
-      lines.append(
-        catalogue(
-          TodayText.openSession, day(open.day, today: standing.day), "\(open.finished.count)",
-          "\(open.start.planned.count)"))
+      let (over, held) = (open.setsOver, open.finished.count - open.setsOver)
+      let left = catalogue(
+        TodayText.openSession, day(open.day, today: standing.day), "\(over)",
+        "\(open.start.planned.count)")
+      lines.append(held == 0 ? left : "\(left) \(catalogue(TodayText.openSessionHeld, "\(held)"))")
       if isResumable { return lines + [catalogue(Self.keys(of: open))] }
       lines.append(catalogue(TodayText.openSessionLapsed))
     }
@@ -148,4 +149,9 @@ extension Standing {
   fileprivate var endedEarlyToday: Bool {
     lastSessions.first.map { $0.day == day && $0.completed < $0.planned } ?? false
   }
+}
+
+extension OpenSession {
+  /// How many of its sets are over because the runner did them or left them out; held ones are not.
+  var setsOver: Int { finished.count { $0.ending != .held } }
 }

@@ -4,6 +4,7 @@ import PlainText
 package struct KeyHelp: Widget {
   private let title: String
   private let rows: [(keys: String, help: String)]
+  private let top: Int
 
   /// Creates the help from a table of keys.
   package init<Action>(_ title: String, _ table: KeyTable<Action>) {
@@ -11,9 +12,26 @@ package struct KeyHelp: Widget {
   }
 
   /// Creates the help from the names of keys and their sentences.
-  package init(_ title: String, rows: [(keys: String, help: String)]) {
+  ///
+  /// - Parameters:
+  ///   - title: What stands in the frame.
+  ///   - rows: The keys and their sentences.
+  ///   - top: How many lines are scrolled past where it is too long for its part.
+  package init(_ title: String, rows: [(keys: String, help: String)], top: Int = 0) {
     self.title = title
     self.rows = rows
+    self.top = top
+  }
+
+  /// All of it in lines, where the keys find no column of their own.
+  private var paragraph: Paragraph {
+    Paragraph(rows.map { "\($0.keys): \($0.help)" }.joined(separator: "\n"))
+  }
+
+  /// The last line that can stand at the top in a window; 0 where all of it fits.
+  package func lastTop(in size: Size) -> Int {
+    let inside = Box.inside(Rect(size))
+    return max(0, paragraph.rows(at: inside.columns) - inside.rows)
   }
 
   /// Draws the frame in the middle of the part, over what is there.
@@ -21,7 +39,8 @@ package struct KeyHelp: Widget {
     let keyColumns = rows.map { displayWidth(cleaned($0.keys)) }.max() ?? 0
     let helpColumns = rows.map { displayWidth(cleaned($0.help)) }.max() ?? 0
     let size = Size(columns: keyColumns + helpColumns + 6, rows: rows.count + 2)
-    let help = Paragraph(rows.map { "\($0.keys): \($0.help)" }.joined(separator: "\n"))
+    var help = paragraph
+    help.scrolled = top
     var area = rect.centred(size)
     if size.columns > rect.columns {
       let rows = help.rows(at: Box.inside(area).columns) + 2
@@ -32,6 +51,11 @@ package struct KeyHelp: Widget {
     let inside = Box.inside(area)
     if size.columns > rect.columns || size.rows > rect.rows {
       canvas.draw(help, in: inside)
+      let edge = Point(column: area.columnRange.upperBound - 2, row: area.rowRange.upperBound - 1)
+      let hasMore = help.rows(at: inside.columns) - top > inside.rows
+      if hasMore, area.columns > 4 {
+        canvas.write(String(canvas.glyphs.moreBelow), at: edge, style: Style(.accent, .bold))
+      }
       return
     }
     for (offset, row) in rows.enumerated() {

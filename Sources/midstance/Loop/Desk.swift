@@ -95,7 +95,7 @@ struct Desk: Sendable {
       standing: standing, isNamed: isNamed,
       starters: standing.followed == nil ? Self.starters() : [], minuteOfDay: time.minuteOfDay,
       speed: opening.speed, freshID: surroundings.newID(), known: try known(to: runner, standing))
-    situation.draft = surroundings.draftFile.read()
+    situation.drafts = surroundings.draftFile.read()
     return situation
   }
 
@@ -202,7 +202,7 @@ struct Desk: Sendable {
     case .correct(let old, let new, let session):
       try change(.correct(old, to: new), session, at: time)
     case .loadStarters: return .starters(Self.starters())
-    case .keepDraft(let note): try surroundings.draftFile.write(note)
+    case .keepDrafts(let drafts): try surroundings.draftFile.write(drafts)
     case .save(let settings):
       try surroundings.settingsFile.write(settings)
       return Catalogue.chooseAnew() ? .texts(surroundings.catalogue) : nil

@@ -1,4 +1,4 @@
-import PlainText
+import Screens
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -6,32 +6,34 @@ import PlainText
   import Foundation
 #endif
 
-/// A note that was typed and not finished, kept until the next one is typed.
+/// What was typed into forms and not finished, kept until it is.
 ///
-/// It is no entry of the log: whoever did not finish it has not said it yet.
+/// It is no part of the log: whoever did not finish it has not said it yet.
 struct DraftFile: Sendable {
   /// The file that keeps it.
   let path: String
 
-  /// Returns the note, empty where there is none or it cannot be read.
-  func read() -> String {
-    let bytes = (try? WholeFile.read(path, upTo: 10_000)) ?? []
-    return cleaned(String(decoding: bytes, as: UTF8.self))
+  /// Returns what is kept, nothing where there is none or it cannot be read.
+  func read() -> Drafts {
+    let bytes = try? WholeFile.read(path, upTo: 100_000)
+    let drafts = bytes.flatMap { try? JSONDecoder().decode(Drafts.self, from: Data($0)) }
+    return drafts ?? Drafts()
   }
 
-  /// Keeps a note; an empty one no longer.
+  /// Keeps what was typed, for nobody else to read; where that is nothing, no file is left.
   ///
   /// - Throws: A sentence that says what to do.
-  func write(_ note: String) throws(CommandError) {
-    if note.isEmpty { return remove() }
-    try WholeFile.write(Array(note.utf8), to: path, replacing: true)
+  func write(_ drafts: Drafts) throws {
+    if drafts.isEmpty { return remove() }
+    try WholeFile.write(Array(try JSONEncoder().encode(drafts)), to: path, replacing: true)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
   }
 
-  /// Forgets the note.
+  /// Forgets it.
   func remove() { try? FileManager.default.removeItem(atPath: path) }
 }
 
 extension Surroundings {
-  /// Where a note is kept that was not finished.
-  var draftFile: DraftFile { DraftFile(path: home + "/draft") }
+  /// Where it is kept what was typed and not finished.
+  var draftFile: DraftFile { DraftFile(path: home + "/drafts.json") }
 }
