@@ -61,6 +61,44 @@ import Testing
     }
   }
 
+  @Test func `compare a morning with the one before it, not with itself or a later one`() throws {
+    try withFollower { home in
+      func morning(_ score: String, _ options: String...) throws -> String {
+        let outcome = try home.run(["pain", score, "--moment", "next morning"] + options)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        return outcome.output
+      }
+      _ = try morning("3", "--day", "-2")
+      _ = try morning("4")
+      let id = try #require(
+        try home.run("log", "--ids").lines.last { $0.contains("4 of 10") }?.prefix(8))
+      #expect(try morning("5", "--corrects", String(id)).contains("2 points or more"))
+      #expect(try !morning("3", "--day", "-1").contains("points or more"))
+    }
+  }
+
+  @Test func `leave what the therapist wrote`() throws {
+    try withFollower { home in
+      try home.run("export", "-o", "log.jsonl")
+      let therapist = ["MIDSTANCE_HOME": home.folder.appendingPathComponent("second").path]
+      try home.run("import", "log.jsonl", changes: therapist)
+      let runner = try #require(
+        try home.run("log", "--json").lines.first?
+          .firstMatch(of: /"runner":"[0-9a-f-]*([0-9a-f]{12})"/)?.output.1)
+      let wrote = try home.run(
+        "note", "Rest on Sunday", "--runner", String(runner), changes: therapist)
+      #expect(wrote.status == 0, "\(wrote.errors)")
+      try home.run("export", "--runner", String(runner), "-o", "reply.jsonl", changes: therapist)
+      try home.run("import", "reply.jsonl", "--mine")
+      let id = try #require(
+        try home.run("log", "--ids").lines.last { $0.contains("Rest on Sunday") }?.prefix(8))
+      let outcome = try home.run("note", "Run on Sunday", "--corrects", String(id))
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("That is your therapist's note"))
+      #expect(try !home.run("log").output.contains("Run on Sunday"))
+    }
+  }
+
   @Test func `correct one set, which is marked, and nothing that is no set`() throws {
     try withHome { home in
       try home.run(["demo", "home", "--days", "20"])

@@ -32,6 +32,20 @@ import Testing
     }
   }
 
+  @Test func `stays a rehearsal where it is corrected`() throws {
+    try withFollower { home in
+      try home.run("start", "--plain", "--speed", "1000", input: answers)
+      let id = try #require(
+        try home.run("log", "--ids").lines.last { $0.contains("after the session, left") }?
+          .prefix(8))
+      let outcome = try home.run("pain", "7", "--moment", "after", "--corrects", String(id))
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let lines = try home.run("log").lines.filter { $0.contains("7 of 10") }
+      #expect(lines.allSatisfy { $0.contains("(rehearsed)") })
+      #expect(!lines.isEmpty)
+    }
+  }
+
   @Test func `counts only where rehearsals are asked for`() throws {
     try withFollower { home in
       try home.run("start", "--plain", "--speed", "1000", input: answers)

@@ -1,4 +1,4 @@
-import Programmes
+package import Programmes
 
 extension ProgressLog {
   /// Returns where a runner stands: what is followed, what is due, what is asked.
@@ -21,7 +21,7 @@ extension ProgressLog {
         from: database, runner: runner, day: time.day, includingRehearsed: includingRehearsed
       ).map { own in
         let programme = written.span(on: time.day)?.reference.id
-        return try (own, own.references(own.queries(database), programme, through: time.day))
+        return try (own, own.references(in: database, programme, through: time.day))
       }
     }
     guard let (own, references) = read else { throw .noSuchRunner(runner) }
@@ -59,6 +59,31 @@ extension ProgressLog {
       record: record, prescriptions: prescriptions, current: current, course: course,
       scores: scores, time: time
     ).standing
+  }
+
+  /// Returns the scores with which a pain rule compares a score of a day.
+  ///
+  /// - Parameters:
+  ///   - runner: The runner.
+  ///   - moment: The moment of the score.
+  ///   - day: The day it is about. A morning is compared with mornings before it, whatever was said of
+  ///     itself or of later ones.
+  ///   - time: Now, where the runner is.
+  /// - Returns: The score of each reference that is known.
+  /// - Throws: As ``standing(of:at:includingRehearsed:)``.
+  package func painReferences(
+    of runner: UniqueID, for moment: PainMoment, about day: LocalDay, at time: EventTime
+  ) throws(ProgressLogError) -> [PainReference: PainScore] {
+    let programme = try written(of: runner, includingRehearsed: false)
+      .history.span(on: time.day)?.reference.id
+    let references = try store.read { database in
+      try RunnerRecord.read(
+        from: database, runner: runner, day: time.day, includingRehearsed: false
+      )?.references(
+        in: database, programme, through: moment == .nextMorning ? day - 1 : day)
+    }
+    guard let references else { throw .noSuchRunner(runner) }
+    return references
   }
 
   /// Returns which programme and phase was followed when.

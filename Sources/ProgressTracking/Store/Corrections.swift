@@ -20,8 +20,10 @@ struct Corrections {
 
   /// Settles the entry that an event belongs to.
   ///
-  /// - Returns: The sessions and the scores whose rows may have changed.
-  func settle(_ id: UniqueID, runner: Int) throws -> (sessions: Set<UniqueID>, scores: Set<Int>) {
+  /// - Returns: The events of the entry, and the sessions and the scores whose rows may have changed.
+  func settle(
+    _ id: UniqueID, runner: Int
+  ) throws -> (events: Set<UniqueID>, sessions: Set<UniqueID>, scores: Set<Int>) {
     let members = try entry(of: id, runner: runner)
     var isRetracted = false
     for member in members where try isTarget(member.id, of: "retracts", runner: runner) {
@@ -38,7 +40,9 @@ struct Corrections {
       }
     }
     let scores = members.filter { $0.kind == EventKind.painScored.rawValue }.map(\.number)
-    return (Set(members.compactMap(\.session)), Set(scores))
+    return (
+      Set(members.map(\.id) + [id]), Set(members.compactMap(\.session)), Set(scores)
+    )
   }
 
   /// Returns what the entry of an event said first: a correction says what it was, not when it was

@@ -23,6 +23,8 @@ struct ReadingModels {
     var sessions: [UniqueID: [StoredEvent]] = [:]
     var corrected: Set<UniqueID> = []
     var scores: Set<Int> = []
+    // All events are there already, so that once is enough for an entry, however often it was corrected.
+    var settled: [Int: Set<UniqueID>] = [:]
     for (number, event) in events {
       if let session = event.session { sessions[session, default: []].append(event) }
       if event.kind == EventKind.painScored.rawValue { scores.insert(number) }
@@ -31,8 +33,9 @@ struct ReadingModels {
         try targets.map { $0.contains(event.id) }
         ?? corrections.isTarget(event.id, runner: runner)
       let entries = [event.retracts, event.supersedes != nil || isCorrected ? event.id : nil]
-      for entry in entries.compactMap({ $0 }) {
+      for entry in entries.compactMap({ $0 }) where settled[runner]?.contains(entry) != true {
         let touched = try corrections.settle(entry, runner: runner)
+        settled[runner, default: []].formUnion(touched.events)
         corrected.formUnion(touched.sessions)
         scores.formUnion(touched.scores)
       }
@@ -55,12 +58,15 @@ struct ReadingModels {
         SELECT id, retracts, supersedes, runner FROM events
         WHERE retracts IS NOT NULL OR supersedes IS NOT NULL
         """)
+    var settled: [Int: Set<UniqueID>] = [:]
     for row in linked {
+      let runner: Int = try row.read(3)
       let ids = try [
         row.optionalUniqueID(1), row.optionalUniqueID(2) == nil ? nil : row.uniqueID(0),
       ]
-      for id in ids.compactMap({ $0 }) {
-        _ = try Corrections(database: database).settle(id, runner: row.read(3))
+      for id in ids.compactMap({ $0 }) where settled[runner]?.contains(id) != true {
+        let touched = try Corrections(database: database).settle(id, runner: runner)
+        settled[runner, default: []].formUnion(touched.events)
       }
     }
     let sessions = try Row.fetchAll(

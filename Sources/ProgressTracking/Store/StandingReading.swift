@@ -59,15 +59,16 @@ extension RunnerRecord {
   /// Reads the scores with which others are compared.
   ///
   /// - Parameters:
-  ///   - queries: The runner's log.
+  ///   - database: The log.
   ///   - programme: The programme that is followed; nothing is compared where none is.
   ///   - day: The last day that counts.
   /// - Returns: The score of each reference that is known.
   /// - Throws: What is wrong with the file.
   func references(
-    _ queries: LogQueries, _ programme: Identifier?, through day: LocalDay
+    in database: Database, _ programme: Identifier?, through day: LocalDay
   ) throws -> [PainReference: PainScore] {
     guard let programme else { return [:] }
+    let queries = queries(database)
     var references: [PainReference: PainScore] = [:]
     references[.lastMorning] = try queries.mornings(
       of: programme, through: day, latestFirst: true, count: 1

@@ -218,6 +218,8 @@ package enum CommandText: String, Phrase {
   case outdatedEntry = "The entry '{0}' no longer counts: it was corrected or taken back already."
   case correctsOther =
     "The entry says something of another kind. Take it back with 'midstance retract', and log this anew."
+  case correctsTherapist =
+    "That is your therapist's note, and stays as it was written. Answer it with: midstance note TEXT"
   case setNone =
     "The entry '{0}' is no set. List the entries with 'midstance log --ids', and give the end of a set's."
   case retractsRetraction = "What was taken back cannot be put back. Log it anew."

@@ -69,6 +69,11 @@ struct HandEntry {
       return
     }
     guard first.isOfSameKind(as: corrected.body) else { throw CommandError(.correctsOther) }
+    if case .noted(let note) = corrected.body, note.author == .therapist {
+      throw CommandError(.correctsTherapist)
+    }
+    // What was only rehearsed stays so, and with it what follows from it.
+    context.isRehearsed = corrected.isRehearsed
     let rest = context
     context.supersedes = corrected.id
     context.session = corrected.session

@@ -41,12 +41,14 @@ struct PainCommand: ParsableCommand {
     let surroundings = Surroundings()
     let hand = try HandEntry(surroundings, when)
     let (time, standing, followed) = (hand.time, hand.standing, try hand.followed)
+    let day = hand.about?.day ?? time.day
+    let references = try hand.log.painReferences(
+      of: standing.runner.id, for: moment, about: day, at: time)
     let entry = PainEntry(
       record: PainRecord(
-        moment: moment, region: try region(of: followed), score: answer, isSharp: sharp,
-        day: hand.about?.day ?? time.day,
+        moment: moment, region: try region(of: followed), score: answer, isSharp: sharp, day: day,
         isRecalled: isRecalled(hand)),
-      followed: followed, references: standing.painReferences, today: time.day)
+      followed: followed, references: references, today: time.day)
     let isNow = moment != .nextMorning && hand.about == nil && hand.corrected == nil
     let session = isNow ? standing.openSession?.id : nil
     // A session that was left is not gone on with after a score that ends it.

@@ -62,6 +62,7 @@ struct ReviewDesk: Sendable {
     var context = EventContext(
       runner: id, session: event.session, programme: event.programme, time: time)
     if body != nil {
+      context.isRehearsed = event.isRehearsed
       context.supersedes = event.id
       context.about = try LoggedEntries(log, of: id).first(of: event).moment(seenFrom: time)
     }
