@@ -8,7 +8,7 @@ import Testing
     #expect(
       lines[0].runs == [
         ChartRun(" "), ChartRun("5 Oct|", role: .axis), ChartRun("########", role: .good),
-        ChartRun("====", role: .warning), ChartRun("::::::::", role: .bad), ChartRun(" "),
+        ChartRun("oooo", role: .warning), ChartRun("xxxxxxxx", role: .bad), ChartRun(" "),
         ChartRun("3 of 5", role: .axis),
       ])
   }
@@ -35,6 +35,37 @@ import Testing
       calendar.table.rows[7] == ["16 Nov", "done", "rest", "done", "", "", "", ""])
   }
 
+  @Test func `names every month, one that is but a week long left of the next`() {
+    var chart = calendar
+    chart.weeks[0].heading = "Sep"
+    let head = chart.glyphLines(width: 40, height: 12, glyphs: .unicode)[0].text
+    #expect(head.trimmingPrefix { $0 == " " } == "Sep Oct     Nov")
+    let svg = chart.drawing(width: 640, height: 220).svg(idPrefix: "c")
+    #expect(["Sep", "Oct", "Nov"].allSatisfy { svg.contains(">\($0)<") })
+  }
+
+  @Test(arguments: 30...72)
+  func `marks days at equal distances, whatever the width`(width: Int) throws {
+    var chart = painChart
+    let monday = { 3 + 7 * $0 }
+    chart.span = 0...60
+    chart.days = DayNames(
+      ticks: Dictionary(uniqueKeysWithValues: (0..<8).map { (monday($0), "\($0)9. Okt") }))
+    let lines = chart.glyphLines(width: width, height: 16, glyphs: .ascii).map(\.text)
+    let axis = try #require(lines.last { $0.contains("---") })
+    let marks = axis.enumerated().filter { $0.element == "+" }.map(\.offset).dropFirst()
+    let steps = Set(zip(marks.dropFirst(), marks).map { $0 - $1 })
+    #expect((steps.max() ?? 0) - (steps.min() ?? 0) <= 1, "\(axis)")
+  }
+
+  @Test(arguments: 2...12)
+  func `has the ends of its scale beside every panel`(height: Int) {
+    let lines = painChart.glyphLines(width: 50, height: height, glyphs: .ascii).map(\.text)
+    let axis = lines.compactMap { $0.split(separator: "+").first }
+    let ranges = axis.count { $0.hasSuffix("0-10") }
+    #expect(ranges == 2 || axis.count { $0.hasSuffix("10") } == 2, "\(lines)")
+  }
+
   @Test func `is told to readers who cannot see it, and two charts keep their ids apart`() {
     let drawing = weekChart.drawing(width: 640, height: 260)
     let first = drawing.svg(idPrefix: "first")
@@ -54,7 +85,7 @@ import Testing
       ],
       bars: [Bar(label: "a", values: [0.1, 5]), Bar(label: "b", values: [1_000, 0])])
     let lines = chart.glyphLines(width: 30, height: 2, glyphs: .ascii)
-    #expect(lines[0].text == "a|#: 5.1")
+    #expect(lines[0].text == "a|#x 5.1")
   }
 
   @Test func `is of the latest days where not all fit`() {

@@ -119,7 +119,7 @@ import Testing
       #expect(try home.run("set", again, "--done", "-1").errors.contains("as a number"))
       #expect(try home.run("set", again).status == 64)
       #expect(try home.run("set", again, "--done", "0").status == 0)
-      #expect(try home.run("log").lines.contains { $0.contains("5 kg") && $0.contains("left out") })
+      #expect(try home.run("log").lines.contains { $0.contains("5 kg") && $0.contains("skipped") })
       let sets = try home.run("report", "--format", "csv", "--table", "sets").lines
       #expect(sets.contains { $0.contains(",0,0,skipped,other,entered,5 kg,") })
       try home.run("note", "no set")

@@ -14,7 +14,7 @@ import Testing
       #expect(try home.run("run", "--minutes", "20", "--day", "-2").status == 0)
       let lines = try home.run("log").lines.suffix(4)
       #expect(lines.first?.hasSuffix("Note: stairs were easy") == true)
-      #expect(lines.dropFirst().first?.contains("Note: sore [side-shift, about 20") == true)
+      #expect(lines.dropFirst().first?.contains("Note: sore [Side shift, about 20") == true)
       #expect(lines.last?.hasSuffix(", entered afterwards") == true)
       let progress = try home.run("progress", "--json").output
       #expect(progress.contains("\"kilometres\" : 5.5"))

@@ -16,7 +16,7 @@ import Testing
       #expect(log.count { $0.contains("completed") } == 6)
       #expect(log.contains { $0.contains("Pain before the session, left knee: 2 of 10") })
       #expect(log.contains { $0.contains("Pain after the session, left knee: 3 of 10") })
-      #expect(log.contains { $0.contains("side-shift: done as shown") })
+      #expect(log.contains { $0.contains("Side shift: done as shown") })
       #expect(log.last?.contains("Session finished") == true)
     }
   }
@@ -95,7 +95,7 @@ import Testing
       let session = try home.launch(["start", "--plain"], input: "answers", output: "said")
       try pipe.write(contentsOf: Data("0\n2\n\n".utf8))
       try wait(for: "the first set", state: { try home.read("said") }) {
-        try home.run("log").output.contains("stand, set 1")
+        try home.run("log").output.contains("Stand, set 1")
       }
       #expect(Foundation.kill(session.id, signal) == 0)
       #expect(session.wait() == status)
@@ -115,12 +115,12 @@ import Testing
       let session = try home.launch(["start", "--plain"], input: "answers", output: "said")
       try pipe.write(contentsOf: Data("0\n2\n\n".utf8))
       try wait(for: "the first set", state: { try home.read("said") }) {
-        try home.run("log").output.contains("stand, set 1")
+        try home.run("log").output.contains("Stand, set 1")
       }
       session.kill()
       #expect(session.wait() == -SIGKILL)
       let log = try home.run("log")
-      #expect(log.output.contains("stand, set 1, paced by Midstance: 1 of 1 s, completed"))
+      #expect(log.output.contains("Stand, set 1, paced by Midstance: 1 of 1 s, completed"))
       #expect(!log.output.contains("Session finished"))
       // A rehearsal leaves it alone.
       try home.run("start", "--plain", "--speed", "1000")

@@ -43,6 +43,26 @@ import Testing
       #expect(days.output == (try home.read("tables/days.csv")))
       #expect(try home.run("report", "--format", "csv", "-o", "tables").status == 1)
       #expect(try home.run("report", "--format", "csv", "--table", "nights").status == 1)
+      let file = try home.file("report.csv", "")
+      let onFile = try home.run("report", "--format", "csv", "-o", file)
+      #expect(onFile.status == 1)
+      #expect(onFile.errors.contains("is a file") && onFile.errors.contains("--table"))
+    }
+  }
+}
+
+@Suite struct `A report for other programs` {
+  @Test(arguments: [["csv", "--table", "criteria"], ["csv", "--table", "flags"], ["json"]])
+  func `has the same words in every language`(format: [String]) throws {
+    try withFollower { home in
+      let arguments = ["report", "--format"] + format
+      func tables(_ language: String) throws -> [String] {
+        let outcome = try home.run(arguments, changes: ["MIDSTANCE_LANGUAGE": language])
+        try #require(outcome.status == 0, "\(outcome.errors)")
+        return outcome.lines.filter { !$0.contains("\"made\"") }
+      }
+      let (german, english) = try (tables("de"), tables("en"))
+      #expect(german == english)
     }
   }
 }

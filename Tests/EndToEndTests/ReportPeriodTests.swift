@@ -26,6 +26,7 @@ import Testing
   @Test(arguments: [
     (["--from", "2020-02-09", "--to", "2020-02-03"], "before the first", Int32(1)),
     (["--from", "someday"], "'someday' is no day", 1), (["--to", "tomorrow"], "still to come", 1),
+    (["--from", "tomorrow"], "still to come", 1), (["-o", ""], "Name a file", 1),
     (["--last", "some", "weeks"], "no length of time", 1), (["--last", "0"], "no length", 1),
     (["--last", "99999999999999999999w"], "no length", 1),
     (["--last", "2w", "--from", "2020-02-09"], "'--last'", 64),
@@ -38,6 +39,18 @@ import Testing
       #expect(outcome.status == status)
       #expect(outcome.errors.contains(sign), "\(outcome.errors)")
       #expect(outcome.output.isEmpty)
+    }
+  }
+
+  @Test func `reaches back to what was measured before anything was followed`() throws {
+    try withHome { home in
+      try home.run("follow", "whole-body-runner", "--affected", "left")
+      try home.run("measure", "knee-to-wall", "9.5", "--side", "left", "--day", "-20")
+      try home.run("run", "5", "--day", "-21")
+      let report = try home.run("report").output
+      #expect(report.contains("Knee to wall (cm)"))
+      #expect(!report.contains("knee-to-wall"))
+      #expect(!report.contains("No run outside the programme"))
     }
   }
 

@@ -27,6 +27,12 @@ import Testing
 }
 
 @Suite struct `Wrapping` {
+  @Test func `keeps a per cent sign with its number`() {
+    #expect(wrapped("Dose: 97 % of it", to: 9) == ["Dose:", "97 % of", "it"])
+    #expect(wrapped("Dose: 100 %, capped", to: 8) == ["Dose:", "100 %,", "capped"])
+    #expect(wrapped("% 5", to: 1) == ["%", "5"])
+  }
+
   @Test(arguments: [
     ("Shift your weight to the left leg", 12, ["Shift your", "weight to", "the left leg"]),
     ("one\n\ntwo", 10, ["one", "", "two"]),

@@ -2,6 +2,7 @@ import PlainText
 import Programmes
 import ProgressReports
 import ProgressTracking
+import Screens
 import Testing
 
 @Suite struct `A report of next to nothing` {
@@ -55,6 +56,7 @@ import Testing
     #expect(try change(5, 4).contains("−1 (small)"))
     #expect(try change(5, 3).contains("−2\n"))
     #expect(try change(2, 5).contains("+3\n"))
+    #expect(try change(3, 3).contains(" 0\n"))
   }
 
   @Test func `says which days are unknown and which sets were entered`() throws {
@@ -62,7 +64,51 @@ import Testing
     #expect(text.contains("21 November 2026; later days are unknown, not missed"))
     #expect(
       text.contains(
-        "Self-reported and timed by the program: 86 sets timed, 8 entered afterwards."))
+        """
+        Self-reported: 86 sets timed by the program, 0 guided by a sound file, 8 entered
+        afterwards.
+        """))
+  }
+
+  @Test func `tells sets that were guided by a sound file from those that were timed`() throws {
+    var progress = try emptyProgress()
+    progress.sources = [.paced: 3, .selfPaced: 1, .guided: 2, .entered: 5]
+    let text = try text(try report(progress), .text)
+    #expect(text.contains("4 sets timed by the program, 2 guided by a sound file, 5 entered"))
+  }
+
+  @Test func `says what was held where nothing was due, in one sentence`() throws {
+    var progress = try emptyProgress()
+    progress.sessions.held = 1
+    let text = try text(try report(progress), .text)
+    #expect(text.contains("No session was due; 1 held."))
+    #expect(!text.contains("Apart from these"))
+  }
+
+  @Test func `explains the mark of a default only where one stands`() throws {
+    func explains(hasDefaults: Bool) throws -> Bool {
+      var material = ReportMaterial()
+      var prescribed = try samplePrescription()
+      prescribed.phases[0].lines = ["Dose: 3 * 8"]
+      prescribed.phases[0].hasDefaults = hasDefaults
+      material.prescribed = [prescribed]
+      var progress = try emptyProgress()
+      progress.followed = try SixWeeks().progress.followed
+      let report = Report(progress, material, made: try made(), version: "0.1.0")
+      return try text(report, .text).contains("is filled in by default")
+    }
+    #expect(try explains(hasDefaults: true))
+    #expect(try !explains(hasDefaults: false))
+  }
+
+  @Test func `names the phase in which an exercise is begun on a level`() throws {
+    let programme = try sampleProgramme(phases: [("Step stance", "low"), ("Single leg", "high")])
+    var material = ReportMaterial()
+    material.prescribed = [PrescribedProgramme(programme)]
+    let report = Report(try emptyProgress(), material, made: try made(), version: "0.1.0")
+    let checklist = try #require(ReportWording(report).document.checklists.first)
+    let start = try #require(checklist.points.first { $0.item == "15" })
+    #expect(start.text.hasPrefix("Step stance: Step-up at low; Single leg: Step-up at high; "))
   }
 
   @Test func `says that rehearsals are counted only where they are`() throws {
@@ -117,7 +163,7 @@ import Testing
     let text = try text(report, .text)
     #expect(text.contains("Sessions, week by week, the latest 26 of 522 weeks"))
     #expect(text.contains("Left knee, the latest 26 of 522 weeks"))
-    #expect(text.contains("21 Nov 2016"))
+    #expect(text.contains("23 Nov 2016") && !text.contains("21 Nov 2016"))
     #expect(try table("days", of: report).count == 3_652)
     for line in text.split(separator: "\n") { #expect(displayWidth(line) <= 80) }
     let page = try ProgressReportsTests.text(report, .html)

@@ -56,8 +56,11 @@ import Testing
   }
 
   @Test func `defines the figures of the library in its words`() {
-    #expect(DefinitionText.overDoseMeans.rawValue == Figure.daysOverDose.definition)
-    #expect(DefinitionText.tempoMeans.rawValue == Figure.tempo.definition)
+    let far = String(DaysOverDose.farPercent)
+    #expect(
+      Catalogue.english(DefinitionText.overDoseMeans, far) == Figure.daysOverDose.definition)
+    let tolerance = String(TempoProgress.tolerancePercent)
+    #expect(Catalogue.english(DefinitionText.tempoMeans, tolerance) == Figure.tempo.definition)
     #expect(DefinitionText.enteredLaterMeans.rawValue == Figure.promptness.definition)
     #expect(DefinitionText.worthALookMeans.rawValue == Figure.flags.definition)
   }

@@ -48,7 +48,7 @@ import Testing
       let done = try #require(Double(row["sets_done"] ?? ""))
       let capped = try #require(Double(row["sets_done_capped"] ?? ""))
       let all = try #require(Double(prescribed))
-      func share(_ part: Double) -> String { "\(Int((part / all * 100).rounded()))%" }
+      func share(_ part: Double) -> String { "\(Int((part / all * 100).rounded())) %" }
       let phrase = [
         head, prescribed, tenths(done), share(done), tenths(capped), share(capped),
       ].joined(separator: " ")
@@ -124,8 +124,8 @@ import Testing
 @Suite struct `A share` {
   @Test(
     arguments: [
-      (1.0, 1_000.0, "1%"), (999.0, 1_000.0, "99%"), (1_000, 1_000, "100%"), (0, 10, "0%"),
-      (1_049, 1_000, "105%"), (1, 3, "33%"),
+      (1.0, 1_000.0, "1 %"), (999.0, 1_000.0, "99 %"), (1_000, 1_000, "100 %"), (0, 10, "0 %"),
+      (1_049, 1_000, "105 %"), (1, 3, "33 %"),
     ])
   func `never reads all or nothing where it is not`(
     done: Double, prescribed: Double, expected: String

@@ -316,23 +316,31 @@ func samplePrescription(_ followed: [FollowedSpan] = []) throws -> PrescribedPro
         lines: [
           "When: on Mondays", "", "1. Step-up", "   Dose: 2 sets of 8; rest 45 s*", "   How:",
           "     - Step up slowly.",
-        ])
+        ], hasDefaults: true)
     ], measures: ["Knee to wall, every 2 weeks"])
 }
 
 /// A programme with one exercise and a rule for each who may have one.
-func sampleProgramme() throws -> Programme {
+///
+/// - Parameter phases: The titles of its phases, each with the level on which the exercise is begun.
+func sampleProgramme(
+  phases: [(title: String, level: String?)] = [("Step stance", nil)]
+) throws -> Programme {
   let dose = Dose(sets: [PrescribedSet(.selfPaced(repetitions: 8))])
   let exercise = Exercise(
     id: try identifier("step-up"), name: "Step-up", position: "standing", side: .both, dose: dose,
     painRules: [PainRule(when: .during, .above(3), then: [.stopExercise])])
-  let phase = Phase(
-    id: try identifier("step"), title: "Step stance", schedule: .weekdays([.monday]),
-    items: [PhaseItem(exercise)])
+  let phases = try phases.enumerated().map { index, phase in
+    var item = PhaseItem(exercise)
+    item.level = try phase.level.map(identifier)
+    return Phase(
+      id: try identifier(index == 0 ? "step" : "step-\(index)"), title: phase.title,
+      schedule: .weekdays([.monday]), items: [item])
+  }
   return Programme(
     id: try identifier("hip-driven-knee-pain"), revision: 2, title: "Knee pain driven by the hip",
     language: "en", affected: .known(.left), contact: Contact(name: "The practice"),
     pain: PainPlan(
       regions: [PainRegion(side: .affected, part: "knee")], moments: [.before],
-      rules: PainRule.shipped, rulesAreDefault: true), phases: [phase])
+      rules: PainRule.shipped, rulesAreDefault: true), phases: phases)
 }

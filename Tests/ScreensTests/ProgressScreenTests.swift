@@ -58,7 +58,7 @@ import Testing
     #expect(screen.pressing(.up).selected == screen.selected - 7)
     #expect(
       view(screen).text.contains(
-        "Week of Mon 9 Nov: 1 of 3 done, 1 in part, 1 missed; Dose: 13 of 27 sets, 48 %"))
+        "Week of Mon 9 Nov: 1 of 3 done, 1 partial, 1 missed; Dose: 13 of 27 sets, 48 %"))
   }
 
   @Test func `shows held sessions apart from missed ones`() throws {
@@ -87,6 +87,21 @@ import Testing
     let before = screen
     _ = screen.handle(.down, size: small)
     #expect(screen == before)
+  }
+
+  @Test func `keeps the side of a long name where there is little room`() throws {
+    let small = Size(columns: 40, rows: 12)
+    let screen = try screen(keys: key(of: .exercises))
+    let text = screen.view(small, glyphs: .ascii, texts: .english).text
+    #expect(text.contains("..., left ") || text.contains("Step-up, left "))
+    #expect(text.contains("Step-up, right"))
+  }
+
+  @Test func `says which days a picture has room for where it is not all`() throws {
+    let text = try screen(keys: key(of: .pain)).view(
+      Size(columns: 100, rows: 40), glyphs: .unicode, texts: .english).text
+    #expect(text.contains(/Pain, \d+ Oct to 22 Nov ─/), "\(text)")
+    #expect(text.contains("Calendar ─"))
   }
 
   @Test func `says everything in plain lines`() throws {

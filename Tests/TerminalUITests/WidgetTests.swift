@@ -127,6 +127,21 @@ import Testing
     "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{1B}]2;title\u{7}\u{202E}\n\t\r\n",
   ]
 
+  @Test func `shows all keys, scrolled, where they have no room at once`() {
+    let rows = (1...30).map { (keys: "k\($0)", help: "Does thing number \($0).") }
+    let bounds = Rect(Size(columns: 40, rows: 12))
+    let last = KeyHelp("Keys", rows: rows).lastTop(in: bounds.size)
+    #expect(last == 20)
+    let shown = [0, 10, last].map { top in
+      var canvas = Canvas(bounds.size)
+      canvas.draw(KeyHelp("Keys", rows: rows, top: top), in: bounds)
+      #expect(canvas.text.contains("↓") == (top < last))
+      return canvas.text
+    }.joined()
+    for number in 1...30 { #expect(shown.contains("thing number \(number).")) }
+    #expect(KeyHelp("Keys", rows: rows).lastTop(in: Size(columns: 80, rows: 40)) == 0)
+  }
+
   @Test(arguments: texts, [GlyphSet.unicode, .ascii])
   func `can be drawn at any size`(text: String, glyphs: GlyphSet) {
     var pointer = ScorePointer()

@@ -105,11 +105,11 @@ extension Fill {
   func glyph(_ glyphs: GlyphSet) -> String {
     switch self {
     case .solid: glyphs.pick("█", "#")
-    case .hatch: glyphs.pick("▒", "=")
-    case .dots: glyphs.pick("░", ":")
-    case .lines: glyphs.pick("═", "-")
+    case .hatch: glyphs.pick("▒", "o")
+    case .dots: glyphs.pick("░", "x")
+    case .lines: glyphs.pick("═", "=")
     case .cross: glyphs.pick("┼", "+")
-    case .outline: glyphs.pick("·", ".")
+    case .outline: glyphs.pick("·", "_")
     }
   }
 }

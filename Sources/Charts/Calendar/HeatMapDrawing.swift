@@ -50,12 +50,15 @@ extension HeatMap {
       let place = Point(left - 6, middle + 4)
       marks.append(.text(weekday(row), at: place, anchor: .end, role: .axis))
     }
-    var line = LabelLine()
-    for (offset, week) in weeks[first...].enumerated() {
-      guard let heading = week.heading else { continue }
-      let x = left + Double(offset) * step
-      guard line.take(from: x, width: heading.drawnWidth, gap: 6) else { continue }
-      marks.append(.text(heading, at: Point(x + 1, top - 6), anchor: .start, role: .axis))
+    let headings = weeks[first...].enumerated().compactMap { offset, week in
+      week.heading.map { (x: left + Double(offset) * step, text: $0) }
+    }
+    let starts = labelStarts(
+      headings.map { ($0.x, $0.text.drawnWidth) }, before: left + Double(weeks.count - first) * step,
+      gap: 6)
+    for (heading, start) in zip(headings, starts) {
+      guard let start else { continue }
+      marks.append(.text(heading.text, at: Point(start + 1, top - 6), anchor: .start, role: .axis))
     }
     return marks
   }

@@ -35,15 +35,17 @@ extension HeatMap {
   private func putHeadings(
     from first: Int, left: Int, glyphs: GlyphSet, on grid: inout GlyphGrid
   ) {
-    var line = LabelLine()
-    for (offset, week) in weeks[first...].enumerated() {
-      guard let heading = week.heading else { continue }
-      let column = left + offset * 2
-      let text = heading.clippedLabel(to: 12, glyphs: glyphs)
-      guard column + text.columns <= grid.width,
-        line.take(from: Double(column), width: Double(text.columns), gap: 1)
-      else { continue }
-      grid.put(text, column: column, row: 0, role: .axis)
+    let headings = weeks[first...].enumerated().compactMap { offset, week in
+      week.heading.map {
+        (column: left + offset * 2, text: $0.clippedLabel(to: 12, glyphs: glyphs))
+      }
+    }
+    let starts = labelStarts(
+      headings.map { (Double($0.column), Double($0.text.columns)) }, before: Double(grid.width),
+      gap: 1)
+    for (heading, start) in zip(headings, starts) {
+      guard let start else { continue }
+      grid.put(heading.text, column: Int(start), row: 0, role: .axis)
     }
   }
 

@@ -70,8 +70,10 @@ package struct SeriesChart: Chart, Equatable {
   }
 
   /// Whether a value is missing on any of the days shown.
-  var hasMissing: Bool {
-    guard let span = shownSpan else { return false }
-    return series.contains { $0.ordered(in: span).contains { $0.value == nil } }
+  var hasMissing: Bool { series.contains(where: isMissing) }
+
+  /// Whether a series has a value that is missing on any of the days shown.
+  func isMissing(_ series: Series) -> Bool {
+    shownSpan.map { series.ordered(in: $0).contains { $0.value == nil } } ?? false
   }
 }

@@ -10,6 +10,8 @@ struct SeriesGlyphLayout {
   let axisWidth: Int
   let eventRows: Int
   let nameRows: Int
+  /// Whether panels have their names before the numbers of their axis, in want of a row above.
+  let namesPanelsLeft: Bool
   let dayRows: Int
   let legend: GlyphLegend?
 
@@ -26,11 +28,12 @@ struct SeriesGlyphLayout {
     if room() < 2 { eventRows = 0 }
     if room() < 1 { dayRows = 0 }
 
-    // A panel without a name above it has its name on the left, in place of the values.
-    let labels =
-      chart.series.count > 1 && nameRows == 0
-      ? chart.series.map(\.name) : room() < 2 ? [] : chart.scale.ticks.map(chart.words.number)
-    let widest = min(labels.map(\.columns).max() ?? 0, width / 3)
+    namesPanelsLeft = chart.series.count > 1 && nameRows == 0
+    let numbers = chart.axisNumbers(rows: max(room(), 1), glyphs: glyphs).values
+    let names = namesPanelsLeft ? chart.series.map { $0.name.columns + 1 } : []
+    let widest = min(
+      (numbers.map(\.columns).max() ?? 0) + (names.max() ?? 0),
+      namesPanelsLeft ? width / 2 - 2 : width / 3)
     labelWidth = width - widest - 1 < 8 ? 0 : widest
     axisWidth = width < 8 ? 0 : 1
     columns = DayColumns(span: span, width: width - labelWidth - axisWidth)
@@ -58,6 +61,30 @@ struct SeriesGlyphLayout {
 }
 
 extension SeriesChart {
+  /// Returns how many columns there are for days on a grid, so that a span can be chosen that has a column
+  /// for each.
+  package func dayColumns(width: Int, height: Int, glyphs: GlyphSet) -> Int {
+    let layout = SeriesGlyphLayout(
+      self, span: shownSpan ?? 0...0, width: width, height: height, glyphs: glyphs)
+    return max(width - layout.plotColumn, 1)
+  }
+
+  /// Returns the numbers left of a panel's axis, by their rows counted from the bottom.
+  ///
+  /// Where rows are few the ends of the scale stay, and a single row says both.
+  func axisNumbers(rows: Int, glyphs: GlyphSet) -> [Int: String] {
+    guard let least = scale.ticks.first, let most = scale.ticks.last else { return [:] }
+    guard rows > 1 else {
+      return [0: words.number(least) + glyphs.pick("–", "-") + words.number(most)]
+    }
+    // From the middle outwards: the ends come last, and stay.
+    let ticks = scale.ticks.dropFirst().dropLast() + [most, least]
+    return ticks.reduce(into: [:]) { numbers, tick in
+      let up = (scale.fraction(of: tick) * Double(rows - 1)).rounded(in: 0...rows)
+      numbers[up] = words.number(tick)
+    }
+  }
+
   fileprivate func glyphLegend(columns: DayColumns, glyphs: GlyphSet) -> [GlyphLegend.Entry] {
     var entries: [GlyphLegend.Entry] = []
     if series.count == 1, let only = series.first {

@@ -47,21 +47,15 @@ extension SeriesChart {
     _ series: Series, rows: ClosedRange<Int>, layout: SeriesGlyphLayout, glyphs: GlyphSet,
     on grid: inout GlyphGrid
   ) {
-    var labels: [Int: String] = [:]
-    if self.series.count > 1, layout.nameRows == 0 {
-      labels[rows.upperBound] = series.name
-    } else if rows.count > 1 {
-      // From the middle outwards: where rows are few the ends of the scale stay.
-      let ticks =
-        scale.ticks.dropFirst().dropLast()
-        + [scale.ticks.last, scale.ticks.first].compactMap(\.self)
-      for tick in ticks {
-        let up = (scale.fraction(of: tick) * Double(rows.count - 1)).rounded(in: 0...rows.count)
-        labels[rows.upperBound - up] = words.number(tick)
-      }
+    var labels = axisNumbers(rows: rows.count, glyphs: glyphs)
+    if layout.namesPanelsLeft {
+      let number = labels[rows.count - 1] ?? ""
+      let name = series.name.clippedLabel(
+        to: layout.labelWidth - number.columns - 1, glyphs: glyphs)
+      labels[rows.count - 1] = "\(name) \(number)"
     }
     for row in rows {
-      let label = labels[row]?.rightLabel(in: layout.labelWidth, glyphs: glyphs)
+      let label = labels[rows.upperBound - row]?.rightLabel(in: layout.labelWidth, glyphs: glyphs)
       grid.put(label ?? "", column: 0, row: row, role: .axis)
       guard layout.axisWidth > 0 else { continue }
       let glyph = label == nil ? glyphs.pick("│", "|") : glyphs.pick("┤", "+")
@@ -80,10 +74,21 @@ extension SeriesChart {
       DayEvent(day: $0.key, label: $0.value)
     }
     let columns = putLabels(
-      labels, row: layout.bottom + 1, role: .axis, layout: layout, glyphs: glyphs, on: &grid)
+      evenly(labels, layout.columns), row: layout.bottom + 1, role: .axis, layout: layout, glyphs: glyphs, on: &grid)
     for column in columns {
       grid.put(glyphs.pick("┬", "+"), column: column, row: layout.bottom, role: .axis)
     }
+  }
+
+  /// Returns the labels, or every second or third of them where steps that are equal would become unequal.
+  private func evenly(_ labels: [DayEvent], _ columns: DayColumns) -> [DayEvent] {
+    let pairs = zip(labels, labels.dropFirst())
+    guard Set(pairs.map { $1.day - $0.day }).count == 1 else { return labels }
+    let places = labels.compactMap { columns.column(of: $0.day) }
+    let step = max(zip(places, places.dropFirst()).map { $1 - $0 }.min() ?? 1, 1)
+    let widest = (labels.map(\.label.columns).max() ?? 0) + 1
+    let every = (widest + step - 1) / step
+    return labels.enumerated().filter { $0.offset % every == 0 }.map(\.element)
   }
 
   private func putEvents(layout: SeriesGlyphLayout, glyphs: GlyphSet, on grid: inout GlyphGrid) {

@@ -1,11 +1,12 @@
 /// Where days and values stand on the drawing of a series chart.
 struct SeriesPlot {
+  /// The first and last day.
   let span: ClosedRange<Int>
-  let left: Double
-  let right: Double
-  let top: Double
-  let bottom: Double
+  /// The edges of the field with the values, in user units.
+  let left, right, top, bottom: Double
+  /// Whether there is room for the labels of the axes and of events.
   let hasLabels: Bool
+  /// The legend above the field.
   let legendMarks: [Mark]
   /// The height of the strip below the axis in which missing values are marked.
   let missingHeight: Double
@@ -68,7 +69,7 @@ extension SeriesChart {
     var entries: [DrawingLegend.Entry] = series.map {
       (.line($0.shape.stroke, $0.shape), $0.role, $0.name)
     }
-    if hasMissing, let first = series.first {
+    if let first = series.first(where: isMissing) {
       entries.append((.sign(first.shape, filled: false), .missing, missingName))
     }
     return entries

@@ -65,17 +65,20 @@ package struct PrescribedPhase: Hashable, Sendable {
   /// All of it line by line, as `midstance show` has it; blanks at the start of a line say what it
   /// belongs to.
   package var lines: [String]
+  /// Whether the file leaves anything in it to a default, which its lines mark.
+  package var hasDefaults: Bool
 
   /// Creates a phase.
   package init(
     title: String, schedule: String, goingOn: [String] = [], decider: Decider? = nil,
-    lines: [String] = []
+    lines: [String] = [], hasDefaults: Bool = false
   ) {
     self.title = title
     self.schedule = schedule
     self.goingOn = goingOn
     self.decider = decider
     self.lines = lines
+    self.hasDefaults = hasDefaults
   }
 }
 

@@ -15,14 +15,27 @@ func escapedLines(_ text: String, width: Int) -> [String] {
   return wrapped(text, to: width / 2).map(escapedLine)
 }
 
-/// Wraps a text after a label in bold into lines.
+/// Wraps a text after a label in bold into lines that are no wider once what acts in them is escaped.
 func labelled(_ label: String, _ text: String, width: Int) -> [String] {
   let head = "**\(escaped(label))**"
-  // The head is no part of what is escaped, so it is wrapped as a word as wide as it is.
-  let stand = String(repeating: "x", count: displayWidth(head))
-  return wrapped("\(stand) \(text)", to: width).enumerated().map { index, line in
-    index == 0 ? head + escaped(String(line.dropFirst(stand.count))) : escapedLine(line)
+  let columns = displayWidth(head)
+  guard columns < width else {
+    // A label that fills lines has them for itself.
+    return escapedLines(label, width: width - 4).map { "**\($0)**" }
+      + escapedLines(text, width: width)
   }
+  // The head is no part of what is escaped, so it is wrapped as a word as wide as it is.
+  let stand = String(repeating: "x", count: columns)
+  func lines(_ room: Int) -> [String] {
+    wrapped("\(stand) \(text)", to: room).enumerated().map { index, line in
+      index == 0 ? head + escaped(String(line.dropFirst(columns))) : escapedLine(line)
+    }
+  }
+  for room in stride(from: width, through: max(columns, width / 2), by: -1) {
+    let lines = lines(room)
+    if lines.allSatisfy({ displayWidth($0) <= width }) { return lines }
+  }
+  return [head] + escapedLines(text, width: width)
 }
 
 /// Puts the sign of a list before the first of some lines, and the others below it.

@@ -22,6 +22,9 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether other programs read it, for which the words in it are the same in every language.
+  package var isForPrograms: Bool { self == .csv || self == .json }
+
   /// Whether it has a table of every set.
-  package var hasSets: Bool { self == .csv || self == .json }
+  package var hasSets: Bool { isForPrograms }
 }

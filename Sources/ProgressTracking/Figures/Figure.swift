@@ -83,7 +83,7 @@ public enum Figure: String, CaseIterable, Hashable, Sendable, Codable {
     case .daysOverDose:
       """
       Days on which more was done than was prescribed for them; those on which it was more than \
-      120 % of it; and days on which something was done though nothing was prescribed.
+      \(DaysOverDose.farPercent) % of it; and days on which something was done though nothing was prescribed.
       """
     case .streak:
       """
@@ -93,13 +93,14 @@ public enum Figure: String, CaseIterable, Hashable, Sendable, Codable {
     case .tempo:
       """
       Whole sets of repetitions with a prescribed tempo, of which the time was kept: the seconds of \
-      a repetition, and how many sets were within a fifth of what was prescribed.
+      a repetition, and how many sets were within \(TempoProgress.tolerancePercent) % of what was \
+      prescribed.
       """
     case .reasons: "Why sets were skipped or cut short; extras are left out."
     case .endings:
       """
       How sessions that are over ended. One ended for pain where a pain rule ended it, or where it \
-      was ended early and a set of it was left out or cut short for pain.
+      was ended early and a set of it was skipped or cut short for pain.
       """
     case .promptness:
       """

@@ -143,7 +143,9 @@ struct ProgressAccount {
     var before = record.measuredBefore
     return record.entries.compactMap { event in
       guard let taken = event.measured else { return nil }
-      let programme = prescriptions.last { $0.span.from <= event.day }?.programme
+      // What was taken before anything was followed has the words of the first programme.
+      let prescription = prescriptions.last { $0.span.from <= event.day } ?? prescriptions.first
+      let programme = prescription?.programme
       let measure = programme?.measure(taken.measure)
       let name = measure?.name ?? programme?.questionnaire(taken.measure)?.title
       var point = MeasurePoint(

@@ -14,16 +14,24 @@ struct ProgressDays {
   /// - Parameters:
   ///   - entry: The runner.
   ///   - history: What was followed.
-  ///   - period: The days, or nothing for all from the first on which something was followed.
+  ///   - period: The days, or nothing for all from the first on which something was followed or logged.
+  ///   - logged: The first day about which something was logged.
+  ///   - isCountedBack: Whether the period has as many days up to the end of the log, where that comes before
+  ///     its own.
   ///   - today: The day it is.
   ///   - isWhole: Whether to reach back to the first day of the programmes, not only of their phases.
   init(
     of entry: RunnerTable.Entry, following history: FollowedHistory,
-    over period: ClosedRange<LocalDay>?, today: LocalDay, isWhole: Bool
+    over period: ClosedRange<LocalDay>?, logged: LocalDay? = nil, isCountedBack: Bool = false,
+    today: LocalDay, isWhole: Bool
   ) {
     let known = entry.livesHere ? today : min(today, entry.known?.day ?? today)
-    let first = history.spans.first?.from ?? known
-    let period = period ?? min(first, known)...known
+    let first = [history.spans.first?.from, logged, known].compactMap(\.self).min() ?? known
+    var period = period ?? first...known
+    if isCountedBack, known < period.upperBound {
+      let days = period.upperBound - period.lowerBound
+      period = min(period.lowerBound, known - days)...period.upperBound
+    }
     let starts = history.spans.filter { $0.overlaps(period) }
       .map { isWhole ? $0.programmeSince : $0.phaseSince }
     self.today = known

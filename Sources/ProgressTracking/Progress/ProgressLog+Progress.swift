@@ -5,7 +5,8 @@ extension ProgressLog {
   ///
   /// - Parameters:
   ///   - runner: The runner.
-  ///   - period: The days, or nothing for all from the first on which something was followed.
+  ///   - period: The days, or nothing for all from the first on which something was followed, or about
+  ///     which a measure, a score, a run or a note was logged.
   ///   - today: The day it is where the runner is.
   ///   - includingRehearsed: Whether rehearsed events count, for trying things out.
   /// - Returns: The progress. Days after today, or after an imported log was made, are unknown.
@@ -25,7 +26,8 @@ extension ProgressLog {
   ///
   /// - Parameters:
   ///   - runner: The runner.
-  ///   - period: The days.
+  ///   - period: The days. Of a log that ends before their end, as many days up to its own end are looked at,
+  ///     since flags count back from the last day known.
   ///   - today: The day it is where the runner is.
   /// - Returns: The progress; what it leaves out is empty.
   /// - Throws: What is wrong with the file, ``ProgressLogError/noSuchRunner(_:)``, or
@@ -44,8 +46,16 @@ extension ProgressLog {
     let (entry, history) = try followed(by: runner, includingRehearsed: includingRehearsed)
     // A ladder that goes on depends on all phases before.
     let goesOn = history.spans.contains { (try? prescription($0))?.phase.goesOn ?? false }
+    let logged =
+      try period == nil
+      ? store.read {
+        try LogQueries(
+          database: $0, runner: entry.number, includesRehearsed: includingRehearsed
+        ).firstLoggedDay()
+      } : nil
     let days = ProgressDays(
-      of: entry, following: history, over: period, today: today, isWhole: goesOn)
+      of: entry, following: history, over: period, logged: logged, isCountedBack: isOverview,
+      today: today, isWhole: goesOn)
     var prescriptions: [Prescription] = []
     for span in history.spans where span.overlaps(days.walk) {
       prescriptions.append(try prescription(span))

@@ -33,6 +33,26 @@ struct LogQueries {
     }
   }
 
+  /// Returns the first day about which a session, a score, a measure, a run or a note was logged, nothing
+  /// where there is none.
+  func firstLoggedDay() throws -> LocalDay? {
+    let counted = try ["sessions", "scores"].compactMap { table in
+      try Int.fetchOne(
+        database.cachedStatement(
+          sql: "SELECT min(day) FROM \(table) WHERE runner = ? AND rehearsed <= ?"),
+        arguments: [runner, rehearsed]
+      ).map { LocalDay(number: $0) }
+    }
+    let written = try events([.measured, .questionnaireAnswered, .ran, .noted]).map { event in
+      switch event.body {
+      case .ran(let run): run.day
+      case .noted(let note): note.day ?? event.day
+      default: event.day
+      }
+    }
+    return (counted + written).min()
+  }
+
   /// Returns the events of a session that count, by time.
   ///
   /// The plus keeps SQLite from looking through all events of the runner instead.

@@ -5,7 +5,8 @@ package enum AnswerText: String, Phrase {
   case askNote = "A note to {0}, who reads it after taking in your reply:"
   case askPrivateNote = "A private note about {0}, which never goes to them:"
 
-  case carriedOn = "{0}: fine, carry on. It goes along with your reply (w); u takes it back."
+  case carriedOn =
+    "{0}: fine, carry on. It goes along with your reply (w), and {0} is set aside until something new is there; u takes it back."
   case setAside = "{0} is set aside until something new is there; u takes it back."
   case noteKept = "The note to {0} goes along with your reply (w); u takes it back."
   case privateNoteKept = "The private note about {0} is kept; u takes it back."
@@ -17,7 +18,8 @@ package enum AnswerText: String, Phrase {
   case keySetAside = "set aside"
   case keyNote = "note"
   case keyReply = "write reply"
-  case helpCarryOn = "Answers that all is fine; the runner's day says so after the next import."
+  case helpCarryOn =
+    "Answers that all is fine, and sets the runner aside until something new is there."
   case helpSetAside = "Sets the runner aside, with a note, until something new is there."
   case helpNote = "Writes a note to the runner."
   case helpPrivateNote = "Writes a note that never goes to the runner."

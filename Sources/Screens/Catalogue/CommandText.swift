@@ -173,6 +173,7 @@ package enum CommandText: String, Phrase {
   case answerRefused = "Question {0}: {1} Nothing was logged."
 
   case fileExists = "'{0}' is there already. Choose another name, or add '--force' to replace it."
+  case noFileNamed = "A name of nothing is no place for a file. Name a file."
   case notAFile = "'{0}' is a folder or a device. Name a file."
   case folderMissing = "There is no folder '{0}'. Make it first, or choose another one."
   case writeFailed =
@@ -251,6 +252,8 @@ package enum CommandText: String, Phrase {
     "The log cannot be written here, so the next report cannot go on from this one."
   case sheetWritten = "The programme is in '{0}'."
   case noSuchTable = "There is no table '{0}'. The tables are: {1}."
+  case notAFolder =
+    "'{0}' is a file. CSV has several tables: name a folder, or one table with '--table'."
   case folderNotMade = "The folder '{0}' could not be made. Choose another place."
   case demoLogThere =
     "There is a log in '{0}' already, and it stays as it is. Name another folder."

@@ -23,7 +23,7 @@ package enum DefinitionText: String, Phrase {
 
   case dose = "Dose"
   case doseMeans =
-    "Each set counts the share of its prescribed repetitions or seconds that was done. Prescribed are the sets of due sessions that are not open, held sets left out. The plain share counts what was done beyond the prescription too and may pass 100%; capped, each set counts at most once."
+    "Each set counts the share of its prescribed repetitions or seconds that was done. Prescribed are the sets of due sessions that are not open, held sets left out. The plain share counts what was done beyond the prescription too and may pass 100 %; capped, each set counts at most once."
   case set = "Set"
   case setMeans =
     "Completed: all of it was done. Partial: it was begun and ended early. Skipped: the runner left it out. Held: a rule or a stop sign left it out."
@@ -34,7 +34,7 @@ package enum DefinitionText: String, Phrase {
   case enteredMeans = "The runner wrote the set down later; nothing timed it."
   case rounding = "Rounding"
   case roundingMeans =
-    "Sets done to one decimal, shares to whole per cent; below the whole a share never reads 100%, above nothing never 0%."
+    "Sets done to one decimal, shares to whole per cent; below the whole a share never reads 100 %, above nothing never 0 %."
 
   case painScore = "Pain score"
   case painScoreMeans =
@@ -53,10 +53,10 @@ package enum DefinitionText: String, Phrase {
     "The seconds of all sets of which something was done, as the program counted them, without pauses."
   case overDose = "Over the dose"
   case overDoseMeans =
-    "Days on which more was done than was prescribed for them; those on which it was more than 120 % of it; and days on which something was done though nothing was prescribed."
+    "Days on which more was done than was prescribed for them; those on which it was more than {0} % of it; and days on which something was done though nothing was prescribed."
   case tempo = "Tempo"
   case tempoMeans =
-    "Whole sets of repetitions with a prescribed tempo, of which the time was kept: the seconds of a repetition, and how many sets were within a fifth of what was prescribed."
+    "Whole sets of repetitions with a prescribed tempo, of which the time was kept: the seconds of a repetition, and how many sets were within {0} % of what was prescribed."
   case enteredLater = "Entered later"
   case enteredLaterMeans =
     "Sets of which the time was kept against sets entered afterwards; morning scores given after noon; scores outside a session, measures, runs, notes and sessions entered on a later day, and how many days later."

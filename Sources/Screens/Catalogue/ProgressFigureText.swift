@@ -5,7 +5,7 @@ package enum ProgressFigureText: String, Phrase {
   case levelLow = "in time"
   case levelHigh = "soon"
   case levelCritical = "now"
-  case flagNamed = "{0}: {1} (rule {2})"
+  case flagNamed = "{0}: {1} (rule: {2})"
   case flagStopSigns = "stop sign on {0}: {1}"
   case flagHold = "held since {0}, until it is cleared: {1}"
   case flagSharp = "sharp pain on {0}, {1}, {2}"
@@ -27,12 +27,12 @@ package enum ProgressFigureText: String, Phrase {
   case part = "{0}, {1}"
 
   case adherence = "Done of settled"
-  case adherenceOpen = "{0}, between {1} and {2} with those still open"
+  case adherenceOpen = "{0}, between {1} and {2} with those open"
   case unknownDays = "one day unknown|{0} days unknown"
   case streak = "In a row"
   case streakDays = "{0} of training with none missed between; at most {1}"
   case overDose = "Over the dose"
-  case overDoseDays = "{0}, {1} of them above 120 %; {2} with nothing due"
+  case overDoseDays = "{0}, {1} of them above {2} %; {3} with nothing due"
   case overDoseNone = "on no day"
   case endings = "How sessions ended"
   case endingLeft = "left without a word"
@@ -92,7 +92,7 @@ package enum ProgressFigureText: String, Phrase {
   case defineOverDose =
     "Over the dose: more done than was prescribed for the day, or something though nothing was due. It is not made up for on other days."
   case defineTempo =
-    "Tempo: whole sets with a prescribed tempo and a time that was kept. Kept is within a fifth of what was prescribed."
+    "Tempo: whole sets with a prescribed tempo and a time that was kept. Kept is within {0} % of what was prescribed."
   case defineChange =
     "A change of pain below 2 points may mean nothing; published values lie between 1.2 and 2. Scores that are missing are left out, never taken as 0."
   case defineExercisePain =

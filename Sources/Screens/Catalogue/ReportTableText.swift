@@ -67,7 +67,7 @@ package enum ReportTableText: String, Phrase {
   case latest = "Latest"
   case loads = "Loads used, in the runner's words"
   case load = "Load"
-  case tempo = "Tempo kept, within {0}% of what was prescribed"
+  case tempo = "Tempo kept, within {0} % of what was prescribed"
   case kept = "Kept"
   case medianSeconds = "Median seconds a repetition"
 

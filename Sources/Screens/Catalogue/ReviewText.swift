@@ -46,7 +46,7 @@ package enum ReviewText: String, Phrase {
   case painUp = "up"
   case painDown = "down"
   case painPlain = "pain {0}"
-  case noScores = "no pain score"
+  case noScores = "no pain score in the last 28 days known"
   case notSeen = "not in 28 days"
   case never = "never"
 
@@ -56,9 +56,10 @@ package enum ReviewText: String, Phrase {
   case setAside = "set aside: {0}"
   case sessionsInTwoWeeks = "{0} sessions done in the last 14 days"
   case nothingDueInTwoWeeks = "no session due in the last 14 days"
+  case unknownInTwoWeeks = "no session known of in the last 14 days: the log ends before their end"
   case heldSessions = "{0} held"
   case lastSeen = "last seen {0}"
-  case nothingSeen = "no training logged in 28 days"
+  case nothingSeen = "no training logged in the last 28 days known"
   case knownThrough = "known through {0}"
 
   case notLooked = "not looked at yet"
@@ -92,7 +93,7 @@ package enum ReviewText: String, Phrase {
     "morning pain whose median rose {0} weeks in a row, with {1} mornings answered a week"
   case ruleMissed = "a session missed|{0} sessions missed in a row"
   case ruleOverDose =
-    "on {0} of the last {1} days more than 120 % of the dose, or something with nothing due"
+    "on {0} of the last {1} days more than {2} % of the dose, or something with nothing due"
   case ruleEntered = "{0} % of the sets, and {1} at least, entered afterwards"
   case ruleNothingLogged =
     "nothing logged for a day, a session missed in it|nothing logged for {0} days, a session missed in them"

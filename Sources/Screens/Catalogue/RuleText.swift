@@ -88,9 +88,9 @@ package enum RuleText: String, Phrase {
   case endingAbandoned = "left and not taken up again"
 
   case setCompleted = "completed"
-  case setPartial = "in part"
-  case setPartialReason = "in part ({0})"
-  case setSkipped = "left out ({0})"
+  case setPartial = "partial"
+  case setPartialReason = "partial ({0})"
+  case setSkipped = "skipped ({0})"
   case setHeld = "held"
 
   case sourcePaced = "paced by Midstance"

@@ -44,6 +44,8 @@ package enum RunnerText: String, Phrase {
   case nothingPrescribed = "Nothing was prescribed on this day, or its text cannot be read."
   case otherProgramme = "On that day another programme was followed: {0}. Today it is {1}."
   case sameAsToday = "What was prescribed on this day is what is prescribed today."
+  case otherPhase =
+    "Revision {0} is what is prescribed today, too; the phase is another: {1} on this day, {2} today."
   case differenceSince = "From revision {1} of {0} to today's revision {2}"
 
   case askScore = "{0}. The right score, 0 to 10, or - for not answered:"

@@ -40,7 +40,7 @@ package enum TodayText: String, Phrase {
   case daysOffAhead = "Days off ahead: {0} to {1}."
   case extraHint = "Enter starts a session all the same; it counts as extra."
   case week = "This week: {0} done of {1} due"
-  case weekPartial = "{0} in part"
+  case weekPartial = "{0} partial"
   case weekMissed = "{0} missed"
   case weekHeld = "{0} held"
   case weekExtra = "{0} extra"

@@ -54,7 +54,7 @@ extension Wording {
         detail: score(record, withRegion: false), style: isHigh ? Style(.bad) : .plain)
     case .ruleActed(let record):
       return DayRow(
-        text: indent(entry) + incident(.rule(record)),
+        text: indent(entry) + incident(.rule(record)) { name(of: $0, in: prescribed) },
         style: record.isRed ? Style(.bad) : Style(.warning))
     case .held(let hold):
       return DayRow(text: indent(entry) + incident(.held(hold)), style: Style(.warning))
@@ -66,14 +66,10 @@ extension Wording {
         text: indent(entry) + incident(.stopSigns(answer.present)),
         style: answer.present.isEmpty ? .muted : Style(.bad, .bold))
     case .exerciseConfirmed(let confirmation):
-      let phrase: LogText =
-        switch confirmation.asShown {
-        case true?: .confirmed
-        case false?: .confirmedNot
-        case nil: .confirmedOpen
-        }
       return DayRow(
-        text: indent(entry) + catalogue(phrase, name(of: confirmation.exercise, in: prescribed)),
+        text: indent(entry) + catalogue(
+            LogText(asShown: confirmation.asShown),
+            name(of: confirmation.exercise, in: prescribed)),
         style: confirmation.asShown == true ? .muted : .plain)
     case .effortRated(let record):
       let effort =
@@ -85,14 +81,19 @@ extension Wording {
     case .measured(let record):
       let key = MeasuredKey(record.measure, side: record.side)
       guard let programme = prescribed?.programme else {
-        return DayRow(text: indent(entry) + LogDocument(wording: self).what(entry))
+        return DayRow(text: indent(entry) + said(entry, in: log))
       }
       return DayRow(
         text: indent(entry) + cleaned(measured(key, of: programme), limit: 200),
         detail: value(record.value, unit: programme.measure(record.measure)?.unit))
     case .sessionEnded, .retracted, .noteRead, .reviewed, .runnerNamed, .unknown: return nil
-    default: return DayRow(text: indent(entry) + LogDocument(wording: self).what(entry))
+    default: return DayRow(text: indent(entry) + said(entry, in: log))
     }
+  }
+
+  private func said(_ entry: LoggedEvent, in log: DayOfLog) -> String {
+    let programmes = log.prescribed.map { [$0.programme] } ?? []
+    return LogDocument(of: programmes, wording: self, saysDaysInWords: true).what(entry)
   }
 
   private func indent(_ entry: LoggedEvent) -> String { entry.event.session == nil ? "" : "  " }

@@ -16,7 +16,7 @@ package struct DayScreen: Hashable, Sendable {
   private let days: [LocalDay]
 
   /// What is prescribed today.
-  private let current: Programme?
+  private let current: Followed?
 
   /// The selected row.
   private(set) var selected = 0
@@ -37,7 +37,7 @@ package struct DayScreen: Hashable, Sendable {
   init(_ log: DayOfLog, of file: RunnerFile) {
     self.log = log
     runner = file.progress.runner
-    current = file.standing?.followed?.programme
+    current = file.standing?.followed
     let progress = file.progress
     let logged =
       progress.days.filter { $0.sets > 0 }.map(\.day) + progress.pain.map(\.day)
@@ -119,22 +119,29 @@ package struct DayScreen: Hashable, Sendable {
       problem = words.catalogue(RunnerText.nothingPrescribed)
       return
     }
-    guard prescribed.programme.id == current.id else {
+    guard prescribed.programme.id == current.programme.id else {
       problem = words.catalogue(
         RunnerText.otherProgramme, cleaned(prescribed.programme.title, limit: 200),
-        cleaned(current.title, limit: 200))
+        cleaned(current.programme.title, limit: 200))
       return
     }
-    let document = DifferenceDocument(from: prescribed.programme, to: current, wording: words)
+    let document = DifferenceDocument(
+      from: prescribed.programme, to: current.programme, wording: words)
+    let isSamePhase = prescribed.phase.id == current.phase.id
     guard !document.isEmpty else {
-      problem = words.catalogue(RunnerText.sameAsToday)
+      problem =
+        isSamePhase
+        ? words.catalogue(RunnerText.sameAsToday)
+        : words.catalogue(
+          RunnerText.otherPhase, String(current.reference.revision),
+          cleaned(prescribed.phase.title, limit: 200), cleaned(current.phase.title, limit: 200))
       return
     }
     reader = ReaderScreen(
       [
         words.catalogue(
           RunnerText.differenceSince, words.day(log.day),
-          String(prescribed.reference.revision), String(current.revision)), "",
+          String(prescribed.reference.revision), String(current.programme.revision)), "",
       ] + document.lines(width: max(columns, 20)))
   }
 

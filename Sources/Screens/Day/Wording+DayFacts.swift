@@ -85,7 +85,7 @@ extension Wording {
         case .painScored(let record) where record.exercise == exercise:
           catalogue(ProgressScreenText.painScores, score(record, withRegion: true))
         case .ruleActed(let record) where record.exercise == exercise:
-          incident(.rule(record))
+          incident(.rule(record)) { name(of: $0, in: log.prescribed) }
         case .exerciseConfirmed(let confirmation)
         where confirmation.exercise == exercise && confirmation.asShown == false:
           catalogue(LogText.confirmedNot, name(of: exercise, in: log.prescribed))
@@ -113,7 +113,7 @@ extension Wording {
         rule.moment == record.moment, rule.exercise == record.exercise,
         entry.event.session == event.session
       else { return nil }
-      return incident(.rule(rule))
+      return incident(.rule(rule)) { name(of: $0, in: log.prescribed) }
     }
     return facts + (rules.isEmpty ? [catalogue(RunnerText.noRule)] : rules)
   }

@@ -131,7 +131,7 @@ package struct TypedEntries: Sendable {
 
   func day(_ text: String, _ direction: DayDirection) throws(Problem) -> LocalDay {
     guard let day = typedDay(text, today: today, direction, texts) else {
-      throw problem(.dayBad, cleaned(text, limit: 40))
+      throw problem(direction == .back ? .dayBackBad : .dayBad, cleaned(text, limit: 40))
     }
     return day
   }

@@ -16,7 +16,7 @@ extension TypedEntries {
   ) throws(Problem) -> (first: LocalDay?, last: LocalDay) {
     let last = try dayThatHasBeen(through)
     guard from.contains(where: { !$0.isWhitespace }) else { return (nil, last) }
-    let first = try day(from, .back)
+    let first = try dayThatHasBeen(from)
     guard first <= last else { throw problem(.periodBackwards) }
     return (max(first, last - Self.longest), last)
   }

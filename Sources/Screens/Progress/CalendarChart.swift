@@ -12,13 +12,10 @@ extension Progress {
   /// - Returns: The chart.
   func calendarChart(selected: LocalDay?, weeks count: Int?, _ words: Wording) -> HeatMap {
     let kinds = Dictionary(days.map { ($0.day, $0.kind) }) { first, _ in first }
-    let mondays = stride(
-      from: period.lowerBound.startOfWeek.number, through: period.upperBound.number, by: 7
-    ).map { LocalDay(number: $0) }
-    let shown = Self.shown(mondays, around: selected, count: count)
+    let shown = calendarWeeks(around: selected, count: count)
     var month = ""
     let weeks = shown.map { monday in
-      let heading = words.month(of: monday)
+      let heading = words.month(of: max(monday, period.lowerBound))
       defer { month = heading }
       return CalendarWeek(
         label: words.day(monday), heading: heading == month ? nil : heading,
@@ -36,10 +33,11 @@ extension Progress {
       words: words.calendar)
   }
 
-  /// The latest weeks, or those that end a little after the selected one.
-  private static func shown(
-    _ mondays: [LocalDay], around selected: LocalDay?, count: Int?
-  ) -> [LocalDay] {
+  /// Returns the Mondays of the latest weeks, or of those that end a little after the selected one.
+  func calendarWeeks(around selected: LocalDay?, count: Int?) -> [LocalDay] {
+    let mondays = stride(
+      from: period.lowerBound.startOfWeek.number, through: period.upperBound.number, by: 7
+    ).map { LocalDay(number: $0) }
     guard let count = count.map({ max($0, 1) }), mondays.count > count else { return mondays }
     let index = selected.flatMap { mondays.firstIndex(of: $0.startOfWeek) } ?? mondays.count - 1
     let last = index < mondays.count - count ? index + count / 2 : mondays.count - 1
@@ -50,7 +48,7 @@ extension Progress {
 
 extension Charts.DayKind {
   /// What stands for a day of a log.
-  fileprivate init(_ kind: ProgressTracking.DayKind) {
+  init(_ kind: ProgressTracking.DayKind) {
     self =
       switch kind {
       case .done: .done
@@ -66,18 +64,30 @@ extension Charts.DayKind {
 }
 
 extension Wording {
-  /// The words of a calendar.
-  fileprivate var calendar: ChartWords {
+  /// The words of a calendar, the same on a screen and in a report.
+  var calendar: ChartWords {
     var words = chart
     words.week = catalogue(ProgressScreenText.columnWeek)
     words.marked = catalogue(ProgressScreenText.markedDay)
-    words.kinds = [
-      .done: catalogue(ProgressScreenText.done), .partial: catalogue(ProgressScreenText.partial),
-      .missed: catalogue(ProgressScreenText.missed), .due: catalogue(ProgressScreenText.open),
-      .held: catalogue(ProgressScreenText.held), .rest: catalogue(ProgressScreenText.rest),
-      .extra: catalogue(ProgressScreenText.extra),
-      .unknown: catalogue(ProgressScreenText.unknown),
-    ]
+    for kind in ProgressTracking.DayKind.allCases {
+      words.kinds[Charts.DayKind(kind)] = name(of: kind)
+    }
     return words
+  }
+
+  /// What became of a day, in a word or two.
+  func name(of kind: ProgressTracking.DayKind) -> String {
+    let phrase: ProgressScreenText =
+      switch kind {
+      case .done: .done
+      case .partial: .partial
+      case .missed: .missed
+      case .open: .open
+      case .held: .held
+      case .rest: .rest
+      case .extra: .extra
+      case .unknown: .unknown
+      }
+    return catalogue(phrase)
   }
 }

@@ -7,36 +7,22 @@ extension Progress {
   ///
   /// - Parameters:
   ///   - selected: The day to mark; nothing marks none.
-  ///   - count: The greatest number of days to show; nothing for all.
+  ///   - room: Returns how many days there is room for; nothing for all.
   ///   - words: The words.
   /// - Returns: The chart.
-  func painChart(selected: LocalDay?, days count: Int?, _ words: Wording) -> SeriesChart {
-    let looks: [(PainMoment, Charts.Role, Charts.Shape)] = [
-      (.before, .secondary, .circle), (.during, .primary, .square), (.after, .warning, .triangle),
-      (.hourAfter, .good, .diamond), (.nextMorning, .bad, .cross),
-    ]
-    let byMoment = Dictionary(grouping: pain, by: \.record.moment)
-    let series = looks.compactMap { moment, role, shape -> Series? in
-      guard let points = byMoment[moment] else { return nil }
-      return Series(
-        name: words.shortMoment(moment), role: role, shape: shape, values: worst(of: points))
-    }
-    let span = shownDays(around: selected, count: count)
-    return SeriesChart(
+  func painChart(
+    selected: LocalDay?, _ words: Wording, room: ((SeriesChart) -> Int)? = nil
+  ) -> SeriesChart {
+    var chart = SeriesChart(
       title: words.catalogue(ProgressScreenText.pain),
-      summary: words.catalogue(ProgressScreenText.painSummary), series: series,
-      days: dayNames(in: span, selected: selected, words), events: changes(in: span, words),
-      span: span.lowerBound.number...span.upperBound.number,
-      missingName: words.catalogue(CommonText.notAnswered), reach: 3,
-      words: words.chart)
-  }
-
-  /// The worst score of each day; a day without a single score has none.
-  private func worst(of points: [PainPoint]) -> [DayValue] {
-    Dictionary(grouping: points, by: \.day).map { day, points in
-      let worst = points.compactMap { $0.record.score?.value }.max()
-      return DayValue(day: day.number, value: worst.map { Double($0) })
-    }
+      summary: words.catalogue(ProgressScreenText.painSummary), series: words.painSeries(pain),
+      events: marks(in: period, words), missingName: words.catalogue(CommonText.notAnswered),
+      reach: 3, words: words.chart)
+    let span = shownDays(around: selected, count: room?(chart))
+    chart.span = span.lowerBound.number...span.upperBound.number
+    chart.days = dayNames(in: span, selected: selected, words)
+    chart.events = marks(in: span, words)
+    return chart
   }
 
   /// The latest days, or the ones that end a little after the selected one.
@@ -68,14 +54,12 @@ extension Progress {
   }
 
   /// The days on which the programme changed or the log ends.
-  private func changes(in span: ClosedRange<LocalDay>, _ words: Wording) -> [DayEvent] {
-    var events = followed.filter { span.contains($0.from) && $0.from > period.lowerBound }.map {
-      DayEvent(day: $0.from.number, label: $0.phaseTitle)
-    }
+  private func marks(in span: ClosedRange<LocalDay>, _ words: Wording) -> [DayEvent] {
+    var marks = programmeMarks(in: span, words)
     if knownThrough < span.upperBound, knownThrough >= span.lowerBound {
       let label = words.catalogue(ProgressScreenText.unknownFrom)
-      events.append(DayEvent(day: knownThrough.number + 1, label: label))
+      marks.append(DayEvent(day: knownThrough.number + 1, label: label))
     }
-    return events
+    return marks
   }
 }

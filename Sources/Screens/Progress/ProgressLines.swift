@@ -19,25 +19,14 @@ extension ProgressScreen {
     if showsTables {
       return tableLines(table(of: section, words), columns: size.columns)
     }
+    if let picture = picture(of: section, size: size, glyphs: glyphs, words) { return picture.lines }
     switch section {
     case .why: return broken(file?.whyLines(words, today: today) ?? [], columns: size.columns)
     case .criteria:
       return broken(
         file?.criterionLines(words, glyphs: glyphs) ?? [], columns: size.columns)
-    case .calendar:
-      let chart = progress.calendarChart(
-        selected: selected, weeks: max((size.columns - 4) / 2, 1), words)
-      // Where there are fewer rows than weekdays the calendar is scrolled, so that no day is lost.
-      let height = max(size.rows, Weekday.allCases.count)
-      return chart.glyphLines(width: size.columns, height: height, glyphs: glyphs.forCharts)
-        .map { StyledLine($0) }
+    case .calendar, .pain: return []
     case .weeks: return weekLines(size, glyphs, words)
-    case .pain:
-      let chart = progress.painChart(
-        selected: selected, days: max(size.columns - 14, 7), words)
-      let height = max(size.rows, chart.series.count)
-      return chart.glyphLines(width: size.columns, height: height, glyphs: glyphs.forCharts)
-        .map { StyledLine($0) }
     case .exercises: return exerciseLines(size, glyphs, words)
     case .reasons: return reasonLines(size, glyphs, words)
     case .measures: return progress.measureLines(size, glyphs, words)
@@ -45,7 +34,8 @@ extension ProgressScreen {
     }
   }
 
-  private func isEmpty(_ section: ProgressSection) -> Bool {
+  /// Whether a section has nothing to show.
+  func isEmpty(_ section: ProgressSection) -> Bool {
     switch section {
     case .why: false
     case .criteria: file?.standing?.followed == nil
@@ -106,7 +96,9 @@ extension ProgressScreen {
     _ size: Size, _ glyphs: TerminalUI.GlyphSet, _ words: Wording
   ) -> [StyledLine] {
     let rows = progress.exercises.map {
-      (words.name($0.name, on: $0.side), $0.dose.share ?? 0, words.dose($0.dose))
+      BarRow(
+        name: cleaned($0.name, limit: 200), end: words.name("", on: $0.side),
+        share: $0.dose.share ?? 0, text: words.dose($0.dose))
     }
     var lines = barLines(rows, size, glyphs, style: Style(.good))
     if !progress.sources.isEmpty {
@@ -121,23 +113,21 @@ extension ProgressScreen {
   ) -> [StyledLine] {
     let most = progress.reasons.map(\.sets).max() ?? 0
     let rows = progress.reasons.map {
-      (
-        words.reason($0.reason), most > 0 ? Double($0.sets) / Double(most) : 0,
-        words.catalogue.count($0.sets, CommonText.sets)
-      )
+      BarRow(
+        name: words.reason($0.reason), share: most > 0 ? Double($0.sets) / Double(most) : 0,
+        text: words.catalogue.count($0.sets, CommonText.sets))
     }
     return barLines(rows, size, glyphs, style: Style(.warning))
   }
 
   private func barLines(
-    _ rows: [(name: String, share: Double, text: String)], _ size: Size,
-    _ glyphs: TerminalUI.GlyphSet, style: Style
+    _ rows: [BarRow], _ size: Size, _ glyphs: TerminalUI.GlyphSet, style: Style
   ) -> [StyledLine] {
-    let widest = rows.map { displayWidth($0.name) }.max() ?? 0
+    let widest = rows.map { displayWidth($0.name + $0.end) }.max() ?? 0
     let texts = rows.map { displayWidth($0.text) }.max() ?? 0
     return rows.map { row in
       barLine(
-        row.name, nameColumns: min(widest, max(size.columns - 30, 16)), fraction: row.share,
+        row.name, end: row.end, nameColumns: min(widest, max(size.columns - 30, 16)), fraction: row.share,
         text: padded(row.text, to: texts), columns: size.columns, glyphs: glyphs, style: style)
     }
   }
@@ -149,6 +139,15 @@ extension ProgressScreen {
       return lines.map { StyledLine($0, style: event.style) }
     }
   }
+}
+
+/// A bar with its name and what stands behind it.
+private struct BarRow {
+  var name: String
+  /// The end of the name, which stays where the name is cut.
+  var end = ""
+  var share: Double
+  var text: String
 }
 
 extension ProgressSection {

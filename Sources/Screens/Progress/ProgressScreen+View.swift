@@ -79,7 +79,7 @@ extension ProgressScreen {
     let year = String(period.upperBound.components.year)
     let title = words.catalogue(
       ProgressScreenText.screenTitle, words.name(of: progress.runner),
-      isOneYear ? first : words.day(period.lowerBound),
+      isOneYear ? first : words.dayInTable(period.lowerBound),
       words.catalogue(
         ProgressScreenText.pair, words.dayAndMonth(period.upperBound), year))
     guard progress.knownThrough < period.upperBound else { return title }
@@ -125,17 +125,19 @@ extension ProgressScreen {
 
   private func draw(_ pane: ProgressLayout.Pane, _ words: Wording, on canvas: inout Canvas) {
     let isCurrent = pane.section == section
+    var size = pane.body.size
+    let picture = picture(
+      of: pane.section, size: size, saysDays: pane.title == nil, glyphs: canvas.glyphs, words)
     if let title = pane.title {
-      let rest = displayWidth(words.catalogue(pane.section.title)) + 1
-      canvas.write(
-        words.catalogue(pane.section.title), in: title,
-        style: isCurrent ? Style(.accent, .bold) : .bold)
+      let name = name(of: pane.section, showing: picture?.days, words)
+      let rest = displayWidth(name) + 1
+      canvas.write(name, in: title, style: isCurrent ? Style(.accent, .bold) : .bold)
       canvas.fill(
         title.splitColumns(.length(rest), .fill)[1], with: canvas.glyphs.lines.horizontal,
         style: isCurrent ? Style(.accent) : .muted)
     }
-    var size = pane.body.size
-    var lines = lines(of: pane.section, size: size, glyphs: canvas.glyphs, words)
+    var lines =
+      picture?.lines ?? lines(of: pane.section, size: size, glyphs: canvas.glyphs, words)
     if lines.count > size.rows {
       // Scrolling takes two columns at the right.
       size = pane.listSize
@@ -143,6 +145,15 @@ extension ProgressScreen {
     }
     canvas.draw(
       StyledLines(lines: lines, scrolled: isCurrent ? scrolled : 0), in: pane.body)
+  }
+
+  /// The name of a section, with the days that its picture has room for where they are not all.
+  private func name(
+    of section: ProgressSection, showing days: ClosedRange<LocalDay>?, _ words: Wording
+  ) -> String {
+    let name = words.catalogue(section.title)
+    guard let days, days != progress.period else { return name }
+    return words.catalogue(ProgressFigureText.part, name, words.span(days))
   }
 
   /// The value under the cursor as text: the day, and the week where it comes first or fits too.

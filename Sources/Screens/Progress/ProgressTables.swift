@@ -14,7 +14,7 @@ extension ProgressScreen {
         })
     case .weeks: progress.weeksChart(words).table
     case .calendar: progress.calendarChart(selected: nil, weeks: nil, words).table
-    case .pain: progress.painChart(selected: nil, days: nil, words).table
+    case .pain: progress.painChart(selected: nil, words).table
     case .exercises: progress.exerciseTable(words)
     case .reasons:
       ChartTable(

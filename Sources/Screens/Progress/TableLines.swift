@@ -31,16 +31,16 @@ private func rowLines(_ row: [String], header: [String], columns: Int) -> [Style
 }
 
 /// Returns a line with a name, a bar and a text; the bar goes first where room is short, then the end of
-/// the text: of the name a third of the line stays.
+/// the text: of the name a third of the line stays, with the end of it that tells it from others.
 func barLine(
-  _ name: String, nameColumns: Int, fraction: Double, text: String, columns: Int,
+  _ name: String, end: String = "", nameColumns: Int, fraction: Double, text: String, columns: Int,
   glyphs: TerminalUI.GlyphSet, style: Style
 ) -> StyledLine {
   let barColumns = min(20, columns - nameColumns - displayWidth(text) - 4)
   guard hasRoomForBar(columns, name: nameColumns, text: displayWidth(text)) else {
     let room = min(nameColumns, max(1, columns / 3, columns - displayWidth(text) - 2))
     let rest = clipped(text, to: max(0, columns - room - 2), ellipsis: glyphs.ellipsis)
-    return StyledLine([(padded(name, to: room), .plain), ("  " + rest, .plain)])
+    return StyledLine([(barName(name, end, to: room, glyphs), .plain), ("  " + rest, .plain)])
   }
   let share = fraction.isFinite ? min(max(fraction, 0), 1) : 0
   // Something is never drawn as nothing, and less than all never as all.
@@ -48,11 +48,20 @@ func barLine(
     share == 0
     ? 0 : share == 1 ? barColumns : min(max(Int(share * Double(barColumns)), 1), barColumns - 1)
   return StyledLine([
-    (padded(name, to: nameColumns) + "  ", .plain),
+    (barName(name, end, to: nameColumns, glyphs) + "  ", .plain),
     (String(repeating: glyphs.block, count: cells), style),
     (String(repeating: glyphs.barEmpty, count: barColumns - cells), .muted),
     ("  " + text, .plain),
   ])
+}
+
+/// Returns a name of exactly some columns, cut before its end.
+private func barName(
+  _ name: String, _ end: String, to columns: Int, _ glyphs: TerminalUI.GlyphSet
+) -> String {
+  let room = columns - displayWidth(end)
+  guard room >= 4 else { return padded(name + end, to: columns, ellipsis: glyphs.ellipsis) }
+  return padded(clipped(name, to: room, ellipsis: glyphs.ellipsis) + end, to: columns)
 }
 
 /// Returns whether a line has room for a bar between a name and a text of some columns.

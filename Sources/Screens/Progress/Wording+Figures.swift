@@ -40,7 +40,7 @@ extension Wording {
     }
     return catalogue(
       ProgressFigureText.overDoseDays, catalogue.count(days.over.count, CommonText.days),
-      String(days.farOver.count), String(days.unscheduled.count))
+      String(days.farOver.count), String(DaysOverDose.farPercent), String(days.unscheduled.count))
   }
 
   private func endings(_ progress: Progress) -> String {
@@ -145,7 +145,7 @@ extension Wording {
 
   /// Returns a number with its sign, so that more and less are told apart.
   func signed(_ value: Double) -> String {
-    let text = number(abs(value) < 0.05 ? 0 : value)
-    return value >= 0.05 ? "+" + text : text
+    let text = number(abs(value))
+    return abs(value) < 0.05 ? "0" : (value < 0 ? "−" : "+") + text
   }
 }

@@ -5,7 +5,7 @@ package import ProgressTracking
 extension Wording {
   /// Returns what a rule found, with how soon to look and which rule it was.
   func flag(_ flag: RaisedFlag) -> String {
-    catalogue(ProgressFigureText.flagNamed, level(flag.rule.level), finding(flag), flag.id)
+    catalogue(ProgressFigureText.flagNamed, level(flag.rule.level), finding(flag), rule(flag.id))
   }
 
   /// Returns how soon to look.

@@ -4,7 +4,9 @@ import ProgressTracking
 
 extension Wording {
   /// Returns what happened, exercises by their names where those are known.
-  func incident(_ kind: Incident.Kind, names: [Identifier: String] = [:]) -> String {
+  func incident(
+    _ kind: Incident.Kind, naming name: (Identifier) -> String = { $0.text }
+  ) -> String {
     switch kind {
     case .rule(let record):
       let text = catalogue(
@@ -13,7 +15,7 @@ extension Wording {
         series(record.actions.map { cleaned(recorded($0), limit: 80) }), owner(record.owner))
       return record.exercise.map {
         catalogue(
-          ProgressScreenText.ruleAtExercise, text, cleaned(names[$0] ?? $0.text, limit: 80))
+          ProgressScreenText.ruleAtExercise, text, cleaned(name($0), limit: 80))
       } ?? text
     case .stopSigns(let signs):
       guard !signs.isEmpty else { return catalogue(ProgressScreenText.stopSignsNone) }

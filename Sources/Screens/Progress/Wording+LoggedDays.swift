@@ -23,7 +23,12 @@ extension Wording {
         kind(logged?.kind ?? .unknown),
         sets == 0 ? "" : catalogue.count(sets, CommonText.sets),
         pain(progress.pain.filter { $0.day == day }),
-      ] + incidents.map { incident($0.kind) })
+      ]
+        + incidents.map { event in
+          incident(event.kind) { id in
+            progress.exercises.first { $0.exercise == id }?.name ?? id.text
+          }
+        })
   }
 
   /// Returns all that is known of a week in one line.
@@ -58,16 +63,7 @@ extension Wording {
 
   /// Returns what became of a day, in a word.
   func kind(_ kind: DayKind) -> String {
-    switch kind {
-    case .done: catalogue(ProgressScreenText.done)
-    case .partial: catalogue(ProgressScreenText.partial)
-    case .missed: catalogue(ProgressScreenText.missed)
-    case .open: catalogue(ProgressScreenText.open)
-    case .held: catalogue(ProgressScreenText.held)
-    case .rest: catalogue(ProgressScreenText.rest)
-    case .extra: catalogue(ProgressScreenText.extra)
-    case .unknown: catalogue(ProgressScreenText.notFollowed)
-    }
+    kind == .unknown ? catalogue(ProgressScreenText.notFollowed) : name(of: kind)
   }
 
   /// Returns the scores of a day: `pain before 2, during 3`.

@@ -7,10 +7,10 @@ extension ReportWording {
   /// Sessions by week as bars.
   var weekChart: ReportChart {
     let weeks = drawn(progress.weeks)
-    let kinds: [(ReportText, Role, Fill, @Sendable (SessionTally) -> Int)] = [
-      (.kindDone, .good, .solid, { $0.done }), (.kindPartial, .warning, .hatch, { $0.partial }),
-      (.kindMissed, .bad, .dots, { $0.missed }), (.kindOpen, .muted, .outline, { $0.open }),
-      (.kindHeld, .secondary, .lines, { $0.held }), (.kindExtra, .primary, .cross, { $0.extra }),
+    let kinds: [(ProgressScreenText, Role, Fill, @Sendable (SessionTally) -> Int)] = [
+      (.done, .good, .solid, { $0.done }), (.partial, .warning, .hatch, { $0.partial }),
+      (.missed, .bad, .dots, { $0.missed }), (.open, .muted, .outline, { $0.open }),
+      (.held, .secondary, .lines, { $0.held }), (.extra, .primary, .cross, { $0.extra }),
     ]
     let tally = progress.sessions
     let chart = BarChart(
@@ -38,62 +38,23 @@ extension ReportWording {
     let shown = drawn(mondays)
     var month = ""
     let weeks = shown.map { monday in
-      let name = words.month(of: monday)
+      let name = words.month(of: start(ofWeek: monday))
       defer { month = name }
       return CalendarWeek(
-        label: words.dayInTable(monday), heading: name == month ? nil : name,
-        days: (0..<7).map { days[monday + $0].map(square) ?? .none })
+        label: words.dayInTable(start(ofWeek: monday)), heading: name == month ? nil : name,
+        days: (0..<7).map { days[monday + $0].map { Charts.DayKind($0) } ?? .none })
     }
     let counts = ProgressTracking.DayKind.allCases.compactMap { kind in
       let count = progress.days.count { $0.kind == kind }
       return count == 0
-        ? nil : catalogue(ProgressScreenText.pair, catalogue(kind.words), String(count))
+        ? nil : catalogue(ProgressScreenText.pair, words.name(of: kind), String(count))
     }
     let chart = HeatMap(
       title: latest(catalogue(ReportText.dayByDay), shown.count, of: mondays.count),
       summary: catalogue(ReportText.dayByDayMeans, words.list(counts)), weeks: weeks,
-      weekdays: Weekday.allCases.map { words.shortWeekday($0) }, words: calendarWords)
+      weekdays: Weekday.allCases.map { words.shortWeekday($0) }, words: words.calendar)
     var result = ReportChart(chart, height: 200, lines: 12)
     result.table.columns[0] = dayColumn(.weekOf)
     return result
-  }
-
-  private var calendarWords: ChartWords {
-    var chart = words.chart
-    // A day that is open is as yet nothing, as one that does not belong to the calendar.
-    for kind in ProgressTracking.DayKind.allCases where kind != .open {
-      chart.kinds[square(kind)] = catalogue(kind.words)
-    }
-    return chart
-  }
-
-  /// What a day is in a calendar; one that can still be done is as yet nothing.
-  private func square(_ kind: ProgressTracking.DayKind) -> Charts.DayKind {
-    switch kind {
-    case .done: .done
-    case .partial: .partial
-    case .missed: .missed
-    case .open: .none
-    case .held: .held
-    case .rest: .rest
-    case .extra: .extra
-    case .unknown: .unknown
-    }
-  }
-}
-
-extension ProgressTracking.DayKind {
-  /// What became of a day, in words.
-  fileprivate var words: ReportText {
-    switch self {
-    case .done: .kindDone
-    case .partial: .kindPartial
-    case .missed: .kindMissed
-    case .open: .kindOpen
-    case .held: .kindHeld
-    case .rest: .kindRest
-    case .extra: .kindExtra
-    case .unknown: .kindUnknown
-    }
   }
 }

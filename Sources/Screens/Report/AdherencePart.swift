@@ -30,7 +30,11 @@ extension ReportWording {
   }
 
   /// Returns the first day of a week that the report is about, so that a cut one does not look whole.
-  func start(of week: WeekProgress) -> LocalDay { max(week.start, progress.period.lowerBound) }
+  func start(of week: WeekProgress) -> LocalDay { start(ofWeek: week.start) }
+
+  /// Returns the first day of the week of a Monday that the report is about, which every table of weeks
+  /// names it by.
+  func start(ofWeek monday: LocalDay) -> LocalDay { max(monday, progress.period.lowerBound) }
 
   private var doseTable: ReportTable {
     ReportTable(

@@ -49,7 +49,7 @@ extension ReportWording {
     let exercises = stated(prescribed.programme.exercisesInPhases.map(\.name))
     let besides = sentence(prescribed.measures)
     return [
-      point("7a", .whenToProgress, sentence(prescribed.phases.map(rule))),
+      point("7a", .whenToProgress, prescribed.phases.map(rule).joined(separator: " ")),
       point("7b", .howToProgress, sentence(ways(prescribed.programme))),
       point(
         "8", .exercises, catalogue(ChecklistText.asPrescribedBelow, exercises)),
@@ -65,9 +65,10 @@ extension ReportWording {
   /// When a phase is left, and who decides.
   private func rule(_ phase: PrescribedPhase) -> String {
     let decider = phase.decider.map { [catalogue(decides($0))] } ?? []
-    let rules = words.series(phase.goingOn + decider)
-    return catalogue(
-      ChecklistText.phaseRules, phase.title, rules.isEmpty ? notStated : rules)
+    let rules = phase.goingOn + decider
+    // Each is a sentence of its own, as it is one of a list elsewhere.
+    let sentences = (rules.isEmpty ? [notStated] : rules).map { words.capitalised($0) + "." }
+    return catalogue(ChecklistText.phaseRules, phase.title, sentences.joined(separator: " "))
   }
 
   private func ways(_ programme: Programme) -> [String] {
@@ -88,12 +89,7 @@ extension ReportWording {
 
   private func whatCameOfIt(_ prescribed: PrescribedProgramme) -> [Checklist.Point] {
     let programme = prescribed.programme
-    let levels = distinct(
-      programme.phases.flatMap(\.items).compactMap { item in
-        item.level.map {
-          catalogue(ChecklistText.startAt, harmlessLine(item.exercise.name), $0.text)
-        }
-      })
+    let levels = programme.phases.compactMap(levelsAtStart)
     let schedules = prescribed.phases.map {
       catalogue(ChecklistText.phaseRules, $0.title, $0.schedule)
     }
@@ -108,6 +104,19 @@ extension ReportWording {
       point("15", .start, sentence(levels + [catalogue(ChecklistText.startRule)])),
       point("16a", .checked, .checkedBy), point("16b", .doneOfIt, whatWasDone),
     ]
+  }
+
+  /// On which levels the exercises of a phase are begun; nothing of one without levels.
+  private func levelsAtStart(of phase: Phase) -> String? {
+    let levels = phase.items.compactMap { item in
+      item.level.map {
+        catalogue(ChecklistText.startAt, harmlessLine(item.exercise.name), $0.text)
+      }
+    }
+    return levels.isEmpty
+      ? nil
+      : catalogue(
+        ChecklistText.phaseRules, harmlessLine(phase.title), words.series(distinct(levels)))
   }
 
   /// Stop signs, sharp pain and sessions that ended for pain, over all programmes of the period.

@@ -11,6 +11,12 @@ extension ReportWording {
     Fact(catalogue(term), catalogue(text))
   }
 
+  private func fact(
+    _ term: DefinitionText, _ text: DefinitionText, _ number: String
+  ) -> Fact {
+    Fact(catalogue(term), catalogue(text, number))
+  }
+
   private var sessionTerms: [Fact] {
     [
       fact(.session, .sessionMeans), fact(.due, .dueMeans), fact(.done, .doneMeans),
@@ -30,14 +36,15 @@ extension ReportWording {
     let smallest = words.decimal(PainChange.smallestThatMatters)
     return [
       fact(.painScore, .painScoreMeans), fact(.sharp, .sharpMeans), fact(.median, .medianMeans),
-      Fact(
-        catalogue(DefinitionText.change), catalogue(DefinitionText.changeMeans, smallest)),
+      fact(.change, .changeMeans, smallest),
     ]
   }
 
   private var findingTerms: [Fact] {
     [
-      fact(.tension, .tensionMeans), fact(.overDose, .overDoseMeans), fact(.tempo, .tempoMeans),
+      fact(.tension, .tensionMeans),
+      fact(.overDose, .overDoseMeans, String(DaysOverDose.farPercent)),
+      fact(.tempo, .tempoMeans, String(TempoProgress.tolerancePercent)),
       fact(.enteredLater, .enteredLaterMeans), fact(.criteria, .criteriaMeans),
       fact(.worthALook, .worthALookMeans),
     ]

@@ -41,12 +41,13 @@ extension ReportWording {
     return facts
   }
 
-  /// A line for each programme: its identifier, and from when its revisions were followed.
+  /// A line for each programme: its title, its identifier, and from when its revisions were followed.
   private var programmeFacts: [Fact] {
     distinct(progress.followed.map(\.reference.id.text)).map { id in
       let spans = progress.followed.filter { $0.reference.id.text == id }
+      let name = catalogue(ReportText.bracketed, spans.last?.title ?? "", id)
       return Fact(
-        catalogue(ReportText.programme), words.series([id] + revisions(spans)))
+        catalogue(ReportText.programme), words.series([name] + revisions(spans)))
     }
   }
 
@@ -74,14 +75,20 @@ extension ReportWording {
 
   /// What a report says in short: sessions, dose, pain.
   var summaryLines: [String] {
-    [
+    guard progress.knownThrough >= progress.period.lowerBound else {
+      return [catalogue(ReportText.nothingKnown, words.dayInFull(progress.knownThrough))]
+    }
+    return [
       dueLine, apartLine, doseLine, painLine, stopSignLine,
     ].compactMap(\.self)
   }
 
   private var dueLine: String {
     let sessions = progress.sessions
-    guard sessions.due > 0 else { return catalogue(ReportText.nothingDue) }
+    guard sessions.due > 0 else {
+      return apart.isEmpty
+        ? catalogue(ReportText.nothingDue) : catalogue(ReportText.nothingDueBut, apart)
+    }
     return catalogue(
       ReportText.dueParts, catalogue.count(sessions.due, ReportText.sessionsDue),
       parts([
@@ -91,9 +98,12 @@ extension ReportWording {
   }
 
   private var apartLine: String? {
-    let sessions = progress.sessions
-    let apart = parts([(sessions.held, .partHeld), (sessions.extra, .partExtra)])
-    return apart.isEmpty ? nil : catalogue(ReportText.apart, apart)
+    progress.sessions.due == 0 || apart.isEmpty ? nil : catalogue(ReportText.apart, apart)
+  }
+
+  /// What is no part of the sessions due.
+  private var apart: String {
+    parts([(progress.sessions.held, .partHeld), (progress.sessions.extra, .partExtra)])
   }
 
   private func parts(_ counts: [(Int, ReportText)]) -> String {
@@ -125,7 +135,8 @@ extension ReportWording {
   var statement: String {
     let timed = report.sets(.paced) + report.sets(.selfPaced)
     return catalogue(
-      ReportText.statement, catalogue.count(timed, ReportText.sets), String(report.sets(.entered)))
+      ReportText.statement, catalogue.count(timed, ReportText.sets), String(report.sets(.guided)),
+      String(report.sets(.entered)))
   }
 }
 
@@ -134,10 +145,4 @@ extension Incident {
   var isStopSign: Bool {
     if case .stopSigns = kind { true } else { false }
   }
-}
-
-/// Returns texts without those that already occurred.
-func distinct(_ texts: [String]) -> [String] {
-  var seen: Set<String> = []
-  return texts.filter { seen.insert($0).inserted }
 }

@@ -3,23 +3,8 @@ import ProgressReports
 import ProgressTracking
 
 extension ReportWording {
-  /// What rules found worth a look; stop signs, holds and releases.
-  var flagSection: ReportSection {
-    let flags = report.material.flags
-    let found: ReportBlock =
-      flags.isEmpty
-      ? paragraph(.noFlags)
-      : .table(
-        ReportTable(
-          caption: catalogue(ReportTableText.flags),
-          columns: [wordColumn(.howSoon), wordColumn(.found), wordColumn(.rule)],
-          rows: flags.map {
-            [words.capitalised(words.level($0.level)), words.capitalised($0.words), $0.rule]
-          }))
-    return section(.worthALook, id: "flags", [found, incidents])
-  }
-
-  private var incidents: ReportBlock {
+  /// Stop signs, holds and releases.
+  var incidents: ReportBlock {
     let rows: [[String]] = progress.incidents.compactMap { incident in
       let what: ReportText
       switch incident.kind {
@@ -94,25 +79,5 @@ extension ReportWording {
           : catalogue(ReportText.holdDays, from, words.dayInTable(through), by)
       } ?? catalogue(ReportText.holdOpen, from, by)
     return hold.reason.isEmpty ? span : words.named(span, words.recorded(hold.reason))
-  }
-
-  /// The notes that may be read.
-  var noteSection: ReportSection {
-    let notes = report.material.notes
-    return section(
-      .notes, id: "notes",
-      notes.isEmpty
-        ? [paragraph(.noNotes)]
-        : [.entries(notes.map { DatedText(day: head(of: $0), text: $0.note.text) })])
-  }
-
-  private func head(of written: WrittenNote) -> String {
-    let author = catalogue(
-      written.note.author == .runner ? ReportText.authorRunner : .therapist)
-    let about = written.note.exercise.map {
-      [catalogue(ReportText.about, report.names[$0] ?? $0.text)]
-    }
-    let hidden = written.note.visibility == .private ? [catalogue(ReportText.isPrivate)] : []
-    return words.series([words.dayInFull(written.day), author] + (about ?? []) + hidden)
   }
 }

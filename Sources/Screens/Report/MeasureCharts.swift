@@ -38,7 +38,7 @@ extension ReportWording {
 
   private func heading(of points: [MeasurePoint]) -> String {
     let (name, unit) = (points.last?.name ?? "", points.last?.unit ?? "")
-    return unit.isEmpty ? name : catalogue(ReportText.measureUnit, name, unit)
+    return unit.isEmpty ? name : catalogue(ReportText.bracketed, name, unit)
   }
 
   /// The side, or the measure itself where it has none.

@@ -44,17 +44,3 @@ private struct MeasureRow: Hashable {
   var unit: String
   var day: LocalDay
 }
-
-extension Array {
-  /// The elements with those of a key together, the keys in the order of their first element.
-  func together<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
-    grouped(by: key).flatMap(\.self)
-  }
-
-  /// The elements of each key, the keys in the order of their first element.
-  func grouped<Key: Hashable>(by key: (Element) -> Key) -> [[Element]] {
-    let groups = Dictionary(grouping: self, by: key)
-    var seen: Set<Key> = []
-    return map(key).filter { seen.insert($0).inserted }.compactMap { groups[$0] }
-  }
-}

@@ -10,7 +10,7 @@ extension ReportWording {
   /// Returns the pain of a region over days, a series for each moment.
   func painChart(_ region: RegionPain) -> ReportChart {
     let span = drawnSpan
-    let series = region.moments.map { daily($0, in: span) }
+    let series = words.painSeries(region.moments.flatMap(\.points))
     let counts = region.moments.map { moment in
       let name = words.shortMoment(moment.moment)
       let (answered, asked) = (String(moment.total.answered), String(moment.total.asked))
@@ -29,17 +29,6 @@ extension ReportWording {
 
   /// Returns a region as a heading.
   func place(_ region: String) -> String { words.capitalised(words.region(recorded: region)) }
-
-  private func daily(_ moment: MomentPain, in span: ClosedRange<Int>) -> Series {
-    let byDay = Dictionary(grouping: moment.points, by: \.day)
-    let values = byDay.keys.sorted().filter { span.contains($0.number) }.map { day in
-      let worst = byDay[day]?.compactMap { $0.record.score?.value }.max()
-      return DayValue(day: day.number, value: worst.map { Double($0) })
-    }
-    let (role, shape) = moment.moment.look
-    return Series(
-      name: words.shortMoment(moment.moment), role: role, shape: shape, values: values)
-  }
 
   /// The days that charts by day have room for, the latest ones.
   var drawnSpan: ClosedRange<Int> {
@@ -77,24 +66,7 @@ extension ReportWording {
 
   /// Returns the days on which a phase or a revision began.
   func changes(in span: ClosedRange<Int>) -> [DayEvent] {
-    progress.followed.dropFirst().filter { span.contains($0.from.number) }.map {
-      DayEvent(
-        day: $0.from.number,
-        label: catalogue(
-          ReportText.phaseRevision, $0.phaseTitle, String($0.reference.revision)))
-    }
-  }
-}
-
-extension PainMoment {
-  /// How its series looks, the same in every chart.
-  fileprivate var look: (Role, Shape) {
-    switch self {
-    case .before: (.muted, .square)
-    case .during: (.bad, .triangle)
-    case .after: (.secondary, .diamond)
-    case .hourAfter: (.good, .cross)
-    case .nextMorning: (.primary, .circle)
-    }
+    progress.programmeMarks(
+      in: LocalDay(number: span.lowerBound)...LocalDay(number: span.upperBound), words)
   }
 }

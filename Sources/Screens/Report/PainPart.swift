@@ -49,7 +49,7 @@ extension ReportWording {
   private func change(_ change: PainChange?) -> String {
     guard let change else { return nothing }
     let points = words.difference(change.points)
-    return change.isSmall ? catalogue(ReportText.small, points) : points
+    return change.isSmall && change.points != 0 ? catalogue(ReportText.small, points) : points
   }
 
   private func middle(_ count: PainCount) -> String {
@@ -70,7 +70,7 @@ extension ReportWording {
       caption: catalogue(ReportTableText.painByWeek, place(region.region)),
       columns: [dayColumn(.weekOf)] + region.moments.map { .number(heading($0.moment)) },
       rows: asked.union(between).sorted().map { week in
-        [words.dayInTable(week)] + region.moments.map { cell($0.weeks[week]) }
+        [words.dayInTable(start(ofWeek: week))] + region.moments.map { cell($0.weeks[week]) }
       })
   }
 

@@ -32,7 +32,7 @@ extension ReportWording {
       blocks.append(.heading(catalogue(ReportText.phaseAsRead, title, phase.title)))
       blocks.append(.outline(OutlineLine.lines(phase.lines)))
     }
-    if prescribed.phases.contains(where: { $0.lines.contains { $0.contains("*") } }) {
+    if prescribed.phases.contains(where: { $0.hasDefaults && !$0.lines.isEmpty }) {
       blocks.append(paragraph(.defaultMark))
     }
     return blocks

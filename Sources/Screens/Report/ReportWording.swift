@@ -9,7 +9,9 @@ package struct ReportWording: Sendable {
   /// The words.
   let words: Wording
 
+  /// The texts in the language of the report.
   var catalogue: Catalogue { words.catalogue }
+  /// What the log adds up to over the period.
   var progress: Progress { report.progress }
 
   /// What stands in a table where there is nothing.

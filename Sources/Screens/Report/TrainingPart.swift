@@ -102,59 +102,6 @@ extension ReportWording {
           }))
     ]
   }
-
-  /// Running outside the programme, by week.
-  var runSection: ReportSection {
-    let runs = progress.runs
-    guard !runs.isEmpty else { return section(.running, id: "running", [paragraph(.noRuns)]) }
-    let byWeek = Dictionary(grouping: runs) { $0.day.startOfWeek }
-    let numbers: [ReportTableText] = [.runCount, .kilometres, .minutes, .worstPain]
-    let table = ReportTable(
-      caption: catalogue(ReportTableText.runs),
-      columns: [dayColumn(.weekOf)] + numbers.map(numberColumn),
-      rows: byWeek.keys.sorted().map { [words.dayInTable($0)] + cells(byWeek[$0] ?? []) },
-      total: [catalogue(ReportTableText.wholePeriod)] + cells(runs))
-    return section(.running, id: "running", [.table(table)])
-  }
-
-  private func cells(_ runs: [RunRecord]) -> [String] {
-    func sum(_ values: [Double]) -> String {
-      values.isEmpty ? nothing : words.decimal(values.reduce(0, +))
-    }
-    return [
-      String(runs.count), sum(runs.compactMap(\.kilometres)), sum(runs.compactMap(\.minutes)),
-      runs.compactMap { $0.pain?.value }.max().map { String($0) } ?? nothing,
-    ]
-  }
-
-  /// What has to hold to go on or back, with the numbers.
-  var criterionSection: ReportSection {
-    let blocks = [false, true].compactMap { isBack -> ReportBlock? in
-      let part = report.material.criteria.filter { $0.isBack == isBack }
-      guard let first = part.first else { return nil }
-      let decider = catalogue(decides(first.decider))
-      let caption =
-        isBack
-        ? catalogue(ReportTableText.backTo, first.phase, decider)
-        : catalogue(ReportTableText.onTo, first.phase, decider)
-      return .table(
-        ReportTable(
-          caption: caption, columns: [wordColumn(.criterion), wordColumn(.holds)],
-          rows: part.map {
-            [
-              words.capitalised($0.words),
-              catalogue($0.isMet ? ProgressScreenText.yes : .no),
-            ]
-          }))
-    }
-    return section(
-      .criteria, id: "criteria", blocks.isEmpty ? [paragraph(.noCriteria)] : blocks)
-  }
-
-  /// Returns who decides.
-  func decides(_ decider: Decider) -> ReportText {
-    decider == .runner ? .runnerDecides : .therapistDecides
-  }
 }
 
 private struct LoadPlace: Hashable {

@@ -12,15 +12,9 @@ extension Wording {
     return local(((value * 10).rounded() / 10).description)
   }
 
-  /// Returns a share in whole per cent: `83%`; nothing where there is none.
-  ///
-  /// A share below the whole never reads 100%, and one above nothing never 0%.
+  /// Returns a share in whole per cent: `83 %`; nothing where there is none.
   func wholePercent(_ share: Double?) -> String? {
-    guard let share, share.isFinite else { return nil }
-    var whole = (share * 100).rounded()
-    if share < 1 { whole = min(whole, 99) }
-    if share > 0 { whole = max(whole, 1) }
-    return catalogue(ReportText.percent, decimal(whole))
+    share.flatMap { $0.isFinite ? percent($0) : nil }
   }
 
   /// Returns a difference with its sign: `+2`, `−1`, `0`.

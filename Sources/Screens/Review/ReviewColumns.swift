@@ -1,6 +1,7 @@
 import PlainText
 import Programmes
 import ProgressTracking
+import TerminalUI
 
 /// How wide the columns of the list are; what has no room is left to the text below it.
 struct ReviewColumns {
@@ -32,30 +33,35 @@ struct ReviewColumns {
   }
 
   /// Returns the names of the columns.
-  func header(_ words: Wording) -> String {
+  func header(_ glyphs: GlyphSet, _ words: Wording) -> String {
     let names: [ReviewText] = [
       .columnRunner, .columnSessions, .columnPain, .columnSeen, .columnLooked, .columnProgramme,
       .columnReason,
     ]
-    return "    " + line(names.map { words.catalogue($0) })
+    return "    " + line(names.map { words.catalogue($0) }, glyphs)
   }
 
   /// Returns a runner as a row.
-  func text(of row: ReviewRow, named name: String, _ words: Wording, today: LocalDay) -> String {
-    if !row.runner.isRead { return "    " + padded(name, to: self.name) }
+  func text(
+    of row: ReviewRow, named name: String, _ glyphs: GlyphSet, _ words: Wording, today: LocalDay
+  ) -> String {
+    if !row.runner.isRead {
+      return "    " + padded(name, to: self.name, ellipsis: glyphs.ellipsis)
+    }
     let reason =
       row.flags.isEmpty && row.runner.problem == nil ? "" : words.reason(row, today: today)
     return mark(row)
       + line([
         name, words.sessions(row), words.pain(row), words.seenBriefly(row),
         words.lookedBriefly(row), words.programme(row), reason,
-      ])
+      ], glyphs)
   }
 
-  private func line(_ cells: [String]) -> String {
+  private func line(_ cells: [String], _ glyphs: GlyphSet) -> String {
     let widths = [name, sessions, pain, seen, looked, programme, reason]
-    return zip(cells, widths).filter { $0.1 > 0 }.map { padded($0.0, to: $0.1) }
-      .joined(separator: "  ")
+    return zip(cells, widths).filter { $0.1 > 0 }.map {
+      padded($0.0, to: $0.1, ellipsis: glyphs.ellipsis)
+    }.joined(separator: "  ")
   }
 
   /// A sign for each level, and one for what is new, so that none is told by its colour alone.

@@ -7,10 +7,14 @@ struct ReviewRow: Hashable {
   /// The number of days over which sessions are counted, today among them.
   static let days = 14
 
+  /// The runner.
   let runner: ReviewedRunner
   /// The sessions of the last days.
   let sessions: SessionTally
+  /// The last pain score beside the one before; nothing where none was given.
   let pain: PainTrend?
+  /// Whether the log ends before the last days, so that nothing is known of their sessions.
+  let isUnknown: Bool
   /// The last day on which anything was logged.
   let lastSeen: LocalDay?
   /// Whether all there is to look at was set aside.
@@ -21,6 +25,7 @@ struct ReviewRow: Hashable {
   init(_ runner: ReviewedRunner, today: LocalDay) {
     self.runner = runner
     sessions = runner.recent.sessions(on: (today - (Self.days - 1))...today)
+    isUnknown = runner.recent.knownThrough < today && sessions.due == 0
     pain = PainTrend(runner.recent.pain)
     lastSeen = runner.recent.lastEntry
     let aside = runner.reviews.last { $0.record.outcome == .setAside }?.record.flags
@@ -31,8 +36,10 @@ struct ReviewRow: Hashable {
     fresh = seen.map { seen in runner.flags.filter { !seen.contains($0.occasion) } } ?? []
   }
 
+  /// The runner's identity.
   var id: UniqueID { runner.runner.id }
 
+  /// What there is to look at, the most pressing first.
   var flags: [RaisedFlag] { runner.flags }
 
   /// The last look.
@@ -64,8 +71,11 @@ struct ReviewRow: Hashable {
 
 /// The worst region's last pain score, and the one before it of the same region and moment.
 struct PainTrend: Hashable {
+  /// The moment of both scores.
   let moment: PainMoment
+  /// The last score.
   let score: PainScore
+  /// The one before it; nothing where it is the first.
   let earlier: PainScore?
 
   /// Finds the last score that was given; nothing where there is none.

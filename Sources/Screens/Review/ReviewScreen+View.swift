@@ -36,13 +36,13 @@ extension ReviewScreen {
     }
     let columns = ReviewColumns(columns: layout.list.columns)
     let header = layout.header.splitColumns(.length(2), .fill)[1]
-    canvas.write(columns.header(words), in: header, style: Style(.muted, .underline))
+    canvas.write(columns.header(canvas.glyphs, words), in: header, style: Style(.muted, .underline))
     let seen = List.window(of: rows.count, around: selected, rows: layout.list.rows)
     let shown = rows.enumerated().map { index, row in
       // Of a thousand rows only those in sight are put into words.
       guard seen.contains(index) else { return List.Row("") }
       return List.Row(
-        columns.text(of: row, named: name(of: row, words), words, today: today),
+        columns.text(of: row, named: name(of: row, words), canvas.glyphs, words, today: today),
         style: style(of: row))
     }
     canvas.draw(List(shown, selected: selected), in: layout.list)

@@ -225,7 +225,10 @@ package struct ReviewScreen: Hashable, Sendable {
     default: _ = search?.handle(key)
     }
     if search?.text.isEmpty == true, !isSearching { search = nil }
-    if key != .up, key != .down { listAnew(texts) }
+    if key == .up || key == .down || key == .enter { return }
+    listAnew(texts)
+    // What is typed leads to whoever fits it best, not to whoever was selected before.
+    if isSearching { selected = 0 }
   }
 
   /// Lists the runners anew; the one who was selected stays so while listed.
@@ -233,11 +236,17 @@ package struct ReviewScreen: Hashable, Sendable {
     let before = current?.id
     let words = Wording(texts)
     let wanted = (search?.text ?? "").lowercased().split(separator: " ")
-    rows = order.ordered(
+    let listed = order.ordered(
       everyone.filter { row in
         filter.takes(row)
           && (wanted.isEmpty || wanted.allSatisfy(searchedText(of: row, words).contains))
       })
+    // Who is meant by name comes before those of whom the words are only said.
+    let named = listed.filter { row in
+      wanted.allSatisfy(name(of: row, words).lowercased().contains)
+    }
+    let ids = Set(named.map(\.id))
+    rows = named + listed.filter { !ids.contains($0.id) }
     selected = rows.firstIndex { $0.id == before } ?? 0
     typedRow = ""
   }

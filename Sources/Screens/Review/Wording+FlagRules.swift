@@ -17,6 +17,11 @@ extension Wording {
       + others.flatMap { ["", catalogue($0)] }
   }
 
+  /// Returns what raises a flag of a rule; of one that is not shipped, its identifier.
+  func rule(_ id: String) -> String {
+    FlagRule.shipped.first { $0.id == id }.map { rule($0.condition) } ?? id
+  }
+
   /// Returns what raises a flag.
   private func rule(_ condition: FlagCondition) -> String {
     switch condition {
@@ -37,7 +42,8 @@ extension Wording {
       catalogue(ReviewText.ruleMornings, String(weeks), String(least))
     case .missed(let count): catalogue.count(count, ReviewText.ruleMissed)
     case .overDose(let count, let days):
-      catalogue(ReviewText.ruleOverDose, String(count), String(days))
+      catalogue(
+        ReviewText.ruleOverDose, String(count), String(days), String(DaysOverDose.farPercent))
     case .enteredAfterwards(let percent, let least):
       catalogue(ReviewText.ruleEntered, String(percent), String(least))
     case .nothingLogged(let days): catalogue.count(days, ReviewText.ruleNothingLogged)

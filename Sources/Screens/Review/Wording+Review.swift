@@ -67,6 +67,7 @@ extension Wording {
 
   /// Returns the sessions done of those due.
   func sessions(_ row: ReviewRow) -> String {
+    if row.isUnknown { return catalogue(ProgressScreenText.unknown) }
     guard row.sessions.due > 0 else { return catalogue(ReviewText.nothingDue) }
     return catalogue(
       ReviewText.doneOfDue, String(row.sessions.done), String(row.sessions.due))
@@ -106,6 +107,7 @@ extension Wording {
     let tally = row.sessions
     var sessions = catalogue(ReviewText.sessionsInTwoWeeks, self.sessions(row))
     if tally.due == 0 { sessions = catalogue(ReviewText.nothingDueInTwoWeeks) }
+    if row.isUnknown { sessions = catalogue(ReviewText.unknownInTwoWeeks) }
     return [
       programme(row), sessions,
       tally.held > 0 ? catalogue(ReviewText.heldSessions, String(tally.held)) : "",

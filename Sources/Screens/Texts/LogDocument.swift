@@ -1,15 +1,27 @@
 import PlainText
-import Programmes
+package import Programmes
 package import ProgressTracking
 
 /// A log as text, a line for each entry.
 package struct LogDocument: Sendable {
   private let wording: Wording
+  private let names: LoggedNames
+  private let saysDaysInWords: Bool
   private var catalogue: Catalogue { wording.catalogue }
 
   /// Creates the text of a log.
-  package init(wording: Wording = Wording()) {
+  ///
+  /// - Parameters:
+  ///   - programmes: What was followed, in order, of which exercises, phases and measures have their names;
+  ///     one that none of them has goes by its identifier.
+  ///   - wording: The words.
+  ///   - saysDaysInWords: Whether days are written as on a screen, not as `2026-11-23`.
+  package init(
+    of programmes: [Programme] = [], wording: Wording = Wording(), saysDaysInWords: Bool = false
+  ) {
+    names = LoggedNames(programmes)
     self.wording = wording
+    self.saysDaysInWords = saysDaysInWords
   }
 
   /// Returns an entry as one clean line: when, and what.
@@ -39,28 +51,27 @@ package struct LogDocument: Sendable {
     case .runnerNamed("") where event.sequence == 1: catalogue(LogText.begun)
     case .runnerNamed(let name):
       catalogue(LogText.runnerNamed, name.isEmpty ? catalogue(LogText.nobody) : name)
-    case .programmeFollowed(let choice): followed(choice, event.programme)
+    case .programmeFollowed(let choice): followed(choice, by: event)
     case .phaseEntered(let entry):
       catalogue(
-        LogText.phaseEntered, entry.phase.text,
+        LogText.phaseEntered, names.phase(entry.phase, of: event),
         catalogue(entry.decider == .runner ? LogText.decidedByRunner : .decidedByTherapist))
     case .sessionStarted(let start):
       catalogue(
-        LogText.sessionStarted, start.phase.text,
+        LogText.sessionStarted, names.phase(start.phase, of: event),
         catalogue.count(start.planned.count, CommonText.sets))
     case .sessionEnded(let ending): catalogue(LogText.sessionEnded, wording.ending(ending))
-    case .setFinished(let record): set(record)
+    case .setFinished(let record): set(record, of: event)
     case .exerciseConfirmed(let confirmation):
-      switch confirmation.asShown {
-      case true?: catalogue(LogText.confirmed, confirmation.exercise.text)
-      case false?: catalogue(LogText.confirmedNot, confirmation.exercise.text)
-      case nil: catalogue(LogText.confirmedOpen, confirmation.exercise.text)
-      }
+      catalogue(
+        LogText(asShown: confirmation.asShown), names.exercise(confirmation.exercise, of: event))
     case .exerciseEased(let choice):
-      catalogue(LogText.eased, choice.exercise.text, choice.easedTo.text)
+      catalogue(
+        LogText.eased, names.exercise(choice.exercise, of: event),
+        names.exercise(choice.easedTo, of: event))
     case .effortRated(let record):
       catalogue(
-        LogText.effort, record.exercise.text,
+        LogText.effort, names.exercise(record.exercise, of: event),
         record.effort.map { catalogue(LogText.painScore, String($0)) }
           ?? catalogue(CommonText.notAnswered))
     case .painScored(let record): pain(record, of: event)
@@ -81,11 +92,11 @@ package struct LogDocument: Sendable {
         LogText.released, release.clearedBy,
         catalogue(release.recordedBy == .runner ? LogText.recorderRunner : .recorderTherapist))
     case .paused(let days): paused(days, on: event.time.day)
-    case .daysOffEnded(let day): catalogue(LogText.daysOffEnded, day.description)
-    case .measured(let record): measured(record)
+    case .daysOffEnded(let day): catalogue(LogText.daysOffEnded, said(day))
+    case .measured(let record): measured(record, of: event)
     case .questionnaireAnswered(let record):
       catalogue(
-        LogText.questionnaire, record.questionnaire.text,
+        LogText.questionnaire, names.measured(record.questionnaire, of: event),
         record.score.map { wording.number($0) } ?? catalogue(CommonText.notAnswered))
     case .ran(let record):
       catalogue(
@@ -94,8 +105,8 @@ package struct LogDocument: Sendable {
     case .noteRead(let id): catalogue(LogText.noteRead, id.description)
     case .reviewed(let record): reviewed(record)
     case .reportWritten(let record):
-      catalogue(LogText.reportWritten, record.from.description, record.through.description)
-    case .phaseSuggested(let phase): catalogue(LogText.phaseSuggested, phase.text)
+      catalogue(LogText.reportWritten, said(record.from), said(record.through))
+    case .phaseSuggested(let phase): catalogue(LogText.phaseSuggested, names.phase(phase, of: event))
     case .retracted(let id): catalogue(LogText.retracted, id.description)
     case .unknown(let kind, _): catalogue(LogText.unknown, kind)
     }
@@ -106,22 +117,29 @@ package struct LogDocument: Sendable {
     event.about?.minuteOfDay.map { " " + wording.clock(minuteOfDay: $0) } ?? ""
   }
 
-  private func followed(_ choice: FollowedProgramme, _ reference: ProgrammeReference?) -> String {
+  /// A day: in digits where lines are held against one another, in words on a screen.
+  private func said(_ day: LocalDay) -> String {
+    saysDaysInWords ? wording.day(day) : day.description
+  }
+
+  private func followed(_ choice: FollowedProgramme, by event: Event) -> String {
     let words = catalogue(
-      LogText.programmeFollowed, reference?.id.text ?? "", String(reference?.revision ?? 0),
-      choice.phase.text)
+      LogText.programmeFollowed, names.programme(of: event),
+      String(event.programme?.revision ?? 0), names.phase(choice.phase, of: event))
     return choice.affected.map {
       catalogue(LogText.programmeFollowedSide, words, wording.side($0))
     } ?? words
   }
 
-  private func set(_ record: SetRecord) -> String {
+  private func set(_ record: SetRecord, of event: Event) -> String {
     let planned = record.planned
-    let set = catalogue(LogText.setOfExercise, planned.exercise.text, String(planned.set))
+    let set = catalogue(
+      LogText.setOfExercise, names.exercise(planned.exercise, of: event), String(planned.set))
     let place = planned.side.map { wording.series([set, wording.side($0)]) } ?? set
     var ending =
       record.easedTo.map {
-        catalogue(LogText.setEased, wording.ending(record.ending), $0.text)
+        catalogue(
+          LogText.setEased, wording.ending(record.ending), names.exercise($0, of: event))
       } ?? wording.ending(record.ending)
     if let load = record.loadUsed { ending = catalogue(LogText.setLoad, ending, load) }
     return catalogue(
@@ -136,10 +154,10 @@ package struct LogDocument: Sendable {
     if record.isSharp { answer = catalogue(LogText.painSharp, answer) }
     if record.isRecalled { answer = catalogue(LogText.painRecalled, answer) }
     if let exercise = record.exercise {
-      answer = catalogue(LogText.painOfExercise, answer, exercise.text)
+      answer = catalogue(LogText.painOfExercise, answer, names.exercise(exercise, of: event))
     }
     if record.day != event.day {
-      answer = catalogue(LogText.painOfDay, answer, record.day.description)
+      answer = catalogue(LogText.painOfDay, answer, said(record.day))
     }
     return catalogue(
       LogText.pain, wording.moment(record.moment),
@@ -148,7 +166,7 @@ package struct LogDocument: Sendable {
 
   private func paused(_ days: DaysOff, on day: LocalDay) -> String {
     let words = catalogue(
-      LogText.paused, days.from.description, days.through.description, days.reason)
+      LogText.paused, said(days.from), said(days.through), days.reason)
     return days.from < day ? catalogue(LogText.pausedAfterwards, words) : words
   }
 
@@ -161,10 +179,10 @@ package struct LogDocument: Sendable {
       case (.therapist, .private): .notedByTherapistPrivately
       }
     let day = record.day.flatMap {
-      $0 == event.time.day ? nil : $0.description + clock(of: event)
+      $0 == event.time.day ? nil : said($0) + clock(of: event)
     }
     let about = [
-      record.exercise?.text, day.map { catalogue(LogText.enteredAfterwards, $0) },
+      record.exercise.map { names.exercise($0, of: event) }, day.map { catalogue(LogText.enteredAfterwards, $0) },
     ].compactMap(\.self)
     let text =
       about.isEmpty
@@ -187,16 +205,17 @@ package struct LogDocument: Sendable {
   private func held(_ hold: Hold) -> String {
     hold.through.map {
       catalogue(
-        LogText.heldThrough, hold.from.description, $0.description,
+        LogText.heldThrough, said(hold.from), said($0),
         wording.recorded(hold.reason))
-    } ?? catalogue(LogText.held, hold.from.description, wording.recorded(hold.reason))
+    } ?? catalogue(LogText.held, said(hold.from), wording.recorded(hold.reason))
   }
 
-  private func measured(_ record: MeasureRecord) -> String {
-    let value = wording.number(record.value)
+  private func measured(_ record: MeasureRecord, of event: Event) -> String {
+    let name = names.measured(record.measure, of: event)
+    let value = wording.value(record.value, unit: names.unit(record.measure, of: event))
     return record.side.map {
-      catalogue(LogText.measuredSide, record.measure.text, wording.side($0), value)
-    } ?? catalogue(LogText.measured, record.measure.text, value)
+      catalogue(LogText.measuredSide, name, wording.side($0), value)
+    } ?? catalogue(LogText.measured, name, value)
   }
 }
 
@@ -208,5 +227,17 @@ extension EventBody {
     case .setFinished, .exerciseConfirmed, .effortRated, .sessionEnded, .noted, .ran: false
     default: true
     }
+  }
+}
+
+extension LogText {
+  /// Whether an exercise was done as shown.
+  init(asShown: Bool?) {
+    self =
+      switch asShown {
+      case true?: .confirmed
+      case false?: .confirmedNot
+      case nil: .confirmedOpen
+      }
   }
 }

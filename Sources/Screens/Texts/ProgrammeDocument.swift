@@ -119,7 +119,7 @@ package struct ProgrammeDocument: Sendable {
   /// Whether anything is marked as a default.
   private var hasMarks: Bool {
     !programme.defaulted.isEmpty || programme.stopSigns.contains(where: shippedSigns.contains)
-      || programme.phases.flatMap(\.items).contains { !$0.exercise.defaulted.isEmpty }
+      || programme.phases.flatMap(\.items).contains { $0.exercise.hasDefaults }
   }
 
   /// Adds for whom it is not.
@@ -250,4 +250,11 @@ package struct ProgrammeDocument: Sendable {
 extension PhaseItem {
   /// Whether the time to get ready before its sets is left to a default.
   fileprivate var hasUsualReady: Bool { exercise.defaulted.contains("ready") }
+}
+
+extension Exercise {
+  /// Whether the file leaves anything of it, or of its levels, to a default, which texts mark.
+  package var hasDefaults: Bool {
+    !defaulted.isEmpty || levels.contains { $0.defaulted?.isEmpty == false }
+  }
 }

@@ -63,7 +63,7 @@ package struct ProgressDocument: Sendable {
     page.heading(catalogue(ProgressScreenText.definitions))
     page.list(
       ProgressScreenText.definitionsInOrder.map { catalogue($0) }
-        + ProgressFigureText.definitionsInOrder.map { catalogue($0) })
+        + ProgressFigureText.definitionsInOrder.map(definition))
     return page.lines
   }
 
@@ -89,7 +89,12 @@ package struct ProgressDocument: Sendable {
     ] + (progress.sources.isEmpty ? [] : [wording.sources(progress.sources)])
   }
 
-  private var pain: SeriesChart { progress.painChart(selected: nil, days: nil, wording) }
+  private func definition(_ phrase: ProgressFigureText) -> String {
+    phrase == .defineTempo
+      ? catalogue(phrase, String(TempoProgress.tolerancePercent)) : catalogue(phrase)
+  }
+
+  private var pain: SeriesChart { progress.painChart(selected: nil, wording) }
 
   private var exercises: [String] {
     progress.exercises.map {

@@ -74,8 +74,12 @@ extension Programme {
 
   /// Returns the name of an exercise, wherever it stands.
   package func name(ofExercise id: Identifier) -> String {
-    let exercise = exercise(id) ?? phases.flatMap(\.items).map(\.exercise).first { $0.id == id }
-    return exercise?.name ?? id.text
+    known(exercise: id)?.name ?? id.text
+  }
+
+  /// Returns an exercise, wherever it stands; nothing where there is none of this identifier.
+  func known(exercise id: Identifier) -> Exercise? {
+    exercise(id) ?? phases.lazy.flatMap(\.items).map(\.exercise).first { $0.id == id }
   }
 
   /// Returns the title of a phase.

@@ -42,7 +42,7 @@ package struct Wording: Sendable {
   }
 
   /// Returns a share as a percentage; one below the whole never reads 100 %, one above nothing
-  /// never 0 %, as in a report.
+  /// never 0 %.
   package func percent(_ share: Double?) -> String {
     guard let share, share.isFinite else { return catalogue(DoseText.unknown) }
     var percent = (min(max(share, 0), 1e6) * 100).rounded()

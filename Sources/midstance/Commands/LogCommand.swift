@@ -1,4 +1,5 @@
 import ArgumentParser
+import Programmes
 import ProgressTracking
 import Screens
 
@@ -23,9 +24,11 @@ struct LogCommand: ParsableCommand {
     if json {
       try printEvents(of: runner, in: log, surroundings)
     } else {
-      let document = LogDocument(wording: Wording(surroundings.catalogue))
+      let entries = try log.events(of: runner.id)
+      let document = LogDocument(
+        of: log.programmes(followedIn: entries), wording: Wording(surroundings.catalogue))
       try StandardOutput.write(
-        lines: log.events(of: runner.id).map { entry in
+        lines: entries.map { entry in
           (ids ? LoggedEntries.end(of: entry.event.id) + "  " : "") + document.line(entry)
         })
     }
@@ -40,6 +43,16 @@ struct LogCommand: ParsableCommand {
     where [#"{"at":"#, #"{"about":"#].contains(where: { line.starts(with: $0.utf8) }) {
       try StandardOutput.line(String(decoding: line, as: UTF8.self))
     }
+  }
+}
+
+extension ProgressLog {
+  /// Returns the programmes of some entries in the order in which they first come, each revision once; one
+  /// that cannot be read is left out.
+  func programmes(followedIn entries: [LoggedEvent]) -> [Programme] {
+    var seen: Set<ProgrammeReference> = []
+    return entries.compactMap(\.event.programme).filter { seen.insert($0).inserted }
+      .compactMap { try? programme($0) }
   }
 }
 

@@ -8,8 +8,8 @@ struct PeriodOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: """
-      The first day: 2026-11-30, yesterday, friday, -30; the one since which a programme is followed \
-      otherwise.
+      The first day: 2025-11-30, yesterday, friday, -30; otherwise the first one about which anything \
+      was logged.
       """)
   var from: String?
 

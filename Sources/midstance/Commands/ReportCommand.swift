@@ -47,7 +47,9 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    if format == .csv, table == nil, file == nil { throw CommandError(.csvFolder) }
+    if format == .csv, table == nil, file == nil || file == "" {
+      throw CommandError(.csvFolder)
+    }
     if let table, !csvTableNames.contains(table) {
       throw CommandError(.noSuchTable, table, csvTableNames.joined(separator: ", "))
     }
@@ -55,7 +57,7 @@ struct ReportCommand: ParsableCommand {
     guard let log = try surroundings.existingLog() else { throw CommandError(.noLog) }
     let runner = try surroundings.onlyRunner(named: whose.runner, in: log)
     let time = surroundings.now()
-    let wording = Wording(.chosen)
+    let wording = Wording(format.isForPrograms ? .english : .chosen)
     let maker = ReportMaker(
       log, of: runner, at: time, includesRehearsed: rehearsed,
       includesPrivateNotes: privateNotes, wording: wording)
@@ -85,6 +87,7 @@ struct ReportCommand: ParsableCommand {
       return try WholeFile.write(
         to: path, replacing: force || Question.mayReplace(path), wanted.write)
     }
+    if WholeFile.isFile(path) { throw CommandError(.notAFolder, path) }
     try WholeFile.write(
       files.map { (name: $0.name, content: $0.write) }, into: path,
       mayReplace: { try force || Question.mayReplace($0) })

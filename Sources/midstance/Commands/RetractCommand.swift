@@ -40,7 +40,8 @@ struct RetractCommand: ParsableCommand {
             runner: runner.id, session: entry.event.session, programme: entry.event.programme,
             isRehearsed: entry.event.isRehearsed, time: time))
       })
-    let document = LogDocument(wording: Wording(surroundings.catalogue))
+    let document = LogDocument(
+      of: log.programmes(followedIn: found), wording: Wording(surroundings.catalogue))
     try StandardOutput.write(
       lines: found.map { sentence(.retracted, document.line($0)) })
   }

@@ -6,10 +6,15 @@ import Screens
 
 /// Makes reports of what a log holds, the programme in the words of the screens.
 struct ReportMaker {
+  /// The log.
   let log: ProgressLog
+  /// Whom the reports are about.
   let runner: Runner
+  /// When they are made.
   let time: EventTime
+  /// Whether sessions played faster than time count.
   var includesRehearsed = false
+  /// Whether notes for their author alone are in them.
   var includesPrivateNotes = false
   private let wording: Wording
 
@@ -90,7 +95,8 @@ struct ReportMaker {
             title: phase.title, schedule: wording.schedule(phase.schedule),
             goingOn: phase.advance.map { wording.conditions($0, of: programme) } ?? [],
             decider: phase.advance?.decides,
-            lines: followed.contains(phase.id) ? document.wholeLines(ofPhase: phase.id) : [])
+            lines: followed.contains(phase.id) ? document.wholeLines(ofPhase: phase.id) : [],
+            hasDefaults: phase.items.contains { $0.exercise.hasDefaults })
         }, measures: document.measured)
     }
   }

@@ -135,6 +135,7 @@ enum WholeFile {
   ///
   /// - Throws: A sentence that says what to do.
   static func checkPlace(_ path: String, replacing: Bool) throws(CommandError) {
+    if path.isEmpty { throw CommandError(.noFileNamed) }
     switch kind(of: path) {
     case nil: try checkFolder(of: path)
     case .typeRegular where replacing: break
@@ -221,6 +222,9 @@ enum WholeFile {
 
   /// Tells whether there is something at a path.
   static func isThere(_ path: String) -> Bool { kind(of: path) != nil }
+
+  /// Tells whether there is a file at a path.
+  static func isFile(_ path: String) -> Bool { kind(of: path) == .typeRegular }
 
   /// Returns the names of what is in a folder, sorted; nothing where there is no folder.
   static func names(in folder: String) -> [String]? {

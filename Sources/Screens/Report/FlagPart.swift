@@ -1,0 +1,20 @@
+import ProgressReports
+import ProgressTracking
+
+extension ReportWording {
+  /// What rules found worth a look; stop signs, holds and releases.
+  var flagSection: ReportSection {
+    let flags = report.material.flags
+    let found: ReportBlock =
+      flags.isEmpty
+      ? paragraph(.noFlags)
+      : .table(
+        ReportTable(
+          caption: catalogue(ReportTableText.flags),
+          columns: [wordColumn(.howSoon), wordColumn(.found), wordColumn(.rule)],
+          rows: flags.map {
+            [words.level($0.level), $0.words, words.rule($0.rule)].map(words.capitalised)
+          }))
+    return section(.worthALook, id: "flags", [found, incidents])
+  }
+}
