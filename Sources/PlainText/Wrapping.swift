@@ -1,8 +1,9 @@
 /// Returns a text as lines no wider than a width in columns.
 ///
 /// Lines break between words, and inside a word only when it is wider than a whole line; a per cent
-/// sign stays with its number. Line breaks in the text are kept, runs of spaces become one. A wide character that no line can hold
-/// becomes `?`. A width of zero or less gives no lines, and so does an empty text.
+/// sign stays with its number. Line breaks in the text are kept, runs of spaces become one. A wide
+/// character that no line can hold becomes `?`. A width of zero or less gives no lines, and so does an
+/// empty text.
 package func wrapped(_ text: some StringProtocol, to width: Int) -> [String] {
   guard width > 0, !text.isEmpty else { return [] }
   return text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -33,7 +33,7 @@ private struct State: Sendable {
   static let set = State("a set", ("Enter", "e finish"), after: ready)
   static let rest = {
     var state = State("a rest", ("e", "set 2 of 2"), after: set)
-    state.logged = "stand, set 1"
+    state.logged = "Stand, set 1"
     return state
   }()
 

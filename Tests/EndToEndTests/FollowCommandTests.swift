@@ -22,7 +22,10 @@ import Testing
       let log = try home.run("log")
       #expect(
         log.lines.last?.hasSuffix(
-          "Programme followed: hip-driven-knee-pain, revision 1, phase shift, affected side left")
+          """
+          Programme followed: Work for the hip, when the knee is sore, revision 1, phase Shift and \
+          squeeze, both feet down, affected side left
+          """)
           == true)
     }
   }

@@ -54,6 +54,23 @@ import Testing
     }
   }
 
+  @Test func `says since when a revision was followed, however short it is`() throws {
+    try withHome { home in
+      try home.run("demo", "made", "--days", "60")
+      let made = ["MIDSTANCE_HOME": home.folder.appendingPathComponent("made").path]
+      func since(_ arguments: String...) throws -> Set<String> {
+        let report = try home.run(["report"] + arguments, changes: made).output
+        return Set(
+          report.replacing(/\s+/, with: " ").matches(of: /revision 1 from (\d+ \w+ \d+)/).map {
+            String($0.output.1)
+          })
+      }
+      let whole = try since()
+      #expect(whole.count == 1)
+      #expect(try since("--last", "1", "week") == whole)
+    }
+  }
+
   @Test func `says so where nothing was trained in it`() throws {
     try withFollower { home in
       for format in ["text", "markdown", "html", "json"] {

@@ -31,6 +31,18 @@ import Testing
     }
   }
 
+  @Test func `leaves what was logged before it in the words and the unit of its own`() throws {
+    try withFile { home, change in
+      try home.run("measure", "knee-to-wall", "9.5", "--side", "left")
+      try change("name: Knee to wall", "name: Toes to wall")
+      try home.run("--plain", input: "v\nv\nq\n")
+      try home.run("measure", "knee-to-wall", "8.5", "--side", "left")
+      let log = try home.run("log").lines
+      #expect(log.contains { $0.contains("Knee to wall left: 9.5 cm") }, "\(log)")
+      #expect(log.contains { $0.contains("Toes to wall left: 8.5 cm") }, "\(log)")
+    }
+  }
+
   @Test func `can wait, and is told again`() throws {
     try withFile { home, change in
       try change("name: Side shift", "name: Shift")
@@ -59,7 +71,7 @@ import Testing
       let outcome = try home.run("--plain", input: input.joined(separator: "\n") + "\n")
       #expect(outcome.status == 0)
       let log = try home.run("log").output
-      #expect(log.contains("knee-to-wall left: 9.5"))
+      #expect(log.contains("Knee to wall left: 9.5 cm"))
       #expect(log.contains("Running: 5 km, 31 min"))
       #expect(outcome.output.contains("Type a number to read that part"))
     }

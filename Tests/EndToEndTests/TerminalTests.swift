@@ -112,9 +112,9 @@ struct `A real terminal` {
         for key in keys { try terminal.press(key) }
       }
       let log = try home.run("log").output
-      #expect(log.contains("stand, set 2, paced by Midstance: 1 of 1 s, completed"))
-      #expect(log.contains("stand: done as shown"))
-      #expect(log.contains("Pain during the session, knee: 0 of 10 (stand)"))
+      #expect(log.contains("Stand, set 2, paced by Midstance: 1 of 1 s, completed"))
+      #expect(log.contains("Stand: done as shown"))
+      #expect(log.contains("Pain during the session, knee: 0 of 10 (Stand)"))
       #expect(log.contains("Session finished"))
     }
   }

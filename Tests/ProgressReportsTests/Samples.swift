@@ -320,9 +320,8 @@ func samplePrescription(_ followed: [FollowedSpan] = []) throws -> PrescribedPro
     ], measures: ["Knee to wall, every 2 weeks"])
 }
 
-/// A programme with one exercise and a rule for each who may have one.
-///
-/// - Parameter phases: The titles of its phases, each with the level on which the exercise is begun.
+/// A programme with one exercise and a rule for each who may have one; its phases have titles, and levels
+/// on which the exercise is begun.
 func sampleProgramme(
   phases: [(title: String, level: String?)] = [("Step stance", nil)]
 ) throws -> Programme {

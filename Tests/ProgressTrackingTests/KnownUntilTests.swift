@@ -16,6 +16,15 @@ import Testing
     #expect(try diary.progress(today: monday + 40).sessions.missed > 30)
   }
 
+  @Test func `keeps in sight what was to look at before it, however late one looks`() throws {
+    let (diary, log) = try carried()
+    let overview = try log.overview(
+      of: diary.runner, over: (monday + 40)...(monday + 67), today: monday + 67)
+    #expect(overview.period == (monday + 4 - 27)...(monday + 67))
+    #expect(overview.pain == (try diary.progress(today: monday + 4).pain))
+    #expect(overview.sessions == (try diary.progress(today: monday + 4).sessions))
+  }
+
   @Test(arguments: [4, 5, 8, 30])
   func `moves no criterion, and makes nothing due`(later: Int) throws {
     let (diary, log) = try carried()

@@ -38,8 +38,8 @@ import Testing
     _ log: ProgressLog, _ runner: UniqueID, today: LocalDay
   ) throws -> [String] {
     let period = today - FlagRule.daysLookedBackOn...today
-    var whole = try log.progress(of: runner, over: period, today: today)
     let overview = try log.overview(of: runner, over: period, today: today)
+    var whole = try log.progress(of: runner, over: overview.period, today: today)
     let flags = whole.flags(today: today)
     #expect(overview.flags(today: today) == flags)
     whole.exercises = []

@@ -65,7 +65,7 @@ import Testing
     let lines = ProgressScreen(progress: try sampleProgress()).plainLines(
       width: 200, texts: .english)
     #expect(
-      lines.contains("Week of Mon 2 Nov: none due; 3 held, not counted; Dose: nothing prescribed"))
+      lines.contains("Week of Mon 2 Nov: none due; 3 held, not counted; Dose: nothing to count"))
     #expect(lines.contains("Sessions: 3 held, not counted"))
     #expect(lines.contains("Sessions: 1 missed"))
   }
@@ -99,7 +99,8 @@ import Testing
 
   @Test func `says which days a picture has room for where it is not all`() throws {
     let text = try screen(keys: key(of: .pain)).view(
-      Size(columns: 100, rows: 40), glyphs: .unicode, texts: .english).text
+      Size(columns: 100, rows: 40), glyphs: .unicode, texts: .english
+    ).text
     #expect(text.contains(/Pain, \d+ Oct to 22 Nov ─/), "\(text)")
     #expect(text.contains("Calendar ─"))
   }

@@ -83,6 +83,14 @@ import Testing
     #expect(screen.handle(.escape, size: size) == .back)
   }
 
+  @Test func `leads to whoever fits what is typed best, not to whoever was selected before`() throws
+  {
+    var screen = try screen()
+    while screen.handle(.enter, size: size) != .open(id(6)) { screen = screen.pressing(.down) }
+    screen = screen.pressing(.character("/")).typing("limit 7").pressing(.enter)
+    #expect(screen.handle(.enter, size: size) == .open(id(1)))
+  }
+
   @Test func `says so where nobody fits`() throws {
     let screen = try screen().pressing(.character("/")).typing("nobody at all")
     #expect(listed(screen).isEmpty)

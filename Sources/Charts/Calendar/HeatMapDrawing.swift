@@ -54,7 +54,8 @@ extension HeatMap {
       week.heading.map { (x: left + Double(offset) * step, text: $0) }
     }
     let starts = labelStarts(
-      headings.map { ($0.x, $0.text.drawnWidth) }, before: left + Double(weeks.count - first) * step,
+      headings.map { ($0.x, $0.text.drawnWidth) },
+      before: left + Double(weeks.count - first) * step,
       gap: 6)
     for (heading, start) in zip(headings, starts) {
       guard let start else { continue }

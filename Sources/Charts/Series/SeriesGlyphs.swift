@@ -74,7 +74,8 @@ extension SeriesChart {
       DayEvent(day: $0.key, label: $0.value)
     }
     let columns = putLabels(
-      evenly(labels, layout.columns), row: layout.bottom + 1, role: .axis, layout: layout, glyphs: glyphs, on: &grid)
+      evenly(labels, layout.columns), row: layout.bottom + 1, role: .axis, layout: layout,
+      glyphs: glyphs, on: &grid)
     for column in columns {
       grid.put(glyphs.pick("┬", "+"), column: column, row: layout.bottom, role: .axis)
     }

@@ -16,11 +16,13 @@ public struct FollowedSpan: Hashable, Sendable {
   public var from: LocalDay
   /// The last day, nothing where it still goes on.
   public var through: LocalDay?
+  /// The day since which the revision has been followed, in whatever phase.
+  public var revisionFrom: LocalDay
 
   /// Creates a span.
   package init(
     reference: ProgrammeReference, title: String, affected: BodySide?, phase: Identifier,
-    phaseTitle: String, from: LocalDay, through: LocalDay?
+    phaseTitle: String, from: LocalDay, through: LocalDay?, revisionFrom: LocalDay? = nil
   ) {
     self.reference = reference
     self.title = title
@@ -29,5 +31,6 @@ public struct FollowedSpan: Hashable, Sendable {
     self.phaseTitle = phaseTitle
     self.from = from
     self.through = through
+    self.revisionFrom = revisionFrom ?? from
   }
 }

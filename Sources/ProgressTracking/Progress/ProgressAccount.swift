@@ -109,7 +109,7 @@ struct ProgressAccount {
         reference: prescription.span.reference, title: prescription.programme.title,
         affected: prescription.affected, phase: prescription.phase.id,
         phaseTitle: prescription.phase.title, from: prescription.span.from,
-        through: prescription.span.through)
+        through: prescription.span.through, revisionFrom: prescription.span.revisionSince)
     }
   }
 
@@ -141,6 +141,7 @@ struct ProgressAccount {
 
   private var measures: [MeasurePoint] {
     var before = record.measuredBefore
+    var units: [MeasuredKey: String] = [:]
     return record.entries.compactMap { event in
       guard let taken = event.measured else { return nil }
       // What was taken before anything was followed has the words of the first programme.
@@ -153,7 +154,10 @@ struct ProgressAccount {
         unit: measure?.unit ?? "")
       point.better = programme?.betterDirection(of: taken.measure)
       let key = MeasuredKey(taken.measure, side: taken.side)
-      point.before = before.updateValue(taken.value, forKey: key)
+      let earlier = before.updateValue(taken.value, forKey: key)
+      // A value in another unit is not to be held against this one.
+      let isSameUnit = units.updateValue(point.unit, forKey: key).map { $0 == point.unit } ?? true
+      point.before = isSameUnit ? earlier : nil
       return point
     }
   }

@@ -9,6 +9,8 @@ struct FollowedHistory {
     var phase: Identifier
     /// The day since which the programme has been followed, in whatever phase and revision.
     var programmeSince: LocalDay
+    /// The day since which this text has been followed, in whatever phase.
+    var revisionSince: LocalDay
     /// The day the phase was entered, under this or an earlier revision.
     var phaseSince: LocalDay
     /// The event's place in time, in milliseconds since 1970 in UTC.
@@ -52,6 +54,7 @@ struct FollowedHistory {
     let span = Span(
       reference: reference, affected: affected, phase: phase,
       programmeSince: isSame ? last?.programmeSince ?? day : day,
+      revisionSince: last?.reference == reference ? last?.revisionSince ?? day : day,
       phaseSince: goesOn ? last?.phaseSince ?? day : day,
       enteredAt: goesOn ? last?.enteredAt ?? time.milliseconds : time.milliseconds, from: day)
     if last?.from == day { spans.removeLast() }

@@ -31,7 +31,7 @@ package enum ProgressScreenText: String, Phrase {
   case nothingDue = "none due"
   case doseDone = "{0} of {1} sets, {2}"
   case doseCapped = "{0} with each set counted once at most"
-  case noDose = "nothing prescribed"
+  case noDose = "nothing to count"
 
   case pair = "{0} {1}"
   case partNamed = "{0}: {1}"
@@ -130,11 +130,11 @@ package enum ProgressScreenText: String, Phrase {
     "Held: by a rule, a stop sign, a pause or the therapist. A held session is not due and not missed; it is shown apart."
   case defineExtra = "Extra: done though nothing was due."
   case defineDose =
-    "Dose counts sets: each counts the share of its amount that was done, of all sets in the sessions that were due. Sets beyond the prescription count too; the second share counts each set once at most."
+    "Dose counts sets: each counts the share of its amount that was done, of all sets in the sessions that were due and are no longer open. Sets beyond the prescription count too; the second share counts each set once at most."
   case definePain =
     "Pain is the worst score of the day for each moment, 0 to 10. A score that was asked for and not given is a gap, never a 0."
   case defineUnknown =
-    "Unknown: the log ends before that day. Unknown days are neither missed nor done."
+    "Unknown: the log ends before that day, or no programme was followed on it. Unknown days are neither missed nor done."
 
   case keyMove = "day"
   case keySection = "part"

@@ -46,7 +46,7 @@ package enum ReviewText: String, Phrase {
   case painUp = "up"
   case painDown = "down"
   case painPlain = "pain {0}"
-  case noScores = "no pain score in the last 28 days known"
+  case noScores = "no pain score since {0}"
   case notSeen = "not in 28 days"
   case never = "never"
 
@@ -59,7 +59,7 @@ package enum ReviewText: String, Phrase {
   case unknownInTwoWeeks = "no session known of in the last 14 days: the log ends before their end"
   case heldSessions = "{0} held"
   case lastSeen = "last seen {0}"
-  case nothingSeen = "no training logged in the last 28 days known"
+  case nothingSeen = "no training logged since {0}"
   case knownThrough = "known through {0}"
 
   case notLooked = "not looked at yet"

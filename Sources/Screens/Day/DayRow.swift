@@ -67,7 +67,8 @@ extension Wording {
         style: answer.present.isEmpty ? .muted : Style(.bad, .bold))
     case .exerciseConfirmed(let confirmation):
       return DayRow(
-        text: indent(entry) + catalogue(
+        text: indent(entry)
+          + catalogue(
             LogText(asShown: confirmation.asShown),
             name(of: confirmation.exercise, in: prescribed)),
         style: confirmation.asShown == true ? .muted : .plain)
@@ -92,8 +93,9 @@ extension Wording {
   }
 
   private func said(_ entry: LoggedEvent, in log: DayOfLog) -> String {
-    let programmes = log.prescribed.map { [$0.programme] } ?? []
-    return LogDocument(of: programmes, wording: self, saysDaysInWords: true).what(entry)
+    var names = LoggedNames()
+    if let prescribed = log.prescribed { names.add(prescribed.programme, prescribed.reference) }
+    return LogDocument(names: names, wording: self, saysDaysInWords: true).what(entry)
   }
 
   private func indent(_ entry: LoggedEvent) -> String { entry.event.session == nil ? "" : "  " }

@@ -13,12 +13,10 @@ extension Progress {
   func calendarChart(selected: LocalDay?, weeks count: Int?, _ words: Wording) -> HeatMap {
     let kinds = Dictionary(days.map { ($0.day, $0.kind) }) { first, _ in first }
     let shown = calendarWeeks(around: selected, count: count)
-    var month = ""
-    let weeks = shown.map { monday in
-      let heading = words.month(of: max(monday, period.lowerBound))
-      defer { month = heading }
-      return CalendarWeek(
-        label: words.day(monday), heading: heading == month ? nil : heading,
+    let headings = words.monthHeadings(of: shown, in: period)
+    let weeks = zip(shown, headings).map { monday, heading in
+      CalendarWeek(
+        label: words.day(monday), heading: heading,
         days: (0..<7).map { kinds[monday + $0].map { Charts.DayKind($0) } ?? .none })
     }
     let marked = selected.flatMap { day in
@@ -73,6 +71,21 @@ extension Wording {
       words.kinds[Charts.DayKind(kind)] = name(of: kind)
     }
     return words
+  }
+
+  /// Returns what stands above the weeks of a calendar: each month over the first week that shows a day of
+  /// it, or over the next one where two begin in the same; all that are left over the last week.
+  func monthHeadings(of mondays: [LocalDay], in period: ClosedRange<LocalDay>) -> [String?] {
+    var named: Set<[Int]> = []
+    return mondays.enumerated().map { index, monday in
+      let days = (monday...(monday + 6)).clamped(to: period)
+      var months = [days.lowerBound, days.upperBound].filter {
+        !named.contains([$0.components.year, $0.components.month])
+      }
+      if index < mondays.count - 1 { months = Array(months.prefix(1)) }
+      for day in months { named.insert([day.components.year, day.components.month]) }
+      return months.isEmpty ? nil : distinct(months.map { month(of: $0) }).joined(separator: "/")
+    }
   }
 
   /// What became of a day, in a word or two.

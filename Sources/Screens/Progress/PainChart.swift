@@ -7,8 +7,8 @@ extension Progress {
   ///
   /// - Parameters:
   ///   - selected: The day to mark; nothing marks none.
-  ///   - room: Returns how many days there is room for; nothing for all.
   ///   - words: The words.
+  ///   - room: Returns how many days there is room for; nothing for all.
   /// - Returns: The chart.
   func painChart(
     selected: LocalDay?, _ words: Wording, room: ((SeriesChart) -> Int)? = nil

@@ -19,7 +19,8 @@ extension Progress {
     let names = Dictionary(exercises.map { ($0.exercise, $0.name) }) { _, last in last }
     let incidents = incidents.map {
       ProgressEvent(
-        day: $0.day, text: words.incident($0.kind) { names[$0] ?? $0.text }, style: style(of: $0.kind))
+        day: $0.day, text: words.incident($0.kind) { names[$0] ?? $0.text },
+        style: style(of: $0.kind))
     }
     let notes = notes.map {
       ProgressEvent(

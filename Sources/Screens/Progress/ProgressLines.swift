@@ -19,7 +19,9 @@ extension ProgressScreen {
     if showsTables {
       return tableLines(table(of: section, words), columns: size.columns)
     }
-    if let picture = picture(of: section, size: size, glyphs: glyphs, words) { return picture.lines }
+    if let picture = picture(of: section, size: size, glyphs: glyphs, words) {
+      return picture.lines
+    }
     switch section {
     case .why: return broken(file?.whyLines(words, today: today) ?? [], columns: size.columns)
     case .criteria:
@@ -127,7 +129,8 @@ extension ProgressScreen {
     let texts = rows.map { displayWidth($0.text) }.max() ?? 0
     return rows.map { row in
       barLine(
-        row.name, end: row.end, nameColumns: min(widest, max(size.columns - 30, 16)), fraction: row.share,
+        row.name, end: row.end, nameColumns: min(widest, max(size.columns - 30, 16)),
+        fraction: row.share,
         text: padded(row.text, to: texts), columns: size.columns, glyphs: glyphs, style: style)
     }
   }

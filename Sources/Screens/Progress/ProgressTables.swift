@@ -12,7 +12,7 @@ extension ProgressScreen {
         rows: (file?.reviewed.flags ?? []).map {
           [words.level($0.rule.level), words.finding($0)]
         })
-    case .weeks: progress.weeksChart(words).table
+    case .weeks: weekTable(words)
     case .calendar: progress.calendarChart(selected: nil, weeks: nil, words).table
     case .pain: progress.painChart(selected: nil, words).table
     case .exercises: progress.exerciseTable(words)
@@ -27,6 +27,13 @@ extension ProgressScreen {
         rows: events(words).map { [words.day($0.day), $0.text] })
     case .criteria: criterionTable(words)
     }
+  }
+
+  private func weekTable(_ words: Wording) -> ChartTable {
+    let table = progress.weeksChart(words).table
+    return ChartTable(
+      header: table.header.dropLast() + [words.catalogue(ReportTableText.doneOfDue)],
+      rows: table.rows)
   }
 
   private func criterionTable(_ words: Wording) -> ChartTable {

@@ -27,12 +27,24 @@ extension Progress {
     return isOneYear ? label : "\(label) \(week.start.components.year)"
   }
 
+  /// Whether a programme was followed on any day of a week.
+  func isFollowed(in week: WeekProgress) -> Bool {
+    followed.contains { span in
+      span.from <= week.start + 6 && span.through.map { $0 >= week.start } ?? true
+    }
+  }
+
   private func bar(_ week: WeekProgress, _ words: Wording) -> Bar {
     let label = label(of: week, words)
     guard week.start <= knownThrough else {
       return Bar(
         label: label, values: Array(repeating: nil, count: 6),
         text: words.catalogue(ProgressScreenText.unknown))
+    }
+    guard isFollowed(in: week) else {
+      return Bar(
+        label: label, values: Array(repeating: nil, count: 6),
+        text: words.catalogue(ProgressScreenText.notFollowed))
     }
     let tally = week.sessions
     let counts = [

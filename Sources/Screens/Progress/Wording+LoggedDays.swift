@@ -38,6 +38,9 @@ extension Wording {
     if week.start > progress.knownThrough {
       return named(name, catalogue(ProgressScreenText.unknown))
     }
+    if !progress.isFollowed(in: week) {
+      return named(name, catalogue(ProgressScreenText.notFollowed))
+    }
     let dose = named(catalogue(ProgressScreenText.doseName), self.dose(week.dose))
     let end = min(week.start + 6, progress.period.upperBound)
     let known =

@@ -36,12 +36,10 @@ extension ReportWording {
       progress.days.map { ($0.day, $0.kind) }, uniquingKeysWith: { $1 })
     let mondays = Set(days.keys.map(\.startOfWeek)).sorted()
     let shown = drawn(mondays)
-    var month = ""
-    let weeks = shown.map { monday in
-      let name = words.month(of: start(ofWeek: monday))
-      defer { month = name }
-      return CalendarWeek(
-        label: words.dayInTable(start(ofWeek: monday)), heading: name == month ? nil : name,
+    let headings = words.monthHeadings(of: Array(shown), in: progress.period)
+    let weeks = zip(shown, headings).map { monday, heading in
+      CalendarWeek(
+        label: words.dayInTable(start(ofWeek: monday)), heading: heading,
         days: (0..<7).map { days[monday + $0].map { Charts.DayKind($0) } ?? .none })
     }
     let counts = ProgressTracking.DayKind.allCases.compactMap { kind in

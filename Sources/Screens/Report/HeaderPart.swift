@@ -56,7 +56,7 @@ extension ReportWording {
     var seen: Set<Int> = []
     return spans.filter { seen.insert($0.reference.revision).inserted }.map {
       catalogue(
-        ReportText.revisionFrom, String($0.reference.revision), words.dayInTable($0.from))
+        ReportText.revisionFrom, String($0.reference.revision), words.dayInTable($0.revisionFrom))
     }
   }
 

@@ -4,9 +4,10 @@ import ProgressReports
 import ProgressTracking
 
 extension ReportWording {
-  /// Each measure over days, left against right.
+  /// Each measure over days, left against right; one whose unit changed has a picture for each.
   var measureCharts: [ReportChart] {
-    progress.measures.grouped(by: \.record.measure).map(measureChart)
+    progress.measures.grouped { MeasureUnit(measure: $0.record.measure, unit: $0.unit) }
+      .map(measureChart)
   }
 
   private func measureChart(_ points: [MeasurePoint]) -> ReportChart {
@@ -69,4 +70,9 @@ extension ReportWording {
     let prescribed = measures.first { $0.id == points.first?.record.measure }?.everyDays
     return prescribed.map { $0 + $0 / 2 } ?? 31
   }
+}
+
+private struct MeasureUnit: Hashable {
+  var measure: Identifier
+  var unit: String
 }

@@ -12,7 +12,9 @@ extension ReportWording {
     let table = ReportTable(
       caption: catalogue(ReportTableText.runs),
       columns: [dayColumn(.weekOf)] + numbers.map(numberColumn),
-      rows: byWeek.keys.sorted().map { [words.dayInTable(start(ofWeek: $0))] + cells(byWeek[$0] ?? []) },
+      rows: byWeek.keys.sorted().map {
+        [words.dayInTable(start(ofWeek: $0))] + cells(byWeek[$0] ?? [])
+      },
       total: [catalogue(ReportTableText.wholePeriod)] + cells(runs))
     return section(.running, id: "running", [.table(table)])
   }

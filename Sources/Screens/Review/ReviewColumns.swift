@@ -51,10 +51,11 @@ struct ReviewColumns {
     let reason =
       row.flags.isEmpty && row.runner.problem == nil ? "" : words.reason(row, today: today)
     return mark(row)
-      + line([
-        name, words.sessions(row), words.pain(row), words.seenBriefly(row),
-        words.lookedBriefly(row), words.programme(row), reason,
-      ], glyphs)
+      + line(
+        [
+          name, words.sessions(row), words.pain(row), words.seenBriefly(row),
+          words.lookedBriefly(row), words.programme(row), reason,
+        ], glyphs)
   }
 
   private func line(_ cells: [String], _ glyphs: GlyphSet) -> String {

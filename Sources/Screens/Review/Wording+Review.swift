@@ -108,13 +108,14 @@ extension Wording {
     var sessions = catalogue(ReviewText.sessionsInTwoWeeks, self.sessions(row))
     if tally.due == 0 { sessions = catalogue(ReviewText.nothingDueInTwoWeeks) }
     if row.isUnknown { sessions = catalogue(ReviewText.unknownInTwoWeeks) }
+    let first = day(row.runner.recent.period.lowerBound, today: today, words: false)
     return [
       programme(row), sessions,
       tally.held > 0 ? catalogue(ReviewText.heldSessions, String(tally.held)) : "",
       row.pain == nil
-        ? catalogue(ReviewText.noScores) : catalogue(ReviewText.painPlain, pain(row)),
+        ? catalogue(ReviewText.noScores, first) : catalogue(ReviewText.painPlain, pain(row)),
       row.lastSeen == nil
-        ? catalogue(ReviewText.nothingSeen)
+        ? catalogue(ReviewText.nothingSeen, first)
         : catalogue(ReviewText.lastSeen, seen(row, today: today)),
       catalogue(
         ReviewText.knownThrough, day(row.runner.recent.knownThrough, today: today, words: false)),

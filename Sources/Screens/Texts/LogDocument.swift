@@ -1,5 +1,5 @@
 import PlainText
-package import Programmes
+import Programmes
 package import ProgressTracking
 
 /// A log as text, a line for each entry.
@@ -12,14 +12,14 @@ package struct LogDocument: Sendable {
   /// Creates the text of a log.
   ///
   /// - Parameters:
-  ///   - programmes: What was followed, in order, of which exercises, phases and measures have their names;
-  ///     one that none of them has goes by its identifier.
+  ///   - names: The names of exercises, phases and measures; one without a name goes by its identifier.
   ///   - wording: The words.
   ///   - saysDaysInWords: Whether days are written as on a screen, not as `2026-11-23`.
   package init(
-    of programmes: [Programme] = [], wording: Wording = Wording(), saysDaysInWords: Bool = false
+    names: LoggedNames = LoggedNames(), wording: Wording = Wording(),
+    saysDaysInWords: Bool = false
   ) {
-    names = LoggedNames(programmes)
+    self.names = names
     self.wording = wording
     self.saysDaysInWords = saysDaysInWords
   }
@@ -106,7 +106,8 @@ package struct LogDocument: Sendable {
     case .reviewed(let record): reviewed(record)
     case .reportWritten(let record):
       catalogue(LogText.reportWritten, said(record.from), said(record.through))
-    case .phaseSuggested(let phase): catalogue(LogText.phaseSuggested, names.phase(phase, of: event))
+    case .phaseSuggested(let phase):
+      catalogue(LogText.phaseSuggested, names.phase(phase, of: event))
     case .retracted(let id): catalogue(LogText.retracted, id.description)
     case .unknown(let kind, _): catalogue(LogText.unknown, kind)
     }
@@ -182,7 +183,8 @@ package struct LogDocument: Sendable {
       $0 == event.time.day ? nil : said($0) + clock(of: event)
     }
     let about = [
-      record.exercise.map { names.exercise($0, of: event) }, day.map { catalogue(LogText.enteredAfterwards, $0) },
+      record.exercise.map { names.exercise($0, of: event) },
+      day.map { catalogue(LogText.enteredAfterwards, $0) },
     ].compactMap(\.self)
     let text =
       about.isEmpty

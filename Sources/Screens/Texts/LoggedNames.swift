@@ -1,18 +1,29 @@
-import Programmes
-import ProgressTracking
+package import Programmes
+package import ProgressTracking
 
 /// The names that programmes have for what a log keeps by identifier.
-struct LoggedNames: Sendable {
+package struct LoggedNames: Hashable, Sendable {
   /// What was followed, the latest first.
-  private let programmes: [Programme]
+  private var followed: [Followed] = []
 
-  /// Takes programmes in the order in which they were followed.
-  init(_ programmes: [Programme]) { self.programmes = programmes.reversed() }
+  /// A revision of a programme.
+  private struct Followed: Hashable, Sendable {
+    var reference: ProgrammeReference
+    var programme: Programme
+  }
+
+  /// Creates names of nothing.
+  package init() {}
+
+  /// Takes in another revision, which was followed after those before.
+  package mutating func add(_ programme: Programme, _ reference: ProgrammeReference) {
+    followed.insert(Followed(reference: reference, programme: programme), at: 0)
+  }
 
   /// Returns the title of the programme of an entry.
   func programme(of event: Event) -> String {
-    guard let id = event.programme?.id else { return "" }
-    return programmes.first { $0.id == id }?.title ?? id.text
+    first(of: event) { $0.id == event.programme?.id ? $0.title : nil }
+      ?? event.programme?.id.text ?? ""
   }
 
   /// Returns the name of an exercise.
@@ -35,11 +46,13 @@ struct LoggedNames: Sendable {
     first(of: event) { $0.measure(id)?.unit }
   }
 
-  /// What the programme of an entry has, in its latest revision, or else another one.
+  /// What the revision of an entry itself has, or else a later one of its programme, or another programme.
   private func first(of event: Event, _ name: (Programme) -> String?) -> String? {
-    for programme in programmes where programme.id == event.programme?.id {
-      if let name = name(programme) { return name }
+    let own = followed.filter { $0.reference == event.programme }
+    let same = followed.filter { $0.reference.id == event.programme?.id }
+    for revision in own + same + followed {
+      if let name = name(revision.programme) { return name }
     }
-    return programmes.lazy.compactMap(name).first
+    return nil
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Programmes
 import ProgressTracking
 import Screens
 
@@ -26,7 +25,7 @@ struct LogCommand: ParsableCommand {
     } else {
       let entries = try log.events(of: runner.id)
       let document = LogDocument(
-        of: log.programmes(followedIn: entries), wording: Wording(surroundings.catalogue))
+        names: log.names(in: entries), wording: Wording(surroundings.catalogue))
       try StandardOutput.write(
         lines: entries.map { entry in
           (ids ? LoggedEntries.end(of: entry.event.id) + "  " : "") + document.line(entry)
@@ -47,12 +46,14 @@ struct LogCommand: ParsableCommand {
 }
 
 extension ProgressLog {
-  /// Returns the programmes of some entries in the order in which they first come, each revision once; one
-  /// that cannot be read is left out.
-  func programmes(followedIn entries: [LoggedEvent]) -> [Programme] {
+  /// Returns the names that the programmes of some entries have; a text that cannot be read is left out.
+  func names(in entries: [LoggedEvent]) -> LoggedNames {
+    var names = LoggedNames()
     var seen: Set<ProgrammeReference> = []
-    return entries.compactMap(\.event.programme).filter { seen.insert($0).inserted }
-      .compactMap { try? programme($0) }
+    for reference in entries.compactMap(\.event.programme) where seen.insert(reference).inserted {
+      if let programme = try? programme(reference) { names.add(programme, reference) }
+    }
+    return names
   }
 }
 

@@ -41,7 +41,7 @@ struct RetractCommand: ParsableCommand {
             isRehearsed: entry.event.isRehearsed, time: time))
       })
     let document = LogDocument(
-      of: log.programmes(followedIn: found), wording: Wording(surroundings.catalogue))
+      names: log.names(in: found), wording: Wording(surroundings.catalogue))
     try StandardOutput.write(
       lines: found.map { sentence(.retracted, document.line($0)) })
   }

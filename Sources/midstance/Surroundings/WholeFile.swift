@@ -223,9 +223,6 @@ enum WholeFile {
   /// Tells whether there is something at a path.
   static func isThere(_ path: String) -> Bool { kind(of: path) != nil }
 
-  /// Tells whether there is a file at a path.
-  static func isFile(_ path: String) -> Bool { kind(of: path) == .typeRegular }
-
   /// Returns the names of what is in a folder, sorted; nothing where there is no folder.
   static func names(in folder: String) -> [String]? {
     guard kind(of: folder) == .typeDirectory else { return nil }
