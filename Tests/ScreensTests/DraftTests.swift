@@ -146,6 +146,14 @@ import Testing
       #expect(next.lines.contains { $0.hasPrefix("So far: 5.") })
       next.press(.enter)
       #expect(next.lines.contains { $0.hasPrefix("So far: 6.") })
+      // What was true of one day is not offered as another day's.
+      var tomorrow = situation(try followed(starter("whole-body-runner"))) {
+        $0.day = sampleDay + 1
+      }
+      tomorrow.drafts = drafts
+      var later = AppPlay(tomorrow)
+      later.press(.character("n"))
+      #expect(!later.lines.contains { $0.hasPrefix("So far") })
     }
   }
 

@@ -253,6 +253,33 @@ import Testing
     #expect(!said.contains("it counts as extra"))
   }
 
+  @Test func `asks before a session after a rule of today, with none as the safe answer`() throws {
+    let record = RuleRecord(
+      moment: .during, rule: "from 7", owner: .programme, actions: ["stop session", "tell"],
+      tells: true)
+    var play = AppPlay(
+      situation(try followed(hipStarter()), due: .done(next: nil)) { $0.ruleOfToday = record })
+    play.press(.enter)
+    #expect(play.text.contains("Start a session all the same?"))
+    #expect(play.text.contains("A pain rule of today"))
+    play.press(.enter)
+    #expect(!play.text.contains("all the same?"), "it stays with today")
+    #expect(play.logged.isEmpty)
+    play.press(.enter, .character("2"), .enter)
+    #expect(play.text.contains("How much does your left knee hurt now?"))
+  }
+
+  @Test func `says of sharp pain that it was the mark and no number`() throws {
+    let record = RuleRecord(
+      moment: .before, rule: "from 0", owner: .anySharpPain, actions: ["stop session", "tell"],
+      tells: true)
+    let play = AppPlay(
+      situation(try followed(hipStarter()), due: .done(next: nil)) { $0.ruleOfToday = record })
+    let said = play.lines.joined(separator: "\n")
+    #expect(said.contains("Pain that is sharp"))
+    #expect(!said.contains("from 0"))
+  }
+
   @Test func `says that a session was ended early, and not that it is done`() throws {
     let hip = try followed(hipStarter())
     let last = PastSession(

@@ -132,7 +132,7 @@ import Testing
     let bounds = Rect(Size(columns: 40, rows: 12))
     let last = KeyHelp("Keys", rows: rows).lastTop(in: bounds.size)
     #expect(last == 20)
-    let shown = [0, 10, last].map { top in
+    let shown = [0, 9, 18, last].map { top in
       var canvas = Canvas(bounds.size)
       canvas.draw(KeyHelp("Keys", rows: rows, top: top), in: bounds)
       #expect(canvas.text.contains("↓") == (top < last))

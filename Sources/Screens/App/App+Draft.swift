@@ -35,11 +35,13 @@ extension App {
     let after = openForm
     let earlier = drafts
     if let before, before.name != after?.name || effects.contains(.quit) {
-      drafts[before.name] = event.accepts ? [] : before.answers
+      drafts.keep(event.accepts ? [] : before.answers, to: before, on: day)
     }
-    if let after, after.name != before?.name { takeUp(drafts[after.name]) }
+    if let after, after.name != before?.name { takeUp(drafts.answers(to: after, on: day)) }
     return drafts == earlier ? [] : [.keepDrafts(drafts)]
   }
+
+  private var day: LocalDay? { situation?.standing.day }
 
   /// Puts what was typed before into the form that has just been opened.
   private mutating func takeUp(_ answers: [String]) {

@@ -101,6 +101,9 @@ package enum TodayText: String, Phrase {
   case discardAbout =
     "{0} of {1} sets are in the log and count. After that you cannot go on with it."
   case keepOpen = "No, keep it open"
+  case startAfterRuleQuestion = "Start a session all the same?"
+  case startNone = "No, leave it for today"
+  case startAllTheSame = "Yes, start; it counts as extra"
   case discardIt = "Yes, end it here"
   case discarded = "The session is ended. What was done counts."
   case met = "Met: {0}"

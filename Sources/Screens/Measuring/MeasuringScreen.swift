@@ -90,7 +90,8 @@ package struct MeasuringScreen: Hashable, Sendable {
     }
     let side = key.side.map { ":\($0.rawValue)" } ?? ""
     return OpenForm(
-      name: "measure:\(key.measure.text)\(side)", answers: value.map { [$0] } ?? [])
+      name: "measure:\(key.measure.text)\(side)", answers: value.map { [$0] } ?? [],
+      isOfItsDay: true)
   }
 
   /// Offers a value that was measured before and not taken.

@@ -9,6 +9,8 @@ package enum TodayDecision: Hashable, Sendable {
   case stepBack(PhaseEntry)
   /// Ending the session that was left.
   case discard(OpenSession)
+  /// Starting a session after a pain rule has ended one, or has asked to tell somebody.
+  case session(after: RuleRecord)
 
   /// How many answers there are; the first of them is the safe one and changes nothing.
   static let options = 2
@@ -18,6 +20,7 @@ package enum TodayDecision: Hashable, Sendable {
     switch self {
     case .advance(let entry, _), .stepBack(let entry): .log([.phaseEntered(entry)])
     case .discard(let open): .discard(open)
+    case .session: .start
     }
   }
 }
@@ -30,8 +33,8 @@ struct TodayDecisionWords {
   let about: String
   /// The answers, the safe one first.
   let options: [String]
-  /// What is said once it has been taken.
-  let done: String
+  /// What is said once it has been taken, where the day's screen stays.
+  let done: String?
 
   /// Puts a step of somebody who follows a programme into words.
   init(_ decision: TodayDecision, _ followed: Followed?, _ texts: Catalogue) {
@@ -56,6 +59,11 @@ struct TodayDecisionWords {
         TodayText.discardAbout, String(open.setsOver), String(open.start.planned.count))
       options = [texts(TodayText.keepOpen), texts(TodayText.discardIt)]
       done = texts(TodayText.discarded)
+    case .session(let rule):
+      title = texts(TodayText.startAfterRuleQuestion)
+      about = Wording(texts).ruleOfToday(rule, followed)
+      options = [texts(TodayText.startNone), texts(TodayText.startAllTheSame)]
+      done = nil
     }
   }
 

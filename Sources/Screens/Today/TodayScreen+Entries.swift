@@ -66,7 +66,7 @@ extension TodayScreen {
       let answers = form.typed + [field.text]
       return OpenForm(
         name: "questionnaire:\(form.questionnaire.id.text)",
-        answers: answers + form.earlier.dropFirst(answers.count))
+        answers: answers + form.earlier.dropFirst(answers.count), isOfItsDay: true)
     case .cleared(let field): return OpenForm(name: "cleared", answers: [field.text])
     case .questionnaireChoice, .decision, nil: return nil
     }

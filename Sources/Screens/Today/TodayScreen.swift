@@ -131,7 +131,9 @@ package struct TodayScreen: Hashable, Sendable {
 
   private mutating func act(_ action: TodayAction) -> Outcome {
     switch action {
-    case .start: return .start
+    case .start:
+      guard resumable == nil, let rule = standing.ruleOfToday else { return .start }
+      entry = .decision(.session(after: rule), pointer: 0)
     case .discard: entry = resumable.map { .decision(.discard($0), pointer: 0) }
     case .measure: return .measure
     case .add: return .add

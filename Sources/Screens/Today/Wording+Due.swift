@@ -60,16 +60,10 @@ extension Wording {
   private func ruleLines(_ standing: Standing) -> [String] {
     var lines: [String] = []
     if let record = standing.ruleOfToday {
-      let contact = standing.followed?.programme.contact
-      let asked = rules(about: record, in: standing.followed)
-        .first { $0.actions.map(\.code) == record.actions }
-        .map { actions($0.actions, contact: contact) }
-      lines.append(
-        catalogue(
-          TodayText.ruleOfToday, moment(record.moment),
-          threshold(of: record, in: standing.followed),
-          asked ?? cleaned(record.actions.joined(separator: ", "), limit: 80)))
-      if record.tells { lines += QuestionWords.contact(contact, nil, catalogue) }
+      lines.append(ruleOfToday(record, standing.followed))
+      if record.tells {
+        lines += QuestionWords.contact(standing.followed?.programme.contact, nil, catalogue)
+      }
     }
     if let ahead = standing.holdAhead {
       lines.append(
@@ -78,6 +72,17 @@ extension Wording {
         } ?? catalogue(TodayText.holdAheadOpen))
     }
     return lines
+  }
+
+  /// Returns what a pain rule of today was and asked for; of sharp pain no number tells it.
+  func ruleOfToday(_ record: RuleRecord, _ followed: Followed?) -> String {
+    if record.owner == .anySharpPain { return catalogue(RuleText.sharpRule) }
+    let asked = rules(about: record, in: followed)
+      .first { $0.actions.map(\.code) == record.actions }
+      .map { actions($0.actions, contact: followed?.programme.contact) }
+    return catalogue(
+      TodayText.ruleOfToday, moment(record.moment), threshold(of: record, in: followed),
+      asked ?? cleaned(record.actions.joined(separator: ", "), limit: 80))
   }
 
   /// The session that is due now: what it is, which of the day, what to have at hand.

@@ -8,8 +8,7 @@ struct PeriodOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: """
-      The first day: 2025-11-30, yesterday, friday, -30; otherwise the first one about which anything \
-      was logged.
+      The first day: 2025-11-30, yesterday, friday, -30; otherwise the first of the log.
       """)
   var from: String?
 
