@@ -20,6 +20,35 @@ import Testing
       play.canvas(Size(columns: 20, rows: 5)).text, named: "question-pain-20x5.txt")
   }
 
+  @Test(arguments: [(40, 12), (30, 8), (20, 5)])
+  func `has nothing of what to do about a stop sign out of reach`(columns: Int, rows: Int) throws {
+    var play = AppPlay(playing: try followed(hipStarter())) { $0.stopSignsDue = .firstSession }
+    play.press(.character("2"), .enter)
+    let advice = play.text
+    #expect(advice.contains("Nobody is watching this."))
+    let small = Size(columns: columns, rows: rows)
+    let top = play.canvas(small).text
+    var seen = Set(words(of: top))
+    for _ in 0..<60 {
+      _ = play.app.handle(.key(.down), at: play.now, size: small)
+      seen.formUnion(words(of: play.canvas(small).text))
+    }
+    let wanted = words(
+      of: """
+        the local emergency number. Nobody is watching this. The program only
+        shows what was written down.
+        """)
+    #expect(Set(wanted).subtracting(seen).isEmpty)
+    for _ in 0..<60 { _ = play.app.handle(.key(.up), at: play.now, size: small) }
+    #expect(play.canvas(small).text == top)
+    play.press(.enter)
+    #expect(play.text != advice, "Enter still tells that it was read")
+  }
+
+  private func words(of text: String) -> [String] {
+    text.split { !$0.isLetter }.map(String.init)
+  }
+
   @Test func `keeps the picture of the stop signs`() throws {
     var play = AppPlay(playing: try followed(hipStarter())) { $0.stopSignsDue = .firstSession }
     expectSnapshot(play.text, named: "question-signs.txt")

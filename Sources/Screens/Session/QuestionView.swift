@@ -17,17 +17,9 @@ extension SessionScreen {
     let roomy = bounds.rows >= 14
     let style = Style(words.isAlarm ? .bad : .accent, .bold)
     let title = Paragraph(words.title, style: style)
-    // The question and how it is answered stand first, with the footer.
-    let isSmallScale = bounds.columns < ScoreScale.size.columns - 11
-    let scaleRows = isSmallScale ? 1 : ScoreScale.size.rows
-    let answerRows = question.isScale ? scaleRows : min(3, max(1, words.options.count))
-    let margin = bounds.columns > 50 ? 3 : 0
-    let needed = title.rows(at: max(1, bounds.columns - 2 * margin)) + answerRows + (roomy ? 6 : 1)
-    let rows = bounds.splitRows(
-      .length(roomy ? 1 : 0), .length(roomy ? 1 : 0), .fill,
-      .length(saidRows(in: bounds, beside: needed)), .length(1))
+    let rows = questionRows(question, words, in: bounds)
     if roomy { drawHeader(scene, in: rows[0], on: &canvas) }
-    let page = rows[2].inset(columns: margin)
+    let page = rows[2]
     let body = Paragraph(words.body.joined(separator: roomy ? "\n\n" : "\n"))
     let titleRows = min(title.rows(at: page.columns), max(0, page.rows - (roomy ? 2 : 1)))
     if question.isScale {
@@ -44,6 +36,8 @@ extension SessionScreen {
       canvas.draw(title, in: parts[0])
       cursor = field.draw(in: parts[2], on: &canvas)
       canvas.draw(body, in: parts[4])
+    } else if adviceScroll(question, words, in: bounds) > 0 {
+      drawAdvice(words, in: page, on: &canvas)
     } else {
       let bodyRows = words.body.isEmpty ? 0 : body.rows(at: page.columns) + 1
       let options = OptionList(
@@ -63,6 +57,24 @@ extension SessionScreen {
     let keys = rows[4].inset(columns: Self.margin(of: bounds))
     canvas.draw(Footer(questionFooter(question, texts)), in: keys)
     return cursor
+  }
+
+  /// The header and the air below it, the page of a question, what is said beside it, and the footer.
+  ///
+  /// The question and how it is answered come first, with the footer.
+  func questionRows(_ question: Question, _ words: QuestionWords, in bounds: Rect) -> [Rect] {
+    let roomy = bounds.rows >= 14
+    let isSmallScale = bounds.columns < ScoreScale.size.columns - 11
+    let scaleRows = isSmallScale ? 1 : ScoreScale.size.rows
+    let answerRows = question.isScale ? scaleRows : min(3, max(1, words.options.count))
+    let margin = bounds.columns > 50 ? 3 : 0
+    let titleRows = Paragraph(words.title).rows(at: max(1, bounds.columns - 2 * margin))
+    let needed = titleRows + answerRows + (roomy ? 6 : 1)
+    var rows = bounds.splitRows(
+      .length(roomy ? 1 : 0), .length(roomy ? 1 : 0), .fill,
+      .length(saidRows(in: bounds, beside: needed)), .length(1))
+    rows[2] = rows[2].inset(columns: margin)
+    return rows
   }
 
   private func scale(_ question: Question, _ texts: Catalogue) -> ScoreScale {

@@ -23,7 +23,7 @@ package struct SessionScreen: Hashable, Sendable {
   package internal(set) var remark: String?
   /// The text that is typed as an answer.
   package internal(set) var field = TextField(limit: SessionPlayer.longestNote)
-  /// How far the introduction is scrolled.
+  /// How far the introduction, or advice, is scrolled.
   package internal(set) var scrolled = 0
   /// The number that is typed, which the next digit can be joined to.
   private var typed = ""
@@ -49,7 +49,16 @@ package struct SessionScreen: Hashable, Sendable {
       showsHelp = false
       return player.handle(.tick, at: now)
     }
-    if player.question != nil { return answer(key, at: now) }
+    if let question = player.question {
+      let words = QuestionWords(question, player, texts)
+      let last = adviceScroll(question, words, in: Rect(size))
+      if last > 0, let lines = Self.scrolling(key) {
+        scrolled = max(0, min(scrolled + lines, last))
+        return []
+      }
+      defer { if player.question != question { scrolled = 0 } }
+      return answer(key, at: now)
+    }
     if player.activity == .introduction, let lines = Self.scrolling(key) {
       scrolled = max(0, min(scrolled + lines, lastScroll(in: size, texts)))
       return []
