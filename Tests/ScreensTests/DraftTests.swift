@@ -8,7 +8,7 @@ import Testing
   /// A day on which a note is begun by hand.
   private func noting(_ text: String, draft: String = "") throws -> AppPlay {
     var day = situation(try followed(hipStarter()))
-    day.drafts["note"] = [draft]
+    day.drafts.keep(OpenForm(name: "note", answers: [draft]), on: nil)
     var play = AppPlay(day)
     play.press(.character("e"), .enter)
     play.type(text)
@@ -18,7 +18,7 @@ import Testing
   /// The wish to keep a note, or none.
   private func keeping(_ note: String) -> AppEffect {
     var drafts = Drafts()
-    drafts["note"] = [note]
+    drafts.keep(OpenForm(name: "note", answers: [note]), on: nil)
     return .keepDrafts(drafts)
   }
 
@@ -51,7 +51,7 @@ import Testing
   @Test func `is offered at the next start, wherever a note is typed`() throws {
     #expect(try noting(" up", draft: "stairs").text.contains("stairs up"))
     var day = situation(try followed(hipStarter()))
-    day.drafts["note"] = ["stairs"]
+    day.drafts.keep(OpenForm(name: "note", answers: ["stairs"]), on: nil)
     var play = AppPlay(day)
     play.press(.enter, .character("2"), .enter, .character("n"))
     #expect(play.text.contains("stairs"))
@@ -114,7 +114,7 @@ import Testing
     for line in ["e", "3", "tomorrow", "+3"] { play.answer(line) }
     play.send(.key(.control("c")))
     var kept = Drafts()
-    kept["daysOff"] = ["tomorrow", "+3", ""]
+    kept.keep(OpenForm(name: "daysOff", answers: ["tomorrow", "+3", ""]), on: nil)
     #expect(play.effects == [.keepDrafts(kept), .quit])
     var day = situation(try followed(hipStarter()))
     day.drafts = kept

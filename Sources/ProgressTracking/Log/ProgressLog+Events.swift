@@ -95,6 +95,17 @@ extension ProgressLog {
     try store.read { try EventTable(database: $0).events(of: runner, on: days) }
   }
 
+  /// Returns what an entry said first, before it was corrected; the entry itself where it corrects none.
+  ///
+  /// - Throws: What is wrong with the file.
+  package func firstWriting(of event: Event) throws(ProgressLogError) -> Event {
+    try store.read { database in
+      try EventTable(database: database).event(event.id).flatMap {
+        try Corrections(database: database).first(of: $0).event
+      } ?? event
+    }
+  }
+
   /// Erases a runner, whole and for good: the only deletion there is, for a person's right to it.
   ///
   /// Nothing of the runner is left in the file or in the copies that were kept beside it: no event, no

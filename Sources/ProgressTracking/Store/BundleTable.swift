@@ -100,9 +100,7 @@ struct BundleTable {
       let number: Int = try row.read(1)
       let first = number * length + 1
       let isFull = try row.read(7) >= first + length
-      let end = try EventTime(
-        milliseconds: Int64(row.read(3) as Int), zone: row.read(4), day: row.day(5),
-        minuteOfDay: row.read(6))
+      let end = try row.time(3)
       return try Stretch(
         device: row.uniqueID(0), number: number + 1,
         selection: BundleSelection.Stretch(device: row.uniqueID(0), places: first..<first + length),

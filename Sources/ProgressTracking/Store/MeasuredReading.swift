@@ -38,34 +38,24 @@ extension LogQueries {
   /// Of the many entries only what is needed is read, since today waits for them.
   func latestMeasures(through day: LocalDay) throws -> LatestMeasures {
     var latest = LatestMeasures()
-    let rows = try Row.fetchCursor(
-      database.cachedStatement(
-        sql: """
-          SELECT e.kind, e.version, e.payload, e.at, e.zone, e.day, e.minute, e.aboutDay,
-            e.aboutMinute
-          FROM events e JOIN devices d ON d.number = e.device
-          WHERE e.runner = ? AND e.kind IN (?, ?) AND e.day <= ? AND e.rehearsed <= ?
-            AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
-          \(StoredEvent.byTime)
-          """),
-      arguments: [
+    try database.forEach(
+      """
+      SELECT e.kind, e.version, e.payload, e.at, e.zone, e.day, e.minute, e.aboutDay, e.aboutMinute
+      FROM events e JOIN devices d ON d.number = e.device
+      WHERE e.runner = ? AND e.kind IN (?, ?) AND e.day <= ? AND e.rehearsed <= ?
+        AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
+      \(StoredEvent.byTime)
+      """,
+      [
         runner, EventKind.measured.rawValue, EventKind.questionnaireAnswered.rawValue, day.number,
         includesRehearsed ? 1 : 0,
-      ])
-    while let row = try rows.next() {
-      let payload = try JSONReader.value(of: row.read(2))
-      guard
-        let body = try payload.flatMap({
-          try EventBody.read(kind: row.read(0), version: row.read(1), payload: $0)
-        })
-      else { continue }
-      let time = try EventTime(
-        milliseconds: Int64(row.read(3) as Int), zone: row.read(4), day: row.day(5),
-        minuteOfDay: row.read(6))
-      var about: EventMoment?
-      if try row.read(7) as Int? != nil {
-        about = try EventMoment(day: row.day(7), minuteOfDay: row.read(8))
+      ]
+    ) { row in
+      let body = try JSONReader.value(of: row.read(2)).flatMap {
+        try EventBody.read(kind: row.read(0), version: row.read(1), payload: $0)
       }
+      guard let body else { return }
+      let (time, about) = try (row.time(3), row.moment(7))
       latest.take(body, on: about?.day ?? time.day, at: time.instant(about: about))
     }
     return latest

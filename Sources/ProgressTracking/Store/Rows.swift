@@ -56,6 +56,19 @@ extension Row {
     return day
   }
 
+  /// Returns the time in four columns: milliseconds, zone, day and minute.
+  func time(_ column: Int) throws -> EventTime {
+    try EventTime(
+      milliseconds: Int64(read(column) as Int), zone: read(column + 1), day: day(column + 2),
+      minuteOfDay: read(column + 3))
+  }
+
+  /// Returns the moment in two columns, day and minute, or nothing where there is no day.
+  func moment(_ column: Int) throws -> EventMoment? {
+    guard try read(column) as Int? != nil else { return nil }
+    return try EventMoment(day: day(column), minuteOfDay: read(column + 1))
+  }
+
   /// Returns the identity in a column.
   func uniqueID(_ column: Int) throws -> UniqueID {
     guard let id = try optionalUniqueID(column) else {

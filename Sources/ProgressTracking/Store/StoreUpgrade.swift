@@ -29,9 +29,9 @@ extension StoreSchema {
   private enum State {
     /// There is nothing to be done.
     case current
-    /// Something is missing, and there is no entry yet that could be lost.
+    /// Tables are missing that can be made without a risk for any entry.
     case unmade
-    /// A version before this one has made it.
+    /// A version before this one has made it, and there are entries in it.
     case old
   }
 

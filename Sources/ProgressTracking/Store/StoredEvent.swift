@@ -83,9 +83,7 @@ extension StoredEvent {
     id = try row.uniqueID(0)
     device = try row.uniqueID(1)
     sequence = try row.read(2)
-    time = try EventTime(
-      milliseconds: Int64(row.read(3) as Int), zone: row.read(4), day: row.day(5),
-      minuteOfDay: row.read(6))
+    time = try row.time(3)
     runner = try row.uniqueID(7)
     session = try row.optionalUniqueID(8)
     if let id = try Identifier(row.read(9) as String? ?? "") {
@@ -96,9 +94,7 @@ extension StoredEvent {
     kind = try row.read(14)
     version = try row.read(15)
     payload = try row.read(16)
-    if try row.read(17) as Int? != nil {
-      about = try EventMoment(day: row.day(17), minuteOfDay: row.read(18))
-    }
+    about = try row.moment(17)
     digest = try (row.read(19) as Int64?).map { EventDigest(value: $0) }
   }
 

@@ -35,7 +35,9 @@ extension App {
     let after = openForm
     let earlier = drafts
     if let before, before.name != after?.name || effects.contains(.quit) {
-      drafts.keep(event.accepts ? [] : before.answers, to: before, on: day)
+      var form = before
+      if event.accepts { form.answers = [] }
+      drafts.keep(form, on: day)
     }
     if let after, after.name != before?.name { takeUp(drafts.answers(to: after, on: day)) }
     return drafts == earlier ? [] : [.keepDrafts(drafts)]

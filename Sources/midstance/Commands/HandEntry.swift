@@ -32,10 +32,9 @@ struct HandEntry {
     var corrected: Event?
     var before: EventMoment?
     if let end = when?.corrects {
-      let logged = try LoggedEntries(log, of: runner.id)
-      let event = try logged.entry(end).event
+      let event = try LoggedEntries(log, of: runner.id).entry(end).event
       corrected = event
-      before = logged.first(of: event).moment(seenFrom: time)
+      before = try log.firstWriting(of: event).moment(seenFrom: time)
     }
     about = try when?.moment(typed, now: time) ?? before
     self.corrected = corrected

@@ -27,15 +27,6 @@ struct LoggedEntries {
     return entry
   }
 
-  /// Returns what an entry said first, before it was corrected.
-  func first(of event: Event) -> Event {
-    // What comes from elsewhere might go round in a circle; an identity that is older each time cannot.
-    guard let before = entries.first(where: { $0.event.id == event.supersedes })?.event,
-      before.id < event.id
-    else { return event }
-    return first(of: before)
-  }
-
   /// Returns the entries of a session that still count.
   func counting(in session: UniqueID?) -> [LoggedEvent] {
     entries.filter { $0.event.session == session && $0.state == .counts }

@@ -64,7 +64,7 @@ struct ReviewDesk: Sendable {
     if body != nil {
       context.isRehearsed = event.isRehearsed
       context.supersedes = event.id
-      context.about = try LoggedEntries(log, of: id).first(of: event).moment(seenFrom: time)
+      context.about = try log.firstWriting(of: event).moment(seenFrom: time)
     }
     let events = try log.append([body ?? .retracted(event.id)], as: context)
     return [
