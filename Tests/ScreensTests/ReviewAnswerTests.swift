@@ -1,5 +1,7 @@
+import Programmes
 import ProgressTracking
 import Screens
+import TerminalUI
 import Testing
 
 @Suite struct `An answer from the list of runners`: ReviewSample {
