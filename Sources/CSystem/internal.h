@@ -26,6 +26,15 @@ void ms_errors_pass(int passing);
 int ms_signals_descriptor(void);
 void ms_signals_drain(void);
 
+// Whether a terminal can be drawn on: one of the MS_START values.
+int ms_terminal_check(const char *term);
+// Whether it is one that must not be sent anything its description does not name.
+int ms_terminal_is_simple(const char *term);
+// Whether it is known to keep a title on a stack.
+int ms_terminal_knows_titles(const char *term);
+// The bytes of a capability of the terminal that was set up, or nothing.
+const char *ms_terminal_capability(const char *name);
+
 // One of the MS_KEY values for a number that ncurses gives to a key.
 int ms_key_of(int code);
 

@@ -7,13 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <term.h>
 #include <unistd.h>
 #include <wchar.h>
-
-// These are macros there, and words here.
-#undef columns
-#undef lines
 
 #include "CSystem.h"
 #include "internal.h"
@@ -36,45 +31,7 @@ static void send(const char *bytes) {
   }
 }
 
-static int starts_with(const char *text, const char *start) {
-  return strncmp(text, start, strlen(start)) == 0;
-}
-
 // MARK: Starting and stopping
-
-int ms_screen_is_console(void) {
-  const char *term = getenv("TERM");
-  return term && starts_with(term, "linux");
-}
-
-// Whether a terminal is one that must not be sent anything its description does not name.
-static int is_simple(const char *term) {
-  return starts_with(term, "linux") || starts_with(term, "dumb") || starts_with(term, "ansi") ||
-         starts_with(term, "cons") || (starts_with(term, "vt") && !starts_with(term, "vte"));
-}
-
-static int knows_titles(const char *term) {
-  const char *names[] = {"xterm", "tmux", "foot", "alacritty", "rxvt", "konsole", "gnome", "wezterm"};
-  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-    if (starts_with(term, names[i])) return 1;
-  }
-  return 0;
-}
-
-static int check_terminal(const char *term) {
-  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return MS_START_NOT_A_TERMINAL;
-  int problem = 0;
-  if (setupterm(term, STDOUT_FILENO, &problem) != OK) return MS_START_UNKNOWN_TERM;
-  const char *placing = tigetstr("cup");
-  int result = placing && placing != (char *)-1 ? MS_START_OK : MS_START_NO_CURSOR;
-  del_curterm(cur_term);
-  return result;
-}
-
-static const char *capability(const char *name) {
-  const char *value = tigetstr(name);
-  return value == (char *)-1 ? NULL : value;
-}
 
 static void set_modes(void) {
   raw();
@@ -96,7 +53,7 @@ int ms_screen_start(int with_colours) {
   if (screen) return MS_START_OK;
   const char *term = getenv("TERM");
   if (term == NULL) term = "";
-  int result = check_terminal(term);
+  int result = ms_terminal_check(term);
   if (result != MS_START_OK) return result;
 
   is_utf8 = ms_is_utf8();
@@ -118,15 +75,15 @@ int ms_screen_start(int with_colours) {
     ms_signals_stop();
     return MS_START_FAILED;
   }
-  is_synchronised = !is_simple(term);
-  may_have_title = knows_titles(term);
+  is_synchronised = !ms_terminal_is_simple(term);
+  may_have_title = ms_terminal_knows_titles(term);
   has_title = 0;
   if (is_synchronised) ms_guard_add("\033[?2026l");
-  ms_guard_add(capability("sgr0"));
-  ms_guard_add(capability("cnorm"));
-  ms_guard_add(capability("rmkx"));
-  ms_guard_add(capability("rmcup"));
-  if (capability("rmcup") == NULL) ms_guard_add("\r\n");
+  ms_guard_add(ms_terminal_capability("sgr0"));
+  ms_guard_add(ms_terminal_capability("cnorm"));
+  ms_guard_add(ms_terminal_capability("rmkx"));
+  ms_guard_add(ms_terminal_capability("rmcup"));
+  if (ms_terminal_capability("rmcup") == NULL) ms_guard_add("\r\n");
   ms_guard_arm();
   ms_errors_hold();
 
@@ -303,12 +260,3 @@ int ms_screen_read(void) {
   if (code == ERR) return MS_KEY_NONE;
   return code < 0x100 ? code : ms_key_of(code);
 }
-
-int ms_terminal_colours(void) {
-  int found = 0;
-  if (setupterm(NULL, STDOUT_FILENO, &found) != OK) return -1;
-  int colours = tigetnum("colors");
-  return colours < 0 ? 0 : colours;
-}
-
-const char *ms_curses_version(void) { return curses_version(); }
