@@ -49,6 +49,19 @@ import Testing
       chart([0, nil, 2.5]).table.rows == [["0", "0"], ["1", "not answered"], ["2", "2.5"]])
   }
 
+  @Test func `has in the legend the sign that it has in the picture`() {
+    let chart = SeriesChart(
+      title: "", summary: "",
+      series: [
+        Series(name: "before", shape: .square, values: days([1, 2, 3])),
+        Series(name: "next morning", shape: .circle, values: days([1, nil, 3])),
+      ])
+    let signs = chart.drawing(width: 400, height: 200).marks.compactMap { mark -> Shape? in
+      if case .marker(_, let shape, filled: false, _, .missing) = mark { shape } else { nil }
+    }
+    #expect(signs == [.circle, .circle])
+  }
+
   @Test func `is outside of the plot on a drawing`() throws {
     let drawing = chart([0, nil, 10]).drawing(width: 400, height: 200)
     var zero: Double?

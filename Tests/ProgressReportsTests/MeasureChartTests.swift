@@ -60,6 +60,22 @@ import Testing
     #expect(lines(in: try chart([(0, 7, 7), (7, 8, 8), (21, 9, 9), (28, 9, 9)], every: 14)) == 2)
   }
 
+  @Test func `is one for each unit of a measure whose unit has changed`() throws {
+    var progress = try emptyProgress()
+    let stand = try identifier("stand")
+    progress.measures = [(0, 30.0, "s"), (7, 35, "s"), (14, 2, "min"), (21, 3, "min")].map {
+      MeasurePoint(
+        day: progress.period.lowerBound + $0,
+        record: MeasureRecord(measure: stand, side: .left, value: $1), name: "Stand", unit: $2)
+    }
+    let document = ReportWording(Report(progress, made: try made(), version: "0")).document
+    let charts = document.sections.flatMap(\.blocks).compactMap { block in
+      if case .chart(let chart) = block { chart.chart as? SeriesChart } else { nil }
+    }
+    #expect(charts.map(\.title) == ["Stand (s)", "Stand (min)"])
+    #expect(charts.map { $0.series.flatMap(\.values).map(\.value) } == [[30, 35], [2, 3]])
+  }
+
   /// How many lines the values are joined to.
   private func lines(in chart: SeriesChart) -> Int {
     chart.drawing(width: 640, height: 200).marks.count { mark in

@@ -6,14 +6,22 @@ struct ReadTable: Equatable {
   var caption: String
   /// The heading, the rows and the sums, each with a cell for every column.
   var rows: [[String]]
-
   /// The words of each column in their order, which say the same however cells were wrapped.
-  var columns: [String] {
-    guard let width = rows.first?.count else { return [] }
-    return (0..<width).map { column in
+  private(set) var columns: [String]
+
+  init(caption: String, rows: [[String]]) {
+    self.caption = caption
+    self.rows = rows
+    columns = (rows.first ?? []).indices.map { column in
       rows.map { $0.indices.contains(column) ? $0[column] : "" }.filter { !$0.isEmpty }
         .joined(separator: " ").split(separator: " ").joined(separator: " ")
     }
+  }
+
+  /// Takes in the columns of a table that goes on with this one, after those that head the rows of both.
+  mutating func append(_ part: ReadTable) {
+    let heads = zip(columns, part.columns).prefix { $0 == $1 }.count
+    columns += part.columns.dropFirst(heads)
   }
 }
 
@@ -46,7 +54,12 @@ func tables(ofMarkdown text: String) -> [ReadTable] {
     guard paragraph.count > 1, paragraph.allSatisfy({ $0.hasPrefix("|") }) else { continue }
     let rows = ([paragraph[0]] + paragraph.dropFirst(2)).map { cells(ofMarkdown: $0) }
     let caption = before.map { bareMarkdown($0) }.joined(separator: " ")
-    tables.append(ReadTable(caption: String(caption.dropLast()), rows: rows))
+    let table = ReadTable(caption: String(caption.dropLast()), rows: rows)
+    if before.first?.hasPrefix("|") == true, !tables.isEmpty {
+      tables[tables.count - 1].append(table)
+    } else {
+      tables.append(table)
+    }
   }
   return tables
 }

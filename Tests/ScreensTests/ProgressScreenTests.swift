@@ -70,6 +70,11 @@ import Testing
     #expect(lines.contains("Sessions: 1 missed"))
   }
 
+  @Test func `heads every column of the table of weeks`() throws {
+    let text = view(try screen(keys: key(of: .weeks), .character("t"))).text
+    #expect(text.contains(/Week +done .* Done of due/), "\(text)")
+  }
+
   @Test func `leaves the meaning of the numbers before it leaves itself`() throws {
     var screen = try screen(keys: .character("d"))
     #expect(view(screen).text.contains("What the numbers mean"))

@@ -41,9 +41,10 @@ extension BarChart {
       let frame = Frame(x: middle - barWidth / 2, y: top, width: barWidth, height: height)
       marks.append(.rect(frame, fill: kind.fill, role: kind.role))
     }
-    if plot.hasTexts {
+    let text = bar.endText(words)
+    if plot.hasTexts, plot.hasRoom(for: text) {
       let place = Point(middle, plot.y(sum) - 6)
-      marks.append(.text(bar.endText(words), at: place, anchor: .middle, role: .axis))
+      marks.append(.text(text, at: place, anchor: .middle, role: .axis))
     } else if bar.isUnknown {
       let place = Point(middle, plot.bottom - 5)
       marks.append(.marker(place, shape: .circle, filled: false, size: 4, role: .missing))
@@ -63,7 +64,7 @@ struct BarPlot {
   let top: Double
   let bottom: Double
   let hasLabels: Bool
-  /// Whether the text of every bar fits above it.
+  /// Whether the text of every bar fits above it, those of which nothing is known left out.
   let hasTexts: Bool
   /// Every how many bars there is room for a label.
   let labelStep: Int
@@ -87,8 +88,8 @@ struct BarPlot {
       kinds.map { (.swatch($0.fill), $0.role, $0.name) }, on: drawing, left: left, right: right)
     legendMarks = legend.marks
     let step = (right - left) / Double(count)
-    hasTexts =
-      hasLabels && (chart.bars.map { $0.endText(chart.words).drawnWidth }.max() ?? 0) <= step
+    let texts = chart.bars.filter { !$0.isUnknown }.map { $0.endText(chart.words) }
+    hasTexts = hasLabels && (texts.map(\.drawnWidth).max() ?? 0) <= step
     top = legend.height + (hasTexts ? 22 : 10)
     bottom = drawing.height - (hasLabels ? 24 : 4)
     let widest = (chart.bars.map(\.label.drawnWidth).max() ?? 0) + 8
@@ -98,6 +99,9 @@ struct BarPlot {
 
   /// The width of a bar.
   var barWidth: Double { min((right - left) / Double(count) * 0.62, 36) }
+
+  /// Whether a text above a bar leaves its neighbours alone.
+  func hasRoom(for text: String) -> Bool { text.drawnWidth <= (right - left) / Double(count) }
 
   /// The middle of a bar.
   func x(_ index: Int) -> Double {

@@ -1,17 +1,17 @@
 import Charts
 import PlainText
 
-/// Writes a handout as Markdown, prose in lines of at most 80 columns.
+/// Writes a handout as Markdown in lines of at most 80 columns.
 ///
 /// - Parameters:
 ///   - handout: The sheet.
 ///   - glyphs: The characters of boxes.
 /// - Returns: The text, ending in a line break.
 func markdownHandout(_ handout: Handout, glyphs: GlyphSet) -> String {
-  var blocks = ["# \(escaped(handout.title))", "*\(escaped(handout.kind))*"]
+  var blocks = [heading(handout.title, level: 1), "*\(escaped(handout.kind))*"]
   blocks += markdown(handout.lead)
   for part in handout.parts {
-    blocks.append("## \(escaped(part.title))")
+    blocks.append(heading(part.title, level: 2))
     for piece in part.pieces {
       switch piece {
       case .words(let entries): blocks += markdown(entries)
@@ -24,7 +24,7 @@ func markdownHandout(_ handout: Handout, glyphs: GlyphSet) -> String {
 }
 
 private func markdown(_ exercise: HandoutExercise) -> [String] {
-  ["### \(exercise.number). \(escaped(exercise.name))"]
+  [heading("\(exercise.number). \(exercise.name)", level: 3)]
     + exercise.pictures.map { fenced($0.lines) } + markdown(exercise.words)
 }
 
@@ -48,7 +48,7 @@ private func items(_ entries: [OutlineEntry], indent: Int) -> [String] {
       if case .label(let word) = entry.lead {
         labelled(word, entry.text, width: width)
       } else {
-        wrapped(entry.text, to: width).map(escapedLine)
+        escapedLines(entry.text, width: width)
       }
     return [listItem(lines, sign: sign, indent: indent)] + items(entry.below, indent: inner)
   }
@@ -59,7 +59,7 @@ extension HandoutGrid {
   fileprivate func table(_ glyphs: GlyphSet) -> ReportTable {
     let box = glyphs == .unicode ? "☐" : "[ ]"
     return ReportTable(
-      caption: caption, columns: [.words(corner)] + columns.map { .words($0) },
+      caption: caption, columns: [.words(corner)] + columns.map { .day($0) },
       rows: rows.map { row in
         [row.head]
           + row.cells.map { cell in
@@ -73,7 +73,7 @@ extension HandoutGrid {
 extension HandoutGrid.Space {
   fileprivate func text(box: String) -> String {
     switch self {
-    case .blank: "___"
+    case .blank: "..."
     case .boxes(let due, let extra):
       (Array(repeating: box, count: due) + Array(repeating: "(\(box))", count: extra))
         .joined(separator: " ")

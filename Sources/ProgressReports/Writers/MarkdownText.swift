@@ -6,13 +6,28 @@ func prose(_ text: String, width: Int = textWidth) -> String {
 }
 
 /// Wraps a text into lines that are no wider once what acts in them is escaped.
-func escapedLines(_ text: String, width: Int) -> [String] {
+func escapedLines(
+  _ text: String, width: Int, escaping escape: (String) -> String = escapedLine
+) -> [String] {
   for room in stride(from: width, through: width / 2, by: -1) {
-    let lines = wrapped(text, to: room).map(escapedLine)
+    let lines = wrapped(text, to: room).map(escape)
     if lines.allSatisfy({ displayWidth($0) <= width }) { return lines }
   }
   // A text of nothing but such characters.
-  return wrapped(text, to: width / 2).map(escapedLine)
+  return wrapped(text, to: width / 2).map(escape)
+}
+
+/// Returns a heading; one that is too long for a line is underlined, or bold where Markdown has no such
+/// heading of several lines.
+func heading(_ text: String, level: Int) -> String {
+  let line = String(repeating: "#", count: level) + " " + escaped(text)
+  guard displayWidth(line) > textWidth else { return line }
+  guard level <= 2 else {
+    return escapedLines(text, width: textWidth - 4).map { "**\($0)**" }.joined(separator: "\n")
+  }
+  let lines = escapedLines(text, width: textWidth)
+  let rule = String(repeating: level == 1 ? "=" : "-", count: textWidth)
+  return (lines + [rule]).joined(separator: "\n")
 }
 
 /// Wraps a text after a label in bold into lines that are no wider once what acts in them is escaped.

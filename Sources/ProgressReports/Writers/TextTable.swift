@@ -3,9 +3,6 @@ import PlainText
 /// The blanks between two columns.
 private let gap = "  "
 
-/// The width below which a column of words is not squeezed.
-private let narrowest = 8
-
 /// Returns a table as lines of at most a width; where it is wider, words wrap in their columns.
 func tableLines(_ table: ReportTable, width: Int) -> [String] {
   let heads = table.columns.map(\.title)
@@ -18,37 +15,21 @@ func tableLines(_ table: ReportTable, width: Int) -> [String] {
     + (total.isEmpty ? [] : [rule]) + total.flatMap(lines)
 }
 
-/// Gives each column what it needs, and takes what is too much from the widest ones.
+/// As long as there is another way, words are not broken, and days and numbers stay on a line.
 private func columnWidths(
   _ rows: [[String]], in columns: [ReportTable.Column], width: Int
 ) -> [Int] {
-  var widths = columns.indices.map { column in
-    rows.map { column < $0.count ? displayWidth($0[column]) : 0 }.max() ?? 0
-  }
-  var excess = widths.reduce(0, +) + gap.count * max(0, columns.count - 1) - width
-  guard excess > 0 else { return widths }
-  // As long as there is another way, words are not broken, and days and numbers stay on a line.
-  let comfortable = columns.indices.map { column in
-    let words = rows.flatMap { column < $0.count ? $0[column].split(separator: " ") : [] }
-    return min(words.map { displayWidth($0) }.max() ?? 0, width / 3)
-  }
+  let room = width - gap.count * max(0, columns.count - 1)
+  var fit = ColumnWidths(rows, columns: columns.count, room: room)
+  guard fit.excess > 0 else { return fit.widths }
+  let comfortable = ColumnWidths.ofWords(in: rows, columns: columns.count, line: width)
   let kept = columns.indices.map { column in
-    guard columns[column].kind != .words else { return max(comfortable[column], narrowest) }
+    guard columns[column].kind != .words else { return max(comfortable[column], narrowestWords) }
     let body = rows.dropFirst().map { column < $0.count ? displayWidth($0[column]) : 0 }
     return max(comfortable[column], body.max() ?? 0)
   }
-  for limits in [kept, comfortable, columns.map { _ in 1 }] {
-    while excess > 0 {
-      let open = widths.indices.filter { widths[$0] > limits[$0] }
-      guard let widest = open.max(by: { widths[$0] < widths[$1] }) else { break }
-      let next = open.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
-      let target = max(limits[widest], min(next, widths[widest] - 1))
-      let step = min(excess, widths[widest] - target)
-      widths[widest] -= step
-      excess -= step
-    }
-  }
-  return widths
+  for limits in [kept, comfortable, columns.map { _ in 1 }] { fit.shrink(to: limits) }
+  return fit.widths
 }
 
 private func rowLines(

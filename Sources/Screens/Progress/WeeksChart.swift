@@ -28,23 +28,23 @@ extension Progress {
   }
 
   /// Whether a programme was followed on any day of a week.
-  func isFollowed(in week: WeekProgress) -> Bool {
+  private func isFollowed(in week: WeekProgress) -> Bool {
     followed.contains { span in
       span.from <= week.start + 6 && span.through.map { $0 >= week.start } ?? true
     }
   }
 
+  /// Why nothing is to be said of a week: the log ends before it, or no programme was followed in it.
+  func whyEmpty(_ week: WeekProgress) -> ProgressScreenText? {
+    if week.start > knownThrough { return .unknown }
+    return isFollowed(in: week) ? nil : .notFollowed
+  }
+
   private func bar(_ week: WeekProgress, _ words: Wording) -> Bar {
     let label = label(of: week, words)
-    guard week.start <= knownThrough else {
+    if let reason = whyEmpty(week) {
       return Bar(
-        label: label, values: Array(repeating: nil, count: 6),
-        text: words.catalogue(ProgressScreenText.unknown))
-    }
-    guard isFollowed(in: week) else {
-      return Bar(
-        label: label, values: Array(repeating: nil, count: 6),
-        text: words.catalogue(ProgressScreenText.notFollowed))
+        label: label, values: Array(repeating: nil, count: 6), text: words.catalogue(reason))
     }
     let tally = week.sessions
     let counts = [

@@ -35,12 +35,7 @@ extension Wording {
   func line(of week: WeekProgress, in progress: Progress) -> String {
     let start = day(week.start, today: progress.knownThrough, words: false)
     let name = catalogue(ProgressScreenText.weekOf, start)
-    if week.start > progress.knownThrough {
-      return named(name, catalogue(ProgressScreenText.unknown))
-    }
-    if !progress.isFollowed(in: week) {
-      return named(name, catalogue(ProgressScreenText.notFollowed))
-    }
+    if let reason = progress.whyEmpty(week) { return named(name, catalogue(reason)) }
     let dose = named(catalogue(ProgressScreenText.doseName), self.dose(week.dose))
     let end = min(week.start + 6, progress.period.upperBound)
     let known =

@@ -18,9 +18,13 @@ extension ReportWording {
       summary: catalogue(ReportText.weekByWeekMeans, String(tally.done), String(tally.due)),
       kinds: kinds.map { BarKind(name: catalogue($0.0), role: $0.1, fill: $0.2) },
       bars: weeks.map { week in
-        Bar(
-          label: words.dayAndMonth(start(of: week)),
-          values: kinds.map { Double($0.3(week.sessions)) },
+        let label = words.dayAndMonth(start(of: week))
+        guard progress.whyEmpty(week) == nil else {
+          let unknown = catalogue(ProgressScreenText.unknown)
+          return Bar(label: label, values: kinds.map { _ in nil }, text: unknown)
+        }
+        return Bar(
+          label: label, values: kinds.map { Double($0.3(week.sessions)) },
           text: catalogue(
             ProgressScreenText.ofAll, String(week.sessions.done), String(week.sessions.due)))
       }, barName: catalogue(ReportTableText.weekOf), words: words.chart)

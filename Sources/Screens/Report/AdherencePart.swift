@@ -25,8 +25,14 @@ extension ReportWording {
     return ReportTable(
       caption: catalogue(ReportTableText.sessionsByWeek),
       columns: [dayColumn(.weekOf)] + counts.map(numberColumn),
-      rows: progress.weeks.map { [words.dayInTable(start(of: $0))] + cells($0.sessions) },
+      rows: progress.weeks.map { row(of: $0, cells($0.sessions)) },
       total: [catalogue(ReportTableText.wholePeriod)] + cells(progress.sessions))
+  }
+
+  /// A week with its numbers, of which there are none where nothing is to be said of it.
+  private func row(of week: WeekProgress, _ cells: [String]) -> [String] {
+    let isEmpty = progress.whyEmpty(week) != nil
+    return [words.dayInTable(start(of: week))] + (isEmpty ? cells.map { _ in nothing } : cells)
   }
 
   /// Returns the first day of a week that the report is about, so that a cut one does not look whole.
@@ -39,7 +45,7 @@ extension ReportWording {
   private var doseTable: ReportTable {
     ReportTable(
       caption: catalogue(ReportTableText.doseByWeek), columns: [dayColumn(.weekOf)] + doseColumns,
-      rows: progress.weeks.map { [words.dayInTable(start(of: $0))] + doseCells($0.dose) },
+      rows: progress.weeks.map { row(of: $0, doseCells($0.dose)) },
       total: [catalogue(ReportTableText.wholePeriod)] + doseCells(progress.dose))
   }
 
