@@ -24,15 +24,22 @@ package final class SpeechStore: Sendable {
   package var clips: [Utterance: Clip] { state.withLock { $0.clips } }
 
   /// Speaks words, the first needed first, those that are there or under way left out.
-  package func prepare(_ utterances: [Utterance]) {
-    for utterance in utterances {
-      guard state.withLock({ $0.wanted.insert(utterance).inserted }) else { continue }
-      queue.async { self.speak(utterance) }
+  ///
+  /// - Parameter utterances: Finds the words, which takes its time in a long session: beside all else.
+  package func prepare(_ utterances: @escaping @Sendable () -> [Utterance]) {
+    queue.async {
+      for utterance in utterances() {
+        guard self.state.withLock({ $0.wanted.insert(utterance).inserted }) else { continue }
+        self.queue.async { self.speak(utterance) }
+      }
     }
   }
 
   /// Waits until all words are ready.
-  package func finish() { queue.sync {} }
+  package func finish() {
+    // First until it is known which, then until they are spoken.
+    for _ in 1...2 { queue.sync {} }
+  }
 
   /// Speaks nothing more.
   package func close() { state.withLock { $0.isClosed = true } }

@@ -2,17 +2,27 @@ package import ProgrammeFiles
 
 /// A programme that comes with Midstance, to begin with and to be replaced by a therapist's file.
 ///
-/// The texts are the files of the folder `Programs`, embedded as they are.
+/// The texts are the files of the folder `Programs`, embedded as they are. Each is there in every
+/// language of the screens, with the same identifiers and doses, so that a log goes on where the
+/// language is changed.
 package struct StarterProgramme: Hashable, Sendable {
-  /// The name of the file: `overstriding.yaml`.
-  package let name: String
+  /// The name in every language: `overstriding`.
+  package let stem: String
+  /// The tag of the language.
+  package let language: String
   /// The text of the file, byte for byte.
   package let bytes: [UInt8]
+
+  /// The name that stands for this language alone: `overstriding.de`.
+  package var name: String { "\(stem).\(language)" }
+
+  /// The name of the file: `overstriding.yaml` in English, `overstriding.de.yaml` otherwise.
+  package var file: String { language == "en" ? "\(stem).yaml" : "\(name).yaml" }
 
   /// The text as the reader takes it, under the name of the file, with the shipped library where the
   /// programme uses it.
   package var source: SourceText {
-    LoadedProgramme(SourceText(name: name, bytes: bytes), shipped: ShippedLibrary.source).source
+    LoadedProgramme(SourceText(name: file, bytes: bytes), shipped: ShippedLibrary.source).source
   }
 
   /// Reads the programme.
@@ -20,29 +30,32 @@ package struct StarterProgramme: Hashable, Sendable {
   /// - Returns: The programme with what the reader has to say, which for a starter is nothing.
   package func read() -> ProgrammeReading { readProgramme(source) }
 
-  /// All starters, in the order in which they are offered.
-  package static let all: [StarterProgramme] = [
-    StarterProgramme(
-      name: "hip-driven-knee-pain.yaml", bytes: PackageResources.hip_driven_knee_pain_yaml),
-    StarterProgramme(name: "overstriding.yaml", bytes: PackageResources.overstriding_yaml),
-    StarterProgramme(name: "pnf-diagonals.yaml", bytes: PackageResources.pnf_diagonals_yaml),
-    StarterProgramme(name: "weight-shifting.yaml", bytes: PackageResources.weight_shifting_yaml),
-    StarterProgramme(name: "adductor-timing.yaml", bytes: PackageResources.adductor_timing_yaml),
-    StarterProgramme(
-      name: "swing-phase-extensors.yaml", bytes: PackageResources.swing_phase_extensors_yaml),
-    StarterProgramme(
-      name: "cadence-retraining.yaml", bytes: PackageResources.cadence_retraining_yaml),
-    StarterProgramme(
-      name: "whole-body-runner.yaml", bytes: PackageResources.whole_body_runner_yaml),
-  ]
+  /// Returns all starters of a language, in the order in which they are offered; empty where nobody
+  /// has translated them.
+  package static func all(in language: String) -> [StarterProgramme] {
+    switch language {
+    case "en": english
+    case "de": german
+    default: []
+    }
+  }
 
-  /// Returns the starter with a name, with or without `.yaml`, or nothing when there is none.
-  package static func named(_ name: String) -> StarterProgramme? {
-    all.first { $0.name == name || $0.name == "\(name).yaml" }
+  /// Finds the starter with a name.
+  ///
+  /// - Parameters:
+  ///   - name: `overstriding`; `overstriding.de` says the language, and so does the name of a file.
+  ///   - language: The tag of the language where the name says none.
+  /// - Returns: The starter, or nothing when there is none.
+  package static func named(_ name: String, in language: String = "en") -> StarterProgramme? {
+    let isFile = name.hasSuffix(".yaml")
+    let parts = name.dropLast(isFile ? 5 : 0).split(
+      separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let said = parts.count > 1 ? String(parts[1]) : isFile ? "en" : language
+    return all(in: said).first { $0.stem == parts[0] }
   }
 }
 
 extension StarterProgramme: CustomStringConvertible {
   /// The name of the file.
-  package var description: String { name }
+  package var description: String { file }
 }

@@ -49,10 +49,33 @@ import Testing
 
   @Test func `says once that a programme speaks another`() throws {
     try withHome { home in
-      let follow = ["follow", "hip-driven-knee-pain", "--affected", "left"]
+      let follow = ["follow", "hip-driven-knee-pain.en", "--affected", "left"]
       let german = try home.run(follow, changes: ["MIDSTANCE_LANGUAGE": "de"])
       #expect(german.output.contains("in einer anderen Sprache als die Bildschirme: Englisch."))
       #expect(try !home.run(follow).output.contains("another language"))
+    }
+  }
+
+  @Test func `offers and follows the starters in its own, and goes on with the log in either`()
+    throws
+  {
+    try withHome { home in
+      let german = ["MIDSTANCE_LANGUAGE": "de"]
+      let list = try home.run("programmes", changes: german)
+      #expect(list.output.contains("  overstriding           Kürzere, schnellere Schritte"))
+      #expect(list.lines.last == "Auf Englisch: midstance show hip-driven-knee-pain.en")
+      let follow = ["follow", "overstriding", "--affected", "left"]
+      let first = try home.run(follow, changes: german)
+      #expect(first.output.contains("Kürzere, schnellere Schritte"))
+      #expect(!first.output.contains("in einer anderen Sprache"))
+      try home.run("measure", "step-rate", "168")
+      // The screens speak another language now, and what is followed stays as it is.
+      let today = try home.run("--plain", input: "q\n").output
+      #expect(today.contains("Spüren, wie das Bein zurückkommt"))
+      #expect(!today.contains("has changed"))
+      let second = try home.run("follow", "overstriding")
+      #expect(second.output.contains("You go on in 'Feel the leg come back'"))
+      #expect(try home.run("log").output.contains("168"))
     }
   }
 }

@@ -10,39 +10,46 @@ import Testing
 #endif
 
 @Suite struct `A starter programme` {
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `reads without an error or a warning`(starter: StarterProgramme) {
     let reading = starter.read()
     #expect(rendered(reading.diagnostics, in: starter.source) == "")
     #expect(reading.programme != nil)
   }
 
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `has the name of its file for an identifier`(starter: StarterProgramme) throws {
     let programme = try #require(starter.read().programme)
-    #expect("\(programme.id).yaml" == starter.name)
+    #expect(programme.id.text == starter.stem)
+    #expect(programme.language == starter.language)
   }
 
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `says that nobody prescribed it, and for whom it is not`(starter: StarterProgramme) throws {
     let programme = try #require(starter.read().programme)
     #expect(programme.isStarter)
     #expect(programme.contact == nil)
     let about = try #require(programme.about)
-    #expect(about.contains("Nobody prescribed this to you."))
+    let words = ["en": "Nobody prescribed this to you.", "de": "Niemand hat dir das verordnet."]
+    #expect(about.contains(try #require(words[starter.language])))
     #expect(!programme.notFor.isEmpty)
   }
 
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `names its sources and the defaults that await a sign-off`(
     starter: StarterProgramme
   ) throws {
     let sources = try #require(starter.read().programme).sources
-    #expect(sources.contains { $0.contains("read") })
-    #expect(sources.contains { $0.contains("our default, which awaits a clinician's sign-off") })
+    let words = [
+      "en": ["read", "our default, which awaits a clinician's sign-off"],
+      "de": ["gelesen", "unsere Vorgabe, noch ohne fachliche Freigabe"],
+    ]
+    for word in try #require(words[starter.language]) {
+      #expect(sources.contains { $0.contains(word) })
+    }
   }
 
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `asks for the affected side and never names one`(starter: StarterProgramme) throws {
     let programme = try #require(starter.read().programme)
     #expect(programme.affected == .asked)
@@ -57,7 +64,7 @@ import Testing
     #expect(programme.pain.regions.allSatisfy { $0.side == .affected })
   }
 
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `asks about pain at four moments or more and has a rule of its own for each`(
     starter: StarterProgramme
   ) throws {
@@ -69,7 +76,7 @@ import Testing
     }
   }
 
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `stops the session at 7, whichever exercise it is`(starter: StarterProgramme) throws {
     let programme = try #require(starter.read().programme)
     let seven = try #require(PainScore(7))
@@ -84,14 +91,14 @@ import Testing
     }
   }
 
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `adds stop signs to the shipped ones`(starter: StarterProgramme) throws {
     let signs = Set(try #require(starter.read().programme).stopSigns)
     #expect(signs.isSuperset(of: StopSign.shipped))
     #expect(signs.count > StopSign.shipped.count)
   }
 
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `tells how to do every exercise, and says something at its start and half-way`(
     starter: StarterProgramme
   ) throws {
@@ -110,7 +117,7 @@ import Testing
     }
   }
 
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `has an easier rung below every exercise that it prescribes`(
     starter: StarterProgramme
   ) throws {
@@ -122,7 +129,7 @@ import Testing
     }
   }
 
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `leaves the way to the next phase to the runner and to logged numbers`(
     starter: StarterProgramme
   ) throws {
@@ -139,7 +146,7 @@ import Testing
     #expect(phases.last?.advance == nil)
   }
 
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `goes back only to the phase before, and asks the runner`(starter: StarterProgramme) throws {
     let phases = try #require(starter.read().programme).phases
     for (before, phase) in zip(phases, phases.dropFirst()) {
@@ -150,7 +157,7 @@ import Testing
     #expect(phases.first?.stepBack == nil)
   }
 
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `keeps to few exercises a session`(starter: StarterProgramme) throws {
     for phase in try #require(starter.read().programme).phases {
       for session in phase.sessions {
@@ -160,7 +167,7 @@ import Testing
     }
   }
 
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `says every stage in seven words at most`(starter: StarterProgramme) throws {
     for exercise in try #require(starter.read().programme).everyExercise {
       for set in exercise.dose.sets {
@@ -172,7 +179,7 @@ import Testing
     }
   }
 
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `asks for a running step rate only over one that was measured, and never above a limit`(
     starter: StarterProgramme
   ) throws {
@@ -189,7 +196,7 @@ import Testing
     }
   }
 
-  @Test(arguments: StarterProgramme.all)
+  @Test(arguments: everyStarter)
   func `asks for a session of 10 to 20 minutes`(starter: StarterProgramme) throws {
     for phase in try #require(starter.read().programme).phases {
       for session in phase.sessions {
@@ -210,20 +217,38 @@ import Testing
       .appendingPathComponent("Programs")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".yaml") }
-    #expect(names.sorted() == StarterProgramme.all.map(\.name).sorted())
-    for starter in StarterProgramme.all {
-      let data = try Data(contentsOf: folder.appendingPathComponent(starter.name))
-      #expect(Array(data) == starter.bytes, "\(starter.name)")
+    #expect(names.sorted() == everyStarter.map(\.file).sorted())
+    for starter in everyStarter {
+      let data = try Data(contentsOf: folder.appendingPathComponent(starter.file))
+      #expect(Array(data) == starter.bytes, "\(starter.file)")
     }
   }
 
-  @Test func `is asked by name, with the ending or without`() {
-    #expect(StarterProgramme.named("overstriding")?.name == "overstriding.yaml")
-    #expect(StarterProgramme.named("overstriding.yaml")?.name == "overstriding.yaml")
-    #expect(StarterProgramme.named("Overstriding") == nil)
-    #expect(StarterProgramme.named("") == nil)
+  @Test func `is asked by name, in a language that the name says or that is spoken`() {
+    let file = { (name: String, language: String) in
+      StarterProgramme.named(name, in: language)?.file
+    }
+    #expect(file("overstriding", "en") == "overstriding.yaml")
+    #expect(file("overstriding", "de") == "overstriding.de.yaml")
+    for language in ["en", "de"] {
+      for name in ["overstriding.en", "overstriding.yaml"] {
+        #expect(file(name, language) == "overstriding.yaml")
+      }
+      for name in ["overstriding.de", "overstriding.de.yaml"] {
+        #expect(file(name, language) == "overstriding.de.yaml")
+      }
+      for name in ["Overstriding", "overstriding.fr", "overstriding.de.de", ".de", ".yaml", ""] {
+        #expect(file(name, language) == nil, "\(name)")
+      }
+    }
+    for starter in everyStarter {
+      #expect(StarterProgramme.named(starter.name, in: "fr") == starter)
+    }
   }
 }
+
+/// The starters in all languages.
+let everyStarter = ["en", "de"].flatMap { StarterProgramme.all(in: $0) }
 
 extension Programme {
   /// The exercises of all phases in their order, with every step of a ladder, one that comes again

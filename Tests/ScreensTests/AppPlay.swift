@@ -101,6 +101,11 @@ struct AppPlay {
     }
   }
 
+  /// What it wanted but for keeping what was typed.
+  var wishes: [AppEffect] {
+    effects.filter { if case .keepDrafts = $0 { false } else { true } }
+  }
+
   /// What was to be put into the log, and holds.
   var logged: [EventBody] {
     effects.reduce(into: []) { bodies, effect in

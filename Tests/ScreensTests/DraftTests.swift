@@ -8,7 +8,7 @@ import Testing
   /// A day on which a note is begun by hand.
   private func noting(_ text: String, draft: String = "") throws -> AppPlay {
     var day = situation(try followed(hipStarter()))
-    day.drafts.keep(OpenForm(name: "note", answers: [draft]), on: nil)
+    day.drafts.keep(OpenForm(.note, answers: [draft]), on: nil)
     var play = AppPlay(day)
     play.press(.character("e"), .enter)
     play.type(text)
@@ -18,7 +18,7 @@ import Testing
   /// The wish to keep a note, or none.
   private func keeping(_ note: String) -> AppEffect {
     var drafts = Drafts()
-    drafts.keep(OpenForm(name: "note", answers: [note]), on: nil)
+    drafts.keep(OpenForm(.note, answers: [note]), on: nil)
     return .keepDrafts(drafts)
   }
 
@@ -33,7 +33,50 @@ import Testing
     play.press(.enter)
     let note = NoteRecord(text: "stairs were easy, both ways", day: nil)
     #expect(play.logged == [.noted(note)])
-    #expect(play.effects.first == keeping(""), "it is logged")
+    #expect(play.effects.first == keeping(note.text), "before the log is asked to take it")
+    play.effects = []
+    play.send(.logged([.noted(note)]))
+    #expect(play.effects == [keeping("")], "it is logged")
+  }
+
+  @Test func `is offered again where the log could not take it, and then is logged once`() throws {
+    var play = try noting("stairs")
+    play.press(.enter, .enter)
+    let note = EventBody.noted(NoteRecord(text: "stairs"))
+    #expect(play.logged == [note])
+    play.effects = []
+    play.send(.notLogged([note], "The disk is full."))
+    play.send(.situation(situation(try followed(hipStarter()))))
+    #expect(play.text.contains("The disk is full."))
+    play.press(.character("e"), .enter)
+    #expect(play.text.contains("stairs"))
+    play.press(.enter, .enter)
+    #expect(play.logged == [note])
+    play.send(.logged([note]))
+    #expect(play.effects.last == keeping(""))
+  }
+
+  @Test func `is not taken for logged when something else is`() throws {
+    var play = try noting("stairs")
+    play.press(.enter, .enter)
+    play.effects = []
+    play.send(.logged([.noted(NoteRecord(text: "another"))]))
+    #expect(play.effects.isEmpty)
+  }
+
+  @Test func `is kept three seconds after the last key, and wakes nobody after that`() throws {
+    var play = try noting("stair")
+    play.now += .seconds(2)
+    play.type("s")
+    play.effects = []
+    #expect(play.app.nextChange(after: play.now) == play.now + .seconds(3))
+    play.wait(.seconds(3))
+    #expect(play.effects == [keeping("stairs")])
+    #expect(play.app.nextChange(after: play.now) == nil)
+    play.press(.enter)
+    play.effects = []
+    play.wait(.seconds(60))
+    #expect(play.effects.isEmpty, "the next question has nothing new to keep")
   }
 
   @Test func `is kept by Ctrl-C and by a signal, at its text and at what is asked after it`() throws
@@ -51,12 +94,13 @@ import Testing
   @Test func `is offered at the next start, wherever a note is typed`() throws {
     #expect(try noting(" up", draft: "stairs").text.contains("stairs up"))
     var day = situation(try followed(hipStarter()))
-    day.drafts.keep(OpenForm(name: "note", answers: ["stairs"]), on: nil)
+    day.drafts.keep(OpenForm(.note, answers: ["stairs"]), on: nil)
     var play = AppPlay(day)
     play.press(.enter, .character("2"), .enter, .character("n"))
     #expect(play.text.contains("stairs"))
     play.press(.enter)
-    #expect(play.effects.contains(keeping("")))
+    play.send(.logged(play.logged))
+    #expect(play.effects.last == keeping(""))
     let notes = play.logged.compactMap { if case .noted(let note) = $0 { note.text } else { nil } }
     #expect(notes == ["stairs"])
   }
@@ -114,7 +158,7 @@ import Testing
     for line in ["e", "3", "tomorrow", "+3"] { play.answer(line) }
     play.send(.key(.control("c")))
     var kept = Drafts()
-    kept.keep(OpenForm(name: "daysOff", answers: ["tomorrow", "+3", ""]), on: nil)
+    kept.keep(OpenForm(.daysOff, answers: ["tomorrow", "+3", ""]), on: nil)
     #expect(play.effects == [.keepDrafts(kept), .quit])
     var day = situation(try followed(hipStarter()))
     day.drafts = kept
@@ -125,7 +169,8 @@ import Testing
     #expect(next.lines.contains { $0.hasPrefix("So far: +3.") })
     for line in ["", "away"] { next.answer(line) }
     #expect(next.logged.count == 1)
-    #expect(next.effects.first == .keepDrafts(Drafts()))
+    next.send(.logged(next.logged))
+    #expect(next.effects.last == .keepDrafts(Drafts()))
   }
 
   @Test func `of a questionnaire keeps its answers, left by Esc or by Ctrl-C`() throws {
@@ -167,12 +212,39 @@ import Testing
     play.press(.escape)
     #expect(play.effects.count == 1, "the value is kept")
     play.press(.enter)
-    #expect(play.text.contains("7"))
+    #expect(play.text.contains("Enter takes 7"), "the stopwatch stays")
+    #expect(play.text.contains("Measured earlier today"))
     play.press(.enter)
     let values = play.logged.compactMap {
       if case .measured(let record) = $0 { record.value } else { nil }
     }
     #expect(values == [7])
-    #expect(play.effects.contains(.keepDrafts(Drafts())))
+    play.send(.logged(play.logged))
+    #expect(play.effects.last == .keepDrafts(Drafts()))
+  }
+
+  @Test func `of a measure lets an attempt be dropped`() throws {
+    var play = AppPlay(situation(try followed(hipStarter())))
+    play.press(.character("m"), .enter, .space)
+    play.wait(.seconds(12))
+    play.press(.space, .backspace)
+    #expect(play.text.contains("Space starts"))
+    play.press(.escape, .enter)
+    #expect(!play.text.contains("Measured earlier"))
+  }
+
+  @Test func `of a step rate is offered until the first step`() throws {
+    let stride = try followed(starter("cadence-retraining"))
+    var play = AppPlay(situation(stride))
+    play.press(.character("m"), .enter)
+    for _ in 0..<12 {
+      play.press(.space)
+      play.now += .milliseconds(350)
+    }
+    #expect(play.text.contains("Enter takes 171"))
+    play.press(.escape, .enter)
+    #expect(play.text.contains("Enter takes 171"))
+    play.press(.space)
+    #expect(!play.text.contains("Enter takes"))
   }
 }

@@ -29,7 +29,7 @@ import Testing
     play.answer("18:30")
     let note = NoteRecord(text: "stairs were easy", day: sampleDay - 1)
     let moment = EventMoment(day: sampleDay - 1, minuteOfDay: 18 * 60 + 30)
-    #expect(play.effects == [.enter(.noted(note), about: moment), .reload])
+    #expect(play.wishes == [.enter(.noted(note), about: moment), .reload])
     #expect(play.screen == "today")
     #expect(play.text.contains("Logged: a note about yesterday, entered afterwards."))
   }
@@ -60,7 +60,7 @@ import Testing
     play.answer("-2")
     play.answer("")
     let run = RunRecord(day: sampleDay - 2, kilometres: 5)
-    #expect(play.effects == [.enter(.ran(run), about: EventMoment(day: sampleDay - 2)), .reload])
+    #expect(play.wishes == [.enter(.ran(run), about: EventMoment(day: sampleDay - 2)), .reload])
     play.press(.character("e"))
     for line in ["2", "5", "", "", "yesterday"] { play.answer(line) }
     play.press(.escape)

@@ -1,6 +1,8 @@
+import ProgrammeFiles
 import Programmes
 import ProgressTracking
 import Screens
+import StarterProgrammes
 import TerminalUI
 import TestSupport
 import Testing
@@ -35,7 +37,7 @@ import Testing
     var play = AppPlay(fresh, sound: means)
     play.press(.enter, .space, .enter, .space, .enter)
     play.press(.space, .space, .enter, .enter, .space, .enter, .space, .enter)
-    let choice = ProgrammeChoice(.starter("hip-driven-knee-pain.yaml"), affected: .left)
+    let choice = ProgrammeChoice(.starter("hip-driven-knee-pain.en"), affected: .left)
     #expect(play.effects == [.name(""), .sample(nil), .follow(choice)])
     play.send(.situation(situation(try followed(hipStarter()))))
     #expect(play.screen == "today")
@@ -144,10 +146,32 @@ import Testing
     #expect(play.lines.contains("Type w to read all of it first."))
   }
 
+  @Test func `leads from the last starter to those in another language`() throws {
+    var play = AppPlay(fresh)
+    play.answer("Kim")
+    for line in ["1", "2"] { play.answer(line) }
+    #expect(play.text.contains("Show them in German"))
+    play.effects = []
+    play.answer("9")
+    #expect(play.effects == [.loadStarters(.german)])
+    let german = StarterProgramme.all(in: "de").compactMap { starter in
+      starter.read().programme.map { StarterSummary(name: starter.name, programme: $0) }
+    }
+    play.send(.starters(german))
+    #expect(play.text.contains("Arbeit für die Hüfte"))
+    #expect(play.text.contains("in another language than the screens: German"))
+    #expect(play.text.contains("Show them in English"))
+    play.answer("9")
+    #expect(play.effects.last == .loadStarters(.english))
+    for line in ["1", "2", "1"] { play.answer(line) }
+    let choice = ProgrammeChoice(.starter("hip-driven-knee-pain.de"), affected: .left)
+    #expect(play.effects.last == .follow(choice))
+  }
+
   @Test func `goes back to the day when another programme is not wanted`() throws {
     var play = AppPlay(situation(try followed(hipStarter()), starters: shippedStarters()))
     play.press(.character("f"))
-    #expect(play.effects.contains(.loadStarters))
+    #expect(play.effects.contains(.loadStarters(.english)))
     play.send(.starters(shippedStarters()))
     #expect(play.screen == "first start")
     play.press(.character("2"), .enter)

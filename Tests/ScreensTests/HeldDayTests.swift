@@ -19,7 +19,7 @@ import Testing
     play.type("Dr B")
     play.press(.enter)
     let release = Release(clearedBy: "Dr B", recordedBy: .runner)
-    #expect(play.effects == [.log([.released(release)], session: nil), .reload])
+    #expect(play.wishes == [.log([.released(release)], session: nil), .reload])
   }
 
   @Test func `cannot be cleared early where a rule says until when`() throws {

@@ -10,7 +10,7 @@ import Testing
   @Test func `is read from what every shipped exercise prescribes`() throws {
     var table = ""
     var seen: Set<String> = []
-    for starter in StarterProgramme.all {
+    for starter in StarterProgramme.all(in: "en") {
       let programme = try #require(starter.read().programme)
       for exercise in programme.phases.flatMap(\.items).map(\.exercise) {
         for set in exercise.dose.sets {
@@ -22,6 +22,23 @@ import Testing
       }
     }
     expectSnapshot(table, named: "movement-paths.txt")
+  }
+
+  @Test func `is the same in every language of a starter`() throws {
+    for starter in StarterProgramme.all(in: "en") {
+      let translation = try #require(StarterProgramme.named(starter.stem, in: "de"))
+      let pair = try [starter, translation].map {
+        try #require($0.read().programme).phases.flatMap(\.items).map(\.exercise)
+      }
+      for (english, german) in zip(pair[0], pair[1]) {
+        for (set, translated) in zip(english.dose.sets, german.dose.sets) {
+          guard case .paced(_, let stages) = set.work, case .paced(_, let words) = translated.work
+          else { continue }
+          let paths = try (path(stages, of: english), path(words, of: german))
+          #expect(paths.0 == paths.1, "\(starter): \(stages.map(\.name)) \(words.map(\.name))")
+        }
+      }
+    }
   }
 
   @Test(arguments: [

@@ -85,6 +85,21 @@ import Testing
     for line in ["4", "9", "12"] { #expect(entry.app.keys(forLine: line) == nil) }
   }
 
+  @Test func `says what Enter alone takes of every list`() throws {
+    let day = situation(try followed(hipStarter()))
+    for (key, answer) in [("e", "A note"), ("m", "Standing on one leg, left (s)")] {
+      var play = AppPlay(day)
+      play.answer(key)
+      let hint = "Type a number, then Enter. Enter alone: \(answer). q alone goes back."
+      #expect(play.lines.last == hint)
+    }
+    var first = AppPlay(situation(nil, isNamed: true, starters: shippedStarters()))
+    first.answer("2")
+    #expect(first.lines.last?.contains("Enter alone: Work for the hip") == true)
+    first.answer("1")
+    #expect(first.lines.contains { $0.contains("Enter alone: Back to the list.") })
+  }
+
   @Test func `takes a name with all its letters`() {
     var play = AppPlay(situation(nil, isNamed: false))
     play.answer("Kim de la Q")
@@ -130,6 +145,7 @@ import Testing
     play.answer("9,5")
     let wall = try #require(Identifier("knee-to-wall"))
     #expect(play.logged == [.measured(MeasureRecord(measure: wall, side: .left, value: 9.5))])
+    #expect(play.lines.first?.hasPrefix("Logged: Knee to wall, left: 9.5") == true)
   }
 
   @Test func `follows a starter by numbers`() {
@@ -138,7 +154,7 @@ import Testing
       #expect(play.app.plainScene(at: play.now).awaitsInput)
       play.answer(line)
     }
-    let choice = ProgrammeChoice(.starter("hip-driven-knee-pain.yaml"), affected: .right)
+    let choice = ProgrammeChoice(.starter("hip-driven-knee-pain.en"), affected: .right)
     #expect(play.effects == [.name("Kim"), .follow(choice)])
   }
 

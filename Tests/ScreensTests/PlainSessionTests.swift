@@ -73,6 +73,17 @@ import Testing
     #expect(play.effects.last == .reload)
   }
 
+  @Test func `says which score Enter alone takes, after it was taken back`() throws {
+    var play = AppPlay(playing: try followed(hipStarter()))
+    #expect(!play.lines.contains { $0.hasPrefix("Enter alone:") })
+    play.answer("2")
+    play.press(.character("u"))
+    #expect(play.lines.contains("Enter alone: 2."))
+    play.answer("-")
+    play.press(.character("u"))
+    #expect(play.lines.contains("Enter alone: rather not say."))
+  }
+
   @Test func `takes a pause back by Enter, and leaves the rest alone`() throws {
     var play = AppPlay(playing: try followed(hipStarter()))
     play.answer("2")

@@ -45,6 +45,45 @@ import Testing
     #expect(play.text != advice, "Enter still tells that it was read")
   }
 
+  @Test func `lets Space lead through what has only to be read, and Enter say that it was`() throws
+  {
+    var play = AppPlay(playing: try followed(withContact(hipStarter())))
+    play.press(.character("7"), .enter)
+    let small = Size(columns: 20, rows: 5)
+    var seen = ""
+    for _ in 0..<40 {
+      seen += play.canvas(small).text
+      _ = play.app.handle(.key(.space), at: play.now, size: small)
+    }
+    #expect(Set(words(of: seen)).isSuperset(of: ["rule", "programme", "Nobody", "watching"]))
+    #expect(play.logged.count { if case .ruleActed = $0 { true } else { false } } == 1)
+  }
+
+  @Test(arguments: [(80, 24), (40, 12), (20, 5)])
+  func `shows the mark of sharp pain in any window`(columns: Int, rows: Int) throws {
+    var play = AppPlay(playing: try followed(hipStarter()))
+    play.press(.character("8"))
+    let size = Size(columns: columns, rows: rows)
+    let plain = play.canvas(size).text
+    play.press(.character("s"))
+    let marked = play.canvas(size).text
+    #expect(marked.lowercased().contains("sharp") && marked != plain)
+    play.press(.character("s"))
+    #expect(play.canvas(size).text == plain)
+  }
+
+  @Test func `says of sharp pain its score, the rule and whose it is`() throws {
+    var play = AppPlay(playing: try followed(hipStarter()))
+    play.press(.character("3"), .character("s"), .enter)
+    let said = play.lines.joined(separator: "\n")
+    #expect(said.contains("You said 3, and marked it as sharp"))
+    #expect(said.contains("A rule for every programme: Pain that is sharp"))
+    #expect(said.contains("end the session, whatever the number"))
+    var refused = AppPlay(playing: try followed(hipStarter()))
+    refused.press(.character("-"), .character("s"), .enter)
+    #expect(refused.lines.contains("You marked it as sharp, giving way, locked or newly swollen."))
+  }
+
   private func words(of text: String) -> [String] {
     text.split { !$0.isLetter }.map(String.init)
   }

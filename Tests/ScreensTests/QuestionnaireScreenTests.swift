@@ -26,7 +26,7 @@ import Testing
     #expect(play.canvas().lines.contains("  1"), "what was answered is still there")
     for key in [Key.character("7"), .enter, .character("2"), .enter] { play.press(key) }
     let record = QuestionnaireRecord(questionnaire: week, answers: [7, 4], score: 11)
-    #expect(play.effects == [.log([.questionnaireAnswered(record)], session: nil), .reload])
+    #expect(play.wishes == [.log([.questionnaireAnswered(record)], session: nil), .reload])
   }
 
   @Test func `asks a questionnaire in lines, and takes a question left out for what it is`()
@@ -39,8 +39,28 @@ import Testing
     play.answer("often")
     let week = try #require(Identifier("week"))
     let record = QuestionnaireRecord(questionnaire: week, answers: [nil, 4], score: nil)
-    #expect(play.effects == [.log([.questionnaireAnswered(record)], session: nil), .reload])
+    #expect(play.wishes == [.log([.questionnaireAnswered(record)], session: nil), .reload])
     #expect(play.text.contains("no score, because one question has no answer"))
+  }
+
+  @Test func `is chosen among more than nine by its whole number`() throws {
+    var rich = try richProgramme()
+    let first = try #require(rich.questionnaires.first)
+    rich.questionnaires = try (1...12).map { number in
+      var questionnaire = first
+      questionnaire.id = try #require(Identifier("week-\(number)"))
+      questionnaire.title = "Week \(number)"
+      return questionnaire
+    }
+    var play = AppPlay(situation(try followed(rich)))
+    play.press(.character("n"), .character("1"), .character("2"))
+    #expect(play.text.contains("▶ 12  Week 12"))
+    play.press(.enter)
+    #expect(play.text.contains("Week 12, question 1 of 2"))
+    var lines = AppPlay(situation(try followed(rich)))
+    for line in ["n", "11"] { lines.answer(line) }
+    #expect(lines.lines.first == "Week 11, question 1 of 2")
+    #expect(lines.app.keys(forLine: "13") != nil, "it is an answer now")
   }
 
   @Test(arguments: [

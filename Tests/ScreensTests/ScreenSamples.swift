@@ -28,7 +28,7 @@ func strideStarter() throws -> Programme {
 
 /// Everything that is shipped, as the first start is given it.
 func shippedStarters() -> [StarterSummary] {
-  StarterProgramme.all.compactMap { starter in
+  StarterProgramme.all(in: "en").compactMap { starter in
     starter.read().programme.map { StarterSummary(name: starter.name, programme: $0) }
   }
 }

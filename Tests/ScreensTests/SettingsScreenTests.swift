@@ -155,9 +155,9 @@ import Testing
     play.press(.enter, .character("2"), .enter, .enter)
     play.send(.soundLost(["aplay"]))
     play.wait(.seconds(10))
-    #expect(play.text.contains("No sound from aplay here"))
+    #expect(play.text.contains("No sound here: bell and screen stand in."))
     play.wait(.seconds(10))
-    #expect(!play.text.contains("No sound from aplay here"))
+    #expect(!play.text.contains("No sound here"))
     #expect(play.text.contains("Next: set 2"))
   }
 
@@ -166,24 +166,49 @@ import Testing
     var play = AppPlay(situation(try followed(hipStarter(), only: "side-shift")), sound: means)
     play.press(.enter, .character("2"), .enter, .enter)
     play.send(.soundLost(["pw-play"]))
-    #expect(play.text.contains("No sound from pw-play here. aplay takes over."))
+    #expect(!play.text.contains("No sound"), "the next player takes over")
     play.send(.soundLost(["aplay"]))
-    #expect(play.text.contains("No sound from aplay here. The bell and the screen stand in."))
+    #expect(play.text.contains("No sound here: bell and screen stand in."))
     play.press(.character("x"))
-    #expect(!play.text.contains("No sound from"))
+    #expect(!play.text.contains("No sound"))
     play.wait { $0.kind == .rest }
     #expect(play.bells > 30)
   }
 
-  @Test func `names all players that are lost at once`() throws {
+  @Test func `names at the first start every player that was lost, one after the other`() {
     let players = ["pw-play", "pacat", "aplay"]
     let means = SoundMeans(players: players, hasVoice: true, isRemote: false)
-    var play = AppPlay(situation(try followed(hipStarter())), sound: means)
+    var play = AppPlay(situation(nil, isNamed: true, starters: shippedStarters()), sound: means)
     play.send(.soundLost(Array(players.prefix(2))))
-    #expect(play.text.contains("No sound from pw-play and pacat here. aplay takes over."))
-    play = AppPlay(situation(try followed(hipStarter())), sound: means)
-    play.send(.soundLost(players))
+    #expect(!play.lines.joined().contains("No sound"))
+    play.send(.soundLost(["aplay"]))
     #expect(play.lines.joined().contains("No sound from pw-play, pacat and aplay here. The bell"))
+  }
+
+  @Test func `says in the settings that nothing is heard where nothing plays`() throws {
+    let silent = SoundMeans(players: [], hasVoice: false, isRemote: false)
+    for (means, isSilent) in [(nil, true), (silent, false)] as [(SoundMeans?, Bool)] {
+      var play = AppPlay(situation(try followed(hipStarter())), sound: means)
+      for line in ["s", "h"] { play.answer(line) }
+      #expect(play.lines.contains { $0.hasPrefix("Nothing can be heard here.") } == isSilent)
+    }
+  }
+
+  @Test func `leaves the time and the cue to a small window where nothing plays`() throws {
+    let means = SoundMeans(players: ["aplay"], hasVoice: false, isRemote: false)
+    let hip = try followed(hipStarter())
+    let small = Size(columns: 40, rows: 12)
+    let pictures = [true, false].map { isSilent in
+      var play = AppPlay(situation(hip), sound: means)
+      play.press(.enter, .character("2"), .enter, .enter)
+      play.wait { $0.kind.isWork }
+      if isSilent { play.send(.soundLost(["aplay"])) }
+      return play.canvas(small).text.split(separator: "\n").map { String($0) }
+    }
+    #expect(pictures[0].contains { $0.contains("No sound here: bell and screen") })
+    #expect(pictures[0].contains { $0.contains("Stand tall. Soft knees.") })
+    let rows = pictures.map { $0.count { $0.contains("█") || $0.contains("▀") } }
+    #expect(rows[0] >= rows[1] - 1)
   }
 }
 

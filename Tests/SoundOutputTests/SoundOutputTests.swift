@@ -234,8 +234,10 @@ import Testing
       let script = try speaker(here) + "\necho x >> '\(here.folder.path)/count'"
       let store = SpeechStore(try voice(here, script))
       let words = Utterance("Hold", in: "en")
-      store.prepare([words, words, Utterance("Halten", in: "de"), Utterance("Los", in: "de")])
-      store.prepare([words])
+      store.prepare {
+        [words, words, Utterance("Halten", in: "de"), Utterance("Los", in: "de")]
+      }
+      store.prepare { [words] }
       store.finish()
       #expect(store.clips.keys.map { $0 } == [words])
       #expect(here.text("count") == "x\n")

@@ -40,8 +40,10 @@ extension App {
       morningOf: followed, standing: situation.standing,
       isRecalled: situation.minuteOfDay >= 12 * 60)
     guard player.question != nil else { return false }
-    screen = .session(
-      SessionScreen(player: player, session: nil, speed: situation.speed, settings: settings))
+    var asking = SessionScreen(
+      player: player, session: nil, speed: situation.speed, settings: settings)
+    if case .today(let today) = screen { asking.notice = today.notice }
+    screen = .session(asking)
     return true
   }
 
@@ -63,7 +65,11 @@ extension App {
   mutating func show(_ starters: [StarterSummary]) {
     guard var situation else { return }
     situation.starters = starters
-    screen = .firstStart(firstStart(situation))
+    if case .firstStart(var first) = screen, first.show(starters) {
+      screen = .firstStart(first)
+    } else {
+      screen = .firstStart(firstStart(situation))
+    }
   }
 
   private func firstStart(_ situation: Situation) -> FirstStartScreen {
@@ -118,6 +124,7 @@ extension App {
       }
       return [.name(name), .sample(nil)]
     case .sound: return [.sample(nil)]
+    case .starters(let language): return [.loadStarters(language)]
     case .follow(let choice): return [.follow(choice)]
     }
   }
@@ -152,7 +159,7 @@ extension App {
       }
       screen = .revision(revision)
       return []
-    case .other: return [.loadStarters]
+    case .other: return [.loadStarters(texts.language)]
     case .settings:
       screen = .settings(SettingsScreen(settings, sound: sound))
       if hasProbedSound || sound?.players.isEmpty != false { return [] }
@@ -187,7 +194,12 @@ extension App {
       screen = .loading
       return backToToday()
     case .log(let record, let isLast):
-      if isLast { showToday(saying: said(record)) }
+      if isLast {
+        showToday(saying: said(record))
+      } else if case .measuring(var measuring) = screen {
+        measuring.notice = said(record)
+        screen = .measuring(measuring)
+      }
       return [.log([.measured(record)], session: nil), .reload]
     }
   }

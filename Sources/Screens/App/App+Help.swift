@@ -4,15 +4,19 @@ extension App {
   /// The keys with what they do, while they are shown.
   var shownKeys: [(keys: String, help: String)]? {
     switch screen {
-    case .session(let session) where session.showsHelp: session.helpRows(texts)
-    case .today(let today) where today.showsHelp: today.helpRows(texts)
-    case .today where showsHelp: ListAction.keys(texts).helpRows()
+    case .session(let session) where session.showsHelp:
+      session.helpRows(texts, isInLines: isInLines)
+    case .today(let today) where today.showsHelp: today.helpRows(texts, isInLines: isInLines)
+    case .today where showsHelp, .entry where showsHelp:
+      ListAction.helpRows(texts, isInLines: isInLines)
     case .summary(let summary) where showsHelp: summary.helpRows(texts)
-    case .settings(let shown) where shown.showsHelp: SettingsAction.keys(texts).helpRows()
-    case .entry where showsHelp: ListAction.keys(texts).helpRows()
-    case .firstStart(let first) where showsHelp: first.helpRows(texts)
-    case .programme where showsHelp: BrowsingAction.keys(texts).helpRows()
-    case .measuring(let measuring) where showsHelp: measuring.helpRows(texts)
+    case .settings(let shown) where shown.showsHelp:
+      SettingsAction.keys(texts).helpRows(isInLines: isInLines)
+    case .firstStart(let first) where showsHelp: first.helpRows(texts, isInLines: isInLines)
+    case .programme(let browsing) where showsHelp:
+      browsing.helpRows(texts, isInLines: isInLines)
+    case .measuring(let measuring) where showsHelp:
+      measuring.helpRows(texts, isInLines: isInLines)
     case .review where showsHelp: ReviewScreen.keys(texts).helpRows()
     case .progress where showsHelp: ProgressScreen.keys(texts).helpRows()
     case .runner(let runner, _) where showsHelp:
@@ -51,9 +55,8 @@ extension App {
   func asksForHelp(_ key: Key) -> Bool {
     guard key == .character("?"), !isTyping else { return false }
     return switch screen {
-    case .entry, .firstStart, .summary: true
+    case .entry, .firstStart, .summary, .programme: true
     case .today(let today): today.entry != nil
-    case .programme(let browsing): !browsing.isReading
     case .measuring(let measuring): !measuring.isUnderWay
     default: false
     }

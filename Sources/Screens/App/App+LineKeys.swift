@@ -1,4 +1,5 @@
 import Coaching
+import PlainText
 package import TerminalUI
 
 extension App {
@@ -42,9 +43,8 @@ extension App {
     if asksForHelp(key) { return true }
     return switch screen {
     case .session(let session):
-      session.player.question == nil
-        ? SessionAction.keys(.english).action(for: key) != nil
-        : SessionAction.questionKeys(.english).action(for: key) != nil
+      session.player.question.map { session.isKey(key, in: $0) }
+        ?? (SessionAction.keys(.english).action(for: key) != nil)
     case .settings: SettingsAction.keys(.english).action(for: key) != nil || key.digit != nil
     case .summary: SessionAction.summaryKeys(.english).action(for: key) != nil
     case .today(let today):
@@ -77,7 +77,7 @@ extension App {
   /// Whether the words of a note are asked for.
   private var asksForNote: Bool {
     if case .entry(let entry) = screen { return entry.asksForNote }
-    return openForm?.name == OpenForm.note
+    return openForm?.name == .note
   }
 
   /// What stands in the field already, from before; what was refused is no answer to keep.
@@ -94,8 +94,25 @@ extension App {
     return text
   }
 
+  /// Returns what is said of a line that came to nothing.
+  package func refusal(of line: String) -> String {
+    if line.isEmpty { return texts(takesHelp ? LineText.nothingTyped : .nothingTypedNow) }
+    return texts(
+      takesHelp ? LineText.notUnderstood : .notUnderstoodNow, cleaned(line, limit: 40))
+  }
+
+  /// Whether `?` lists the keys now.
+  private var takesHelp: Bool {
+    if isTyping { return false }
+    return switch screen {
+    case .loading, .revision: false
+    case .measuring(let measuring): !measuring.isUnderWay
+    default: true
+    }
+  }
+
   /// Whether a text is typed, of which every key is a letter; a line is all of it.
-  var isTyping: Bool {
+  package var isTyping: Bool {
     switch screen {
     case .review(let review): review.isTyping
     case .runner(let runner, _): runner.isTyping
@@ -129,7 +146,7 @@ extension App {
       return nil
     case .today(let today):
       switch today.entry {
-      case .questionnaireChoice(let ids, _): return min(ids.count, 9)
+      case .questionnaireChoice(let ids, _): return ids.count
       case .decision: return TodayDecision.options
       case .questionnaire, .cleared, nil: return nil
       }

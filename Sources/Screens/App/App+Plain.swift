@@ -79,10 +79,12 @@ extension SessionScreen {
       var lines = [words.title] + words.body
       if case .pain = question.kind {
         lines += Self.ends(.noPain, .worstPain, texts) + [texts(LineText.painHint)]
+        lines += Self.enterAlone(question, words, texts)
       } else if case .effort = question.kind {
         lines += Self.ends(.noEffort, .mostEffort, texts) + [texts(LineText.effortHint)]
+        lines += Self.enterAlone(question, words, texts)
       } else if case .loadUsed = question.kind {
-        if question.pointer != nil { lines += words.options }
+        lines += Self.enterAlone(question, words, texts)
       } else if question.isTyped {
         let isNote = if case .note = question.kind { true } else { false }
         // With a draft an empty line takes it, which is said below.
@@ -158,6 +160,15 @@ extension SessionScreen {
   ) -> String {
     question.pointer.map { texts(LineText.numberOrEnter, words.options[$0]) }
       ?? texts(LineText.number)
+  }
+
+  /// What Enter alone takes, of answers that are typed.
+  private static func enterAlone(
+    _ question: Question, _ words: QuestionWords, _ texts: Catalogue
+  ) -> [String] {
+    guard let pointer = question.pointer else { return [] }
+    let score = pointer == question.refusal ? texts(QuestionText.ratherNot) : "\(pointer)"
+    return [texts(LineText.enterAlone, words.options.first ?? score)]
   }
 
   /// What the ends of a scale mean.

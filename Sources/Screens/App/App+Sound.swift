@@ -35,6 +35,12 @@ extension App {
     channel.map { $0 == .bell } ?? isHeard(.bell)
   }
 
+  /// Tells whether anything sounds when a channel is tried, or all that are on.
+  func canBeHeard(_ channel: Channel?) -> Bool {
+    guard let sound else { return false }
+    return rings(for: channel) || !sound.players.isEmpty
+  }
+
   /// Returns the effects of a cue: it is shown, and heard by what carries it.
   func effects(of cue: TimedCue) -> [AppEffect] {
     var effects = [AppEffect.cue(cue)]
@@ -90,13 +96,15 @@ extension App {
       screen = .settings(shown)
       return []
     }
-    let lost = Wording(texts).list(players)
-    if let next = means.players.first {
-      fail(texts(SoundText.lost, lost, next))
+    // Another player takes over, which is no news to whoever hears it.
+    guard means.players.isEmpty else { return [] }
+    guard case .firstStart(let first) = screen else {
+      // Beside a set or a day nobody has time for the names of programs, which the settings tell.
+      fail(texts(SoundText.none))
       return []
     }
-    fail(texts(SoundText.lostAll, lost))
-    guard case .firstStart(let first) = screen, case .hearing = first.step else { return [] }
+    fail(texts(SoundText.lostAll, Wording(texts).list(means.silent)))
+    guard case .hearing = first.step else { return [] }
     return [.sample(nil)]
   }
 }

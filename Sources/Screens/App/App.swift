@@ -35,6 +35,10 @@ package struct App: Sendable {
   var hasProbedSound = false
   /// What was typed and not finished, to be offered when it is asked for next.
   package internal(set) var drafts = Drafts()
+  /// The forms that were finished and are not known to be in the log yet.
+  var handedIn: [HandedIn] = []
+  /// When the form that is open was last typed into, where that is not kept yet.
+  var typedAt: Duration?
   /// Whether lines are printed in place of screens.
   var isInLines = false
 
@@ -90,7 +94,7 @@ package struct App: Sendable {
     let form = openForm
     let effects = respond(to: event, at: now, size: size)
     // What is kept comes before the end of the program.
-    return keepDraft(form, event, effects) + effects + warnOfDarkness()
+    return keepDraft(form, event, effects, at: now) + effects + warnOfDarkness()
   }
 
   private mutating func respond(
@@ -120,7 +124,8 @@ package struct App: Sendable {
     case .revision(let news): show(news)
     case .soundLost(let players): return lose(players)
     case .voiceLost(let language): loseVoice(language)
-    case .notice(let sentence): fail(sentence)
+    case .logged: break
+    case .notLogged(_, let sentence), .notice(let sentence): fail(sentence)
     case .texts(let texts): self.texts = texts
     case .screenMayDarken: mayDarken = true
     case .interrupted:
@@ -133,13 +138,15 @@ package struct App: Sendable {
     return []
   }
 
-  /// The instant at which the picture changes by itself next.
+  /// The instant at which the picture changes by itself next, or something is to be kept.
   package func nextChange(after now: Duration) -> Duration? {
-    switch screen {
-    case .session(let session): session.nextChange(after: now)
-    case .measuring(let measuring): measuring.nextChange(after: now)
-    default: nil
-    }
+    let shown: Duration? =
+      switch screen {
+      case .session(let session): session.nextChange(after: now)
+      case .measuring(let measuring): measuring.nextChange(after: now)
+      default: nil
+      }
+    return [shown, nextKeeping(after: now)].compactMap(\.self).min()
   }
 
   private mutating func tick(at now: Duration) -> [AppEffect] {
@@ -198,6 +205,9 @@ package struct App: Sendable {
       return act(on: outcome, of: revision)
     case .settings(var shown):
       let outcome = shown.handle(key)
+      if case .sample(let channel) = outcome, !canBeHeard(channel) {
+        shown.notice = texts(SettingsText.nothingHeard)
+      }
       screen = .settings(shown)
       let kept = keep(shown.settings)
       switch outcome {

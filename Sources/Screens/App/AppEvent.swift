@@ -35,6 +35,10 @@ package enum AppEvent: Sendable {
   case soundLost([String])
   /// The voice does not speak a language here.
   case voiceLost(language: String)
+  /// Entries are in the log.
+  case logged([EventBody])
+  /// Entries are not in the log, and it says why; what they were made from is to be finished again.
+  case notLogged([EventBody], String)
   /// Something is to be told: what could not be done and what to do, or what came of a wish.
   case notice(String)
   /// The screens speak another language from now on.
@@ -89,8 +93,8 @@ package enum AppEffect: Hashable, Sendable {
   case correct(EventBody, to: EventBody, session: UniqueID)
   /// Reads anew where the runner stands.
   case reload
-  /// Reads the programmes that are shipped.
-  case loadStarters
+  /// Reads the programmes that are shipped, in one language.
+  case loadStarters(Language)
   /// Reads what the log of a runner adds up to, the one's who lives here unless another is named.
   case loadProgress(UniqueID?)
   /// Reads all about a runner who is reviewed, and keeps that it was looked at.

@@ -4,12 +4,13 @@ package import TerminalUI
 package enum BrowsingAction: Hashable, Sendable {
   case next
   case previous
+  case number
   case open
   case back
   case search
   case help
 
-  /// The keys of the contents; a number goes to the part that has it.
+  /// The keys of the contents.
   package static func keys(_ texts: Catalogue) -> KeyTable<BrowsingAction> {
     texts.table([
       KeyBinding(
@@ -18,6 +19,7 @@ package enum BrowsingAction: Hashable, Sendable {
       KeyBinding(
         .up, .pageUp, .character("k"), action: .previous, label: "",
         help: texts(BrowsingKeyHelp.previous)),
+      KeyBinding(digits: .number, help: texts(BrowsingKeyHelp.number)),
       KeyBinding(
         .enter, .right, action: .open, label: texts(KeyText.open),
         help: texts(BrowsingKeyHelp.open)),

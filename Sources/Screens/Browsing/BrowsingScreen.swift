@@ -48,6 +48,14 @@ package struct BrowsingScreen: Hashable, Sendable {
     }
   }
 
+  /// The keys with what they do: those of the part that is read, or of the contents.
+  func helpRows(_ texts: Catalogue, isInLines: Bool) -> [(keys: String, help: String)] {
+    if reader != nil { return ReaderAction.keys(texts).helpRows() }
+    return BrowsingAction.keys(texts).helpRows(isInLines: isInLines) {
+      !isInLines || ($0 != .next && $0 != .previous)
+    }
+  }
+
   /// How many parts are listed.
   var count: Int { listed.count }
 
@@ -61,19 +69,19 @@ package struct BrowsingScreen: Hashable, Sendable {
       handle(key, searching: field)
       return false
     }
-    if let option = number.option(after: key, of: listed.count) { pointer = option }
-    if key.digit != nil { return false }
-    switch key {
-    case .escape, .character("q"):
+    let typed = number.option(after: key, of: listed.count)
+    switch BrowsingAction.keys(.english).action(for: key) {
+    case .back:
       guard search != nil else { return true }
       leaveSearch()
-    case .enter, .right: open(texts)
-    case .character("/"):
+    case .open: open(texts)
+    case .search:
       search = TextField(limit: 60)
       isSearching = true
       pointer = 0
-    case .space: pointer = listed.isEmpty ? 0 : (pointer + 1) % listed.count
-    default:
+    case .number: pointer = typed ?? pointer
+    case .next where key == .space: pointer = listed.isEmpty ? 0 : (pointer + 1) % listed.count
+    case .next, .previous, .help, nil:
       pointer = selection(after: pointer, of: listed.count, key, page: size.rows - 4) ?? pointer
     }
     return false
@@ -111,7 +119,10 @@ package struct BrowsingScreen: Hashable, Sendable {
 extension BrowsingScreen {
   /// Draws the contents, or the part that is read.
   package func view(_ size: Size, glyphs: GlyphSet, texts: Catalogue) -> Frame {
-    if let reader { return reader.view(size, glyphs: glyphs, texts: texts) }
+    if let reader {
+      let hints = ReaderAction.keys(texts).hints()
+      return reader.view(size, glyphs: glyphs, texts: texts, hints: hints)
+    }
     var canvas = Canvas(size, glyphs: glyphs)
     let isRoomy = size.rows > 8
     let page = canvas.bounds.inset(columns: size.columns > 40 ? 2 : 0)

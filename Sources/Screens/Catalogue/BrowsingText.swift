@@ -15,6 +15,16 @@ package enum BrowsingText: String, Phrase {
   case takenOver = "You follow revision {0} from now on."
 }
 
+/// What the keys do while a text is read, in sentences.
+package enum ReaderKeyHelp: String, Phrase {
+  case nextPage = "Goes a page on."
+  case previousPage = "Goes a page back."
+  case nextLine = "Goes a line on."
+  case previousLine = "Goes a line back."
+  case top = "Goes to the beginning."
+  case bottom = "Goes to the end."
+}
+
 /// What the keys among the contents of a programme do, in sentences.
 package enum BrowsingKeyHelp: String, Phrase {
   case next = "Goes to the next part; the page keys go a page further."
@@ -22,5 +32,6 @@ package enum BrowsingKeyHelp: String, Phrase {
   case open = "Reads the part."
   case back = "Ends a search, or goes back."
   case search = "Searches the titles as you type."
+  case number = "Goes to the part with that number."
   case help = "Shows these keys, and hides them."
 }

@@ -9,7 +9,7 @@ extension Catalogue {
     MeasuringKeyHelp.self, MeasuringText.self, MonthText.self, PatternText.self, ProblemText.self,
     ProgrammeText.self,
     ProgressDocumentText.self, ProgressFigureText.self, ProgressScreenText.self, QuestionText.self,
-    QuestionnaireText.self, RecordedText.self, RegionText.self, RemarkText.self,
+    QuestionnaireText.self, ReaderKeyHelp.self, RecordedText.self, RegionText.self, RemarkText.self,
     ReportTableText.self, ReportText.self, ReviewText.self, RuleText.self, RunnerText.self,
     SessionKeyHelp.self, SessionText.self, SettingsKeyHelp.self, SettingsText.self, SoundText.self,
     SpokenText.self, StopSignText.self, TodayKeyHelp.self, TodayText.self,

@@ -176,6 +176,8 @@ package enum CommandText: String, Phrase {
   case noFileNamed = "A name of nothing is no place for a file. Name a file."
   case notAFile = "'{0}' is a folder or a device. Name a file."
   case folderMissing = "There is no folder '{0}'. Make it first, or choose another one."
+  case draftNotKept =
+    "What you typed is not kept for the next start, because '{0}' cannot be written. Finish it now, or make room."
   case writeFailed =
     "'{0}' could not be written: {1}. Nothing was left there. Choose another place or make room."
   case readFailed = "'{0}' could not be read: {1}."

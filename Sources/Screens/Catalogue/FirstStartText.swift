@@ -26,6 +26,7 @@ package enum FirstStartText: String, Phrase {
   case path = "Where is the file? Type its path, then Enter."
   case chooseStarter = "Starters. Nobody prescribed them to you. Choose one to read what it is for."
   case otherLanguage = "Their texts are in another language than the screens: {0}."
+  case showIn = "Show them in {0}"
   case notFor = "It is not for:"
   case affected = "Which side hurts, or hurts more?"
   case leftSide = "The left"

@@ -39,6 +39,7 @@ package enum LogText: String, Phrase {
   case recorderRunner = "the runner"
   case recorderTherapist = "the therapist"
   case paused = "Days off from {0} through {1}: {2}"
+  case pausedPlain = "Days off from {0} through {1}"
   case pausedAfterwards = "{0}, entered afterwards"
   case daysOffEnded = "Days off ended: on again from {0}"
   case measured = "{0}: {1}"

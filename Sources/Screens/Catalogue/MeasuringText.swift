@@ -22,6 +22,7 @@ package enum MeasuringText: String, Phrase {
   case tapped = "{0} steps a minute"
   case tapTaken = "Enter takes {0}. Go on tapping for a steadier number, Backspace begins again."
   case tapOutside = "{0} a minute is outside of {1} to {2}. Go on tapping."
+  case fromBefore = "Measured earlier today, and not taken."
   case dropped = "The clock stood still while you were away, so this attempt is dropped."
   case lineReady = "Enter starts the clock. Or type the seconds."
   case lineCountIn = "Get into position. It begins in {0} seconds."
@@ -34,7 +35,10 @@ package enum MeasuringText: String, Phrase {
 package enum MeasuringKeyHelp: String, Phrase {
   case watch = "Starts the clock, after a moment to get into position, and stops it."
   case tap = "Counts a step; every key but these does."
+  case tapLine = "Counts a step."
   case take = "Takes the value."
+  case takeTime = "Takes the time; before there is one, starts and stops the clock as well."
+  case drop = "Drops the attempt that is chosen."
   case choose = "Chooses another attempt."
   case again = "Begins to tap again."
   case type = "Types the value instead."

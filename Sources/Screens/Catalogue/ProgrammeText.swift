@@ -139,5 +139,6 @@ package enum ProgrammeText: String, Phrase {
   case starters = "Starters, for when no therapist has given you a file:"
   case startersHint = "Look at one:   midstance show {0}"
   case startersFollow = "Follow it:     midstance follow {0} --affected left|right"
+  case startersElsewhere = "In {0}: midstance show {1}"
   case startersFile = "With a file of your own: midstance check FILE, then midstance follow FILE"
 }

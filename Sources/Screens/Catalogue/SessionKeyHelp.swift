@@ -20,9 +20,11 @@ package enum SessionKeyHelp: String, Phrase {
   case nextOption = "Steps to the next answer."
   case previousOption = "Steps to the answer before."
   case accept = "Accepts the answer that is chosen."
+  case number = "Chooses the answer with that number."
+  case refuse = "Gives no answer."
   case sharp = "Marks the pain as sharp, giving way, locked or newly swollen."
-  case closeQuestion =
-    "Closes a question that you opened; from another one it asks whether to leave."
+  case closeQuestion = "Closes the question."
+  case skipMorning = "Leaves the question for later: e on today's screen asks it again."
   case scroll = "Scrolls the text."
   case toToday = "Goes on to today."
 }

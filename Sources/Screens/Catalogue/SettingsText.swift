@@ -26,6 +26,7 @@ package enum SettingsText: String, Phrase {
   case noVoice = "There is no voice: install espeak-ng for spoken cues."
   case remote =
     "You are at another machine than this one, where sounds would not reach you. The bell stands in."
+  case nothingHeard = "Nothing can be heard here. midstance doctor says what is missing."
   case plainHint =
     "A number changes a setting, h plays what is on, + and - move the sounds, q goes back."
 }

@@ -50,9 +50,9 @@ package struct EntryScreen: Hashable, Sendable {
     let all = answers + form.earlier.dropFirst(answers.count)
     return switch form.kind {
     // The day is asked anew: only the words are kept, for whichever note comes next.
-    case .note: OpenForm(name: OpenForm.note, answers: Array(answers.prefix(1)))
-    case .run: OpenForm(name: "run", answers: all)
-    case .daysOff: OpenForm(name: "daysOff", answers: all)
+    case .note: OpenForm(.note, answers: Array(answers.prefix(1)))
+    case .run: OpenForm(.run, answers: all)
+    case .daysOff: OpenForm(.daysOff, answers: all)
     }
   }
 
@@ -174,10 +174,10 @@ extension EntryScreen {
   package func plainLines(_ texts: Catalogue) -> [String] {
     let problem = problem.map { [$0] } ?? []
     return switch step {
-    case .choice:
+    case .choice(let pointer):
       [texts(EntryText.choose)]
         + choices.enumerated().map { "  \($0 + 1)  \(name($1, texts))" }
-        + [texts(LineText.numberOrBack)]
+        + [texts(LineText.numberEnterOrBack, name(choices[pointer], texts))]
     case .form(let form, _): problem + (form.question.map { [texts($0)] } ?? [])
     }
   }

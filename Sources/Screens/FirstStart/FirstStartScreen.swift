@@ -9,7 +9,7 @@ package struct FirstStartScreen: Hashable, Sendable {
   package var problem: String?
   /// What there is to be heard with; nothing where nobody is there to hear it.
   package var sound: SoundMeans?
-  let starters: [StarterSummary]
+  private(set) var starters: [StarterSummary]
   private let isInLines: Bool
   private var number = TypedNumber()
 
@@ -25,7 +25,7 @@ package struct FirstStartScreen: Hashable, Sendable {
     case hasFile(pointer: Int?)
     /// The path of the file.
     case path(TextField)
-    /// Which starter to read.
+    /// Which starter to read; behind the last one stands the way to those in another language.
     case starters(pointer: Int)
     /// Whether to follow the one that was read; the pointer starts on going back.
     case starter(Int, pointer: Int, scrolled: Int)
@@ -44,6 +44,8 @@ package struct FirstStartScreen: Hashable, Sendable {
     case named(String)
     /// Lets a sound be heard.
     case sound
+    /// The starters are to be shown in another language.
+    case starters(Language)
     case follow(ProgrammeChoice)
   }
 
@@ -79,10 +81,28 @@ package struct FirstStartScreen: Hashable, Sendable {
     switch step {
     case .hearing: 3
     case .reading, .hasFile, .starter, .affected: 2
-    case .starters: starters.count
+    case .starters: starters.count + (otherLanguage == nil ? 0 : 1)
     case .browsing(_, let browsing): browsing.count
     case .name, .path, .following: nil
     }
+  }
+
+  /// The other language in which the starters are there.
+  var otherLanguage: Language? {
+    guard let first = starters.first, let shown = Language(tag: first.programme.language) else {
+      return nil
+    }
+    return Language.allCases.first { $0 != shown }
+  }
+
+  /// Shows the starters in another language, where they are being chosen from.
+  ///
+  /// - Returns: Whether they are.
+  mutating func show(_ starters: [StarterSummary]) -> Bool {
+    guard case .starters = step else { return false }
+    self.starters = starters
+    step = .starters(pointer: 0)
+    return true
   }
 
   /// Whether going back from here leaves.
@@ -206,9 +226,11 @@ package struct FirstStartScreen: Hashable, Sendable {
     case .escape: step = .hasFile(pointer: nil)
     case .enter where starters.indices.contains(pointer):
       step = .starter(pointer, pointer: 0, scrolled: 0)
+    case .enter: if let otherLanguage { return .starters(otherLanguage) }
     default:
-      let typed = number.option(after: key, of: starters.count)
-      step = .starters(pointer: typed ?? key.moved(pointer, of: starters.count) ?? 0)
+      let count = answerCount ?? 0
+      let typed = number.option(after: key, of: count)
+      step = .starters(pointer: typed ?? key.moved(pointer, of: count) ?? 0)
     }
     return .stay
   }
@@ -218,18 +240,18 @@ package struct FirstStartScreen: Hashable, Sendable {
     _ texts: Catalogue
   ) -> Outcome {
     let last = lastScroll(ofStarter: index, in: size, texts)
-    switch key {
-    case .escape, .character("q"): step = .starters(pointer: index)
-    case .pageDown where scrolled < last:
+    switch StarterAction.keys(.english).action(for: key) {
+    case .back: step = .starters(pointer: index)
+    case .scroll where key == .pageDown && scrolled < last:
       step = .starter(index, pointer: pointer, scrolled: min(scrolled + 5, last))
-    case .pageUp where scrolled > 0:
+    case .scroll where key == .pageUp && scrolled > 0:
       step = .starter(index, pointer: pointer, scrolled: max(0, scrolled - 5))
-    case .character("w"):
+    case .read:
       step = .browsing(index, BrowsingScreen(starters[index].programme, texts))
-    case .enter, .character("."), .character("b"):
+    case .accept:
       if pointer == 1 { return choose(.starter(starters[index].name)) }
       step = .starters(pointer: index)
-    default:
+    case .next, .previous, .number, .scroll, .help, nil:
       step = .starter(index, pointer: key.moved(pointer, of: 2) ?? 0, scrolled: scrolled)
     }
     return .stay

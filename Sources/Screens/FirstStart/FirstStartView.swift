@@ -55,10 +55,10 @@ extension FirstStartScreen {
     case .starters(let pointer):
       // The list is seen in any window: the sentence above it gives way first.
       let heading = min(3, max(0, rect.rows - 4))
-      let parts = rect.splitRows(.length(heading), .length(starters.count + 1), .fill)
+      let rows = starterRows(texts)
+      let parts = rect.splitRows(.length(heading), .length(rows.count + 1), .fill)
       canvas.draw(Paragraph(starterQuestion(texts), style: .bold), in: parts[0])
-      canvas.draw(
-        List(starters.map { List.Row($0.programme.title) }, selected: pointer), in: parts[1])
+      canvas.draw(List(rows.map { List.Row($0) }, selected: pointer), in: parts[1])
       if starters.indices.contains(pointer) {
         canvas.draw(Paragraph(starters[pointer].programme.about ?? ""), in: parts[2])
       }
@@ -71,6 +71,12 @@ extension FirstStartScreen {
     case .following: canvas.draw(Paragraph(texts(FirstStartText.following)), in: rect)
     }
     return nil
+  }
+
+  /// The starters, and behind them the way to those in another language.
+  private func starterRows(_ texts: Catalogue) -> [String] {
+    starters.map(\.programme.title)
+      + (otherLanguage.map { [texts(FirstStartText.showIn, texts.name(of: $0))] } ?? [])
   }
 
   /// Which starter to read, and in which language that is, where it is not the one of the screens.
@@ -155,11 +161,7 @@ extension FirstStartScreen {
     switch step {
     case .name: return [enter, texts.hint(.escape, .quit)]
     case .path: return [enter, back]
-    case .starter:
-      return [
-        texts.hint(.space, .next), enter, back, texts.hint(.pageDown, .more),
-        texts.hint(.character("w"), .programme), texts.hint(.character("?"), .help),
-      ]
+    case .starter: return StarterAction.keys(texts).hints()
     case .reading(nil, _), .hearing(nil, _), .hasFile(nil), .affected(_, nil):
       return list.hints { $0 != .accept }
     case .reading, .hearing, .hasFile, .starters, .affected: return list.hints()
@@ -168,20 +170,17 @@ extension FirstStartScreen {
   }
 
   /// The keys of the step with what they do.
-  func helpRows(_ texts: Catalogue) -> [(keys: String, help: String)] {
-    if case .browsing = step { return BrowsingAction.keys(texts).helpRows() }
-    let list = ListAction.keys(texts, leaving: isFirst ? .quit : .back).helpRows()
-    guard case .starter = step else { return list }
-    // The page keys lead through the text first.
-    let pages = [Key.pageDown, .pageUp].map { texts.name(of: $0) }
-    let rows = list.map { row in
-      let keys = row.keys.split(separator: " / ").filter { !pages.contains(String($0)) }
-      return (keys: keys.joined(separator: " / "), help: row.help)
+  func helpRows(_ texts: Catalogue, isInLines: Bool) -> [(keys: String, help: String)] {
+    switch step {
+    case .browsing(_, let browsing): browsing.helpRows(texts, isInLines: isInLines)
+    case .starter:
+      StarterAction.keys(texts).helpRows(isInLines: isInLines) {
+        !isInLines || ($0 != .next && $0 != .previous)
+      }
+    default:
+      ListAction.helpRows(
+        texts, leaving: isFirst ? .quit : .back, isInLines: isInLines)
     }
-    return rows + [
-      (pages.joined(separator: " / "), texts(SessionKeyHelp.scroll)),
-      (texts.name(of: .character("w")), texts(TodayKeyHelp.programme)),
-    ]
   }
 }
 
@@ -189,8 +188,10 @@ extension FirstStartScreen {
   /// The screen as lines, the last of which asks.
   package func plainLines(_ texts: Catalogue) -> [String] {
     var lines: [String] = []
-    func options(_ question: String, _ options: [String]) -> [String] {
-      [question] + options.enumerated().map { "  \($0 + 1)  \($1)" } + [texts(LineText.number)]
+    func options(_ question: String, _ options: [String], _ pointer: Int? = nil) -> [String] {
+      let hint =
+        pointer.map { texts(LineText.numberOrEnter, options[$0]) } ?? texts(LineText.number)
+      return [question] + options.enumerated().map { "  \($0 + 1)  \($1)" } + [hint]
     }
     switch step {
     case .name:
@@ -202,16 +203,16 @@ extension FirstStartScreen {
       lines += options(
         texts(FirstStartText.hasFile),
         [texts(FirstStartText.yesFile), texts(FirstStartText.noFile)])
-    case .starters:
-      lines += options(starterQuestion(texts), starters.map(\.programme.title))
-    case .starter(let index, _, _):
+    case .starters(let pointer):
+      lines += options(starterQuestion(texts), starterRows(texts), pointer)
+    case .starter(let index, let pointer, _):
       guard starters.indices.contains(index) else { break }
       let programme = starters[index].programme
       lines += [programme.title, programme.about ?? "", texts(FirstStartText.notFor)]
       lines += programme.notFor.map { "- \($0)" }
       lines += options(
         texts(FirstStartText.sureTitle),
-        [texts(FirstStartText.backToList), texts(FirstStartText.follow)])
+        [texts(FirstStartText.backToList), texts(FirstStartText.follow)], pointer)
       lines.append(texts(FirstStartText.browseLine))
     case .browsing(_, let browsing): lines += browsing.plainLines(texts)
     case .affected:

@@ -4,11 +4,12 @@ package import TerminalUI
 package enum ListAction: Hashable, Sendable {
   case next
   case previous
+  case number
   case accept
   case back
   case help
 
-  /// The keys of a list; a digit chooses the answer that has it.
+  /// The keys of a list.
   ///
   /// A presenter's remote steps with its arrows, and accepts with its other keys.
   package static func keys(
@@ -21,6 +22,7 @@ package enum ListAction: Hashable, Sendable {
       KeyBinding(
         .up, .left, .backTab, .pageUp, .character("k"), action: .previous, label: "",
         help: texts(SessionKeyHelp.previousOption)),
+      KeyBinding(digits: .number, help: texts(SessionKeyHelp.number)),
       KeyBinding(
         .enter, .character("."), .character("b"), action: .accept, label: texts(KeyText.accept),
         help: texts(SessionKeyHelp.accept)),
@@ -32,13 +34,42 @@ package enum ListAction: Hashable, Sendable {
         help: texts(SessionKeyHelp.help)),
     ])
   }
+
+  /// Whether it does something in a list, or in one in lines, which have no pointer to step.
+  func isIn(lines isInLines: Bool) -> Bool {
+    switch self {
+    case .next, .previous: !isInLines
+    case .number, .accept, .back, .help: true
+    }
+  }
+
+  /// The keys of a list with what they do.
+  static func helpRows(
+    _ texts: Catalogue, leaving: KeyText = .back, isInLines: Bool
+  ) -> [(keys: String, help: String)] {
+    keys(texts, leaving: leaving).helpRows(isInLines: isInLines) { $0.isIn(lines: isInLines) }
+  }
 }
 
 extension Key {
-  /// What it means in a list: the first of the keys that do the same there.
+  /// What it means in a list: the first of the keys that do the same there, or the digit that it is.
   var ofList: Key {
+    if digit != nil { return self }
     let bindings = ListAction.keys(.english).bindings
     return bindings.first { $0.keys.contains(self) }?.keys.first ?? self
+  }
+
+  /// Tells how far it scrolls a text.
+  ///
+  /// - Parameter page: How many lines the keys go that turn a page.
+  /// - Returns: How many lines it goes on; negative back.
+  func lines(ofPage page: Int) -> Int {
+    switch self {
+    case .up, .character("k"): -1
+    case .down, .character("j"): 1
+    case .pageUp, .left, .backTab: -page
+    default: page
+    }
   }
 
   /// Returns where it moves a pointer to in a list: a step on or back, or to the answer of its digit.

@@ -1,6 +1,16 @@
 import PlainText
 import TerminalUI
 
+/// Numbers a row of a list.
+///
+/// - Parameters:
+///   - index: The row, counted from 0.
+///   - count: How many rows there are.
+/// - Returns: The number, as wide as that of the last row.
+func numbered(_ index: Int, of count: Int) -> String {
+  padded("\(index + 1)", to: "\(count)".count, .right)
+}
+
 /// Options to choose from, each wrapped as far as it needs, so that nothing has to be guessed.
 struct OptionList: Widget {
   /// The options.

@@ -88,16 +88,24 @@ package struct MeasuringScreen: Hashable, Sendable {
     case .tapping(let measured, let rate):
       (key, value) = (measured, rate.perMinute.map { "\(Int($0.rounded()))" })
     }
-    let side = key.side.map { ":\($0.rawValue)" } ?? ""
-    return OpenForm(
-      name: "measure:\(key.measure.text)\(side)", answers: value.map { [$0] } ?? [],
-      isOfItsDay: true)
+    return OpenForm(.measure(key), answers: value.map { [$0] } ?? [], isOfItsDay: true)
   }
 
-  /// Offers a value that was measured before and not taken.
-  mutating func takeUp(_ value: String) {
-    guard let key else { return }
-    step = .typing(key, TextField(value, limit: 12, isSelected: true))
+  /// Offers a value that was measured before and not taken, in the way in which it is measured.
+  mutating func takeUp(_ text: String, _ texts: Catalogue) {
+    switch step {
+    case .choice: return
+    case .timing(let key, var watch):
+      guard let value = Double(text) else { return }
+      watch.takeUp(value)
+      step = .timing(key, watch)
+    case .tapping(let key, _):
+      guard let value = Double(text) else { return }
+      step = .tapping(key, TapRate(speed: speed, earlier: value))
+    case .typing(let key, _):
+      step = .typing(key, TextField(text, limit: 12, isSelected: true))
+    }
+    notice = texts(MeasuringText.fromBefore)
   }
 
   /// Stops what is timed: nobody knows what happened while the program stood still.
@@ -152,17 +160,18 @@ package struct MeasuringScreen: Hashable, Sendable {
     _ key: Key, _ measured: MeasuredKey, _ stopwatch: Stopwatch, at now: Duration
   ) -> Outcome {
     var watch = stopwatch
-    switch key {
-    case .enter, .pageDown:
+    switch MeasuringAction.watchKeys(.english).action(for: key) {
+    case .take:
       if watch.state == .stopped, let value = watch.value { return log(value, of: measured) }
       watch.press(at: now)
-    case .space, .character("."), .character("b"): watch.press(at: now)
-    case .left, .up: watch.choose(-1)
-    case .right, .down, .tab: watch.choose(1)
-    case .character("q"): return leave()
-    default:
+    case .watch: watch.press(at: now)
+    case .choose: watch.choose(key == .left || key == .up ? -1 : 1)
+    case .drop: watch.dropChosen()
+    case .back: return leave()
+    case .number:
       if watch.state == .ready || watch.state == .stopped { type(key, measured) }
       return .stay
+    case .tap, .help, nil: return .stay
     }
     step = .timing(measured, watch)
     return .stay
@@ -172,18 +181,18 @@ package struct MeasuringScreen: Hashable, Sendable {
     _ key: Key, _ measured: MeasuredKey, _ rate: TapRate, at now: Duration
   ) -> Outcome {
     var rate = rate
-    switch key {
-    case .enter, .pageDown:
+    switch MeasuringAction.tapKeys(.english).action(for: key) {
+    case .take:
       guard let perMinute = rate.perMinute?.rounded(), let measure,
         measure.range.contains(perMinute)
       else { return .stay }
       return log(perMinute, of: measured)
-    case .backspace: rate = TapRate(speed: speed)
-    case .character("q"): return leave()
-    case .character where key.digit != nil:
+    case .drop: rate = TapRate(speed: speed)
+    case .back: return leave()
+    case .number:
       type(key, measured)
       return .stay
-    default: rate.tap(at: now)
+    case .tap, .watch, .choose, .help, nil: rate.tap(at: now)
     }
     step = .tapping(measured, rate)
     return .stay
@@ -191,7 +200,6 @@ package struct MeasuringScreen: Hashable, Sendable {
 
   /// Types a value that was measured otherwise, from its first digit on.
   private mutating func type(_ key: Key, _ measured: MeasuredKey) {
-    guard key.digit != nil || key == .character("-") else { return }
     var field = TextField(limit: 12)
     _ = field.handle(key)
     step = .typing(measured, field)
@@ -218,7 +226,9 @@ package struct MeasuringScreen: Hashable, Sendable {
 
   private mutating func log(_ value: Double, of measured: MeasuredKey) -> Outcome {
     taken.append(measured)
-    let next = due.first
+    // The next one below; at the end of the list those above it are still to be taken.
+    let below = keys.drop { $0 != measured }
+    let next = below.first(where: due.contains) ?? due.first
     if let next { step = start(next) }
     return .log(
       MeasureRecord(measure: measured.measure, side: measured.side, value: value),

@@ -124,13 +124,9 @@ extension MeasuringScreen {
   private func list(_ pointer: Int, _ texts: Catalogue) -> List {
     List(
       keys.enumerated().map { index, key in
-        List.Row("\(number(index))  \(row(key, texts))", detail: detail(key, texts))
+        List.Row(
+          "\(numbered(index, of: keys.count))  \(row(key, texts))", detail: detail(key, texts))
       }, selected: pointer)
-  }
-
-  /// The number of a row, as wide as the last one.
-  private func number(_ index: Int) -> String {
-    padded("\(index + 1)", to: "\(keys.count)".count, .right)
   }
 
   private func row(_ key: MeasuredKey, _ texts: Catalogue) -> String {
@@ -179,14 +175,18 @@ extension MeasuringScreen {
   }
 
   private func hints(_ texts: Catalogue) -> [KeyHint] {
-    let back = texts.hint(.escape, .back)
-    let enter = texts.hint(.enter, .accept)
+    func isShown(_ action: MeasuringAction) -> Bool {
+      switch action {
+      case .take: canBeTaken
+      case .help: !isUnderWay
+      default: true
+      }
+    }
     return switch step {
     case .choice: ListAction.keys(texts).hints()
-    case .typing: [enter, back]
-    case .timing, .tapping:
-      (canBeTaken ? [enter] : []) + [back]
-        + (isUnderWay ? [] : [texts.hint(.character("?"), .help)])
+    case .typing: [texts.hint(.enter, .accept), texts.hint(.escape, .back)]
+    case .timing: MeasuringAction.watchKeys(texts).hints(where: isShown)
+    case .tapping: MeasuringAction.tapKeys(texts).hints(where: isShown)
     }
   }
 }
@@ -215,23 +215,14 @@ extension MeasuringScreen {
   }
 
   /// The keys of the step with what they do.
-  func helpRows(_ texts: Catalogue) -> [(keys: String, help: String)] {
-    func row(_ keys: [Key], _ help: MeasuringKeyHelp) -> (keys: String, help: String) {
-      (keys.map { texts.name(of: $0) }.joined(separator: " / "), texts(help))
-    }
-    let back = row([.escape, .character("q")], .back)
-    return switch step {
-    case .choice: ListAction.keys(texts).helpRows()
-    case .timing:
-      [
-        row([.space, .character("."), .character("b")], .watch), row([.enter, .pageDown], .take),
-        row([.left, .right], .choose), ("0 – 9", texts(MeasuringKeyHelp.type)), back,
-      ]
+  func helpRows(_ texts: Catalogue, isInLines: Bool) -> [(keys: String, help: String)] {
+    switch step {
+    case .choice: ListAction.helpRows(texts, isInLines: isInLines)
+    case .timing: MeasuringAction.watchKeys(texts).helpRows(isInLines: isInLines)
     case .tapping:
-      [
-        row([.space], .tap), row([.enter, .pageDown], .take), row([.backspace], .again),
-        ("0 – 9", texts(MeasuringKeyHelp.type)), back,
-      ]
+      isInLines
+        ? MeasuringAction.tapLines(texts).helpRows(isInLines: true)
+        : MeasuringAction.tapKeys(texts).helpRows()
     case .typing: []
     }
   }
@@ -243,20 +234,23 @@ extension MeasuringScreen {
     let said = notice.map { [$0] } ?? []
     let about = [title(texts)] + aside(texts).split(separator: "\n").map(String.init)
     switch step {
-    case .choice:
+    case .choice(let pointer):
       let rows = keys.enumerated().map { index, key in
         let detail = detail(key, texts)
-        return "  \(number(index))  \(row(key, texts))" + (detail.isEmpty ? "" : " (\(detail))")
+        return "  \(numbered(index, of: keys.count))  \(row(key, texts))"
+          + (detail.isEmpty ? "" : " (\(detail))")
       }
-      let lines = said + [texts(MeasuringText.choose)] + rows + [texts(LineText.numberOrBack)]
+      let lines =
+        said + [texts(MeasuringText.choose)] + rows
+        + [texts(LineText.numberEnterOrBack, row(keys[pointer], texts))]
       return PlainScene(lines: lines, awaitsInput: true)
     case .typing:
       return PlainScene(lines: said + about + [range(.ask, texts)], awaitsInput: true)
     case .timing(_, let watch): return plainScene(watch, said, about, texts, at: now)
     case .tapping(_, let rate):
       let lines =
-        rate.count == 0
-        ? said + about + [texts(MeasuringText.lineTap)] : [tapped(rate, texts).words]
+        rate.count == 0 && rate.perMinute == nil
+        ? said + about + [texts(MeasuringText.lineTap)] : said + [tapped(rate, texts).words]
       return PlainScene(lines: lines, awaitsInput: true, stamp: [rate.count])
     }
   }
@@ -276,7 +270,7 @@ extension MeasuringScreen {
     case .running:
       return PlainScene(lines: [texts(MeasuringText.lineRunning)], awaitsInput: true, stamp: stamp)
     case .stopped:
-      let lines = [face(watch, texts, at: now).words, attempts(watch, texts)]
+      let lines = said + [face(watch, texts, at: now).words, attempts(watch, texts)]
       return PlainScene(lines: lines.filter { !$0.isEmpty }, awaitsInput: true, stamp: stamp)
     }
   }

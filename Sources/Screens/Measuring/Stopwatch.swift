@@ -46,6 +46,22 @@ package struct Stopwatch: Hashable, Sendable {
     }
   }
 
+  /// Takes up a time in seconds that was measured before.
+  mutating func takeUp(_ seconds: Double) {
+    guard seconds >= 0, seconds <= longest else { return }
+    attempts = [seconds]
+    chosen = 0
+    state = .stopped
+  }
+
+  /// Drops the attempt that is chosen.
+  package mutating func dropChosen() {
+    guard state == .stopped, let chosen else { return }
+    attempts.remove(at: chosen)
+    self.chosen = attempts.indices.max { attempts[$0] < attempts[$1] }
+    if attempts.isEmpty { state = .ready }
+  }
+
   /// Stops it without an attempt.
   package mutating func drop() { state = attempts.isEmpty ? .ready : .stopped }
 

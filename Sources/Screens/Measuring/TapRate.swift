@@ -6,6 +6,8 @@ package struct TapRate: Hashable, Sendable {
   package private(set) var count = 0
   /// How many times faster than time the instants go.
   private let speed: Int
+  /// A rate that was tapped before, which holds until the first tap.
+  private let earlier: Double?
 
   /// The intervals that are estimated from.
   private static let window = 24
@@ -15,7 +17,10 @@ package struct TapRate: Hashable, Sendable {
   private static let pause = Duration.seconds(3)
 
   /// Creates a rate without taps.
-  package init(speed: Int = 1) { self.speed = max(1, speed) }
+  package init(speed: Int = 1, earlier: Double? = nil) {
+    self.speed = max(1, speed)
+    self.earlier = earlier
+  }
 
   /// Takes a tap.
   package mutating func tap(at now: Duration) {
@@ -33,6 +38,7 @@ package struct TapRate: Hashable, Sendable {
   /// A tap given twice makes a short interval, which joins the next; one left out makes a long one,
   /// which counts as the steps that it stands for. What is neither is left out.
   package var perMinute: Double? {
+    if count == 0 { return earlier }
     guard missing == 0 else { return nil }
     let intervals = zip(taps.dropFirst(), taps).map { ($0 - $1) / speed / .seconds(1) }
     let usual = intervals.sorted()[intervals.count / 2]

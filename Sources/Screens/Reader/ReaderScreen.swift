@@ -15,15 +15,15 @@ package struct ReaderScreen: Hashable, Sendable {
   package mutating func handle(_ key: Key, size: Size) -> Bool {
     let page = max(1, size.rows - 2)
     let count = Self.wrappedLines(lines, to: size.columns).count
-    switch key {
-    case .down, .character("j"), .enter: top += 1
-    case .up, .character("k"): top -= 1
-    case .space, .pageDown: top += page
-    case .pageUp, .character("b"): top -= page
-    case .home, .character("g"): top = 0
-    case .end, .character("G"): top = count
-    case .escape, .character("q"): return true
-    default: break
+    switch ReaderAction.keys(.english).action(for: key) {
+    case .nextLine: top += 1
+    case .previousLine: top -= 1
+    case .nextPage: top += page
+    case .previousPage: top -= page
+    case .top: top = 0
+    case .bottom: top = count
+    case .back: return true
+    case .help, nil: break
     }
     top = max(0, min(top, count - page))
     return false
@@ -46,10 +46,7 @@ package struct ReaderScreen: Hashable, Sendable {
     for (index, line) in lines.dropFirst(top).prefix(rows[0].rows).enumerated() {
       canvas.write(line, in: rows[0].line(index))
     }
-    let usual = [
-      texts.hint(.space, .more),
-      texts.hint(.escape, .back),
-    ]
+    let usual = ReaderAction.keys(texts).hints { $0 != .help }
     canvas.draw(Footer(hints ?? usual), in: rows[1])
     return Frame(canvas)
   }

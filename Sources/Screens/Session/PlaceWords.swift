@@ -7,13 +7,15 @@ struct PlaceWords {
   /// The words, one after another.
   let text: String
 
-  /// Puts the place of a session into words.
-  init(_ player: SessionPlayer, _ texts: Catalogue, at now: Duration) {
+  /// Puts the place of a session into words, or into as few as a narrow window has room for.
+  init(_ player: SessionPlayer, _ texts: Catalogue, at now: Duration, isShort: Bool = false) {
     guard let block = player.block else {
       text = ""
       return
     }
-    let phrase: SessionText = player.exercise?.item.circuit == nil ? .setOf : .roundOf
+    let isRound = player.exercise?.item.circuit != nil
+    let phrase: SessionText =
+      isRound ? isShort ? .roundOfShort : .roundOf : isShort ? .setOfShort : .setOf
     let sets = player.exercise?.exercise.dose.setCount ?? Bounds(block.setCount)
     let count = sets.isExact ? "\(block.setCount)" : Wording(texts).count(sets)
     var parts = [texts(phrase, "\(block.planned.set)", count)]
@@ -22,7 +24,7 @@ struct PlaceWords {
     if let name = block.prescribed.name { parts.append(name) }
     if let load = block.prescribed.load { parts.append(texts(SessionText.load, load.text)) }
     if let segment = player.segment {
-      parts += Self.amount(of: segment, in: block, texts)
+      parts += Self.amount(of: segment, in: block, texts, isShort: isShort)
       if let beat = segment.beat {
         let isHeard = beat.sounds(at: player.elapsed(at: now))
         parts.append(texts(isHeard ? SessionText.beat : .beatSilent, "\(beat.perMinute)"))
@@ -33,7 +35,7 @@ struct PlaceWords {
 
   /// The repetition, or what the runner paces.
   private static func amount(
-    of segment: Segment, in block: SetBlock, _ texts: Catalogue
+    of segment: Segment, in block: SetBlock, _ texts: Catalogue, isShort: Bool
   ) -> [String] {
     switch segment.kind {
     case .selfPaced(let repetitions) where repetitions.isExact:
@@ -47,6 +49,7 @@ struct PlaceWords {
     guard case .paced(let all, _) = block.prescribed.work, !(all.isOpen && all.least <= 1) else {
       return [texts(SessionText.repetitionOpen, "\(repetition)")]
     }
-    return [texts(SessionText.repetitionOf, "\(repetition)", Wording(texts).count(all))]
+    let phrase: SessionText = isShort ? .repetitionOfShort : .repetitionOf
+    return [texts(phrase, "\(repetition)", Wording(texts).count(all))]
   }
 }

@@ -29,7 +29,14 @@ extension SessionScreen {
       canvas.draw(title, in: parts[0])
       canvas.draw(scale(question, texts), in: parts[2])
       let hint = question.pointer == nil ? texts(QuestionText.choose) + "\n" : ""
-      canvas.draw(Paragraph(hint + words.body.joined(separator: "\n")), in: parts[4])
+      let below = Paragraph(hint + words.body.joined(separator: "\n"))
+      canvas.draw(below, in: parts[4])
+      // A mark that is not seen would be set, or taken back, by mistake.
+      if question.isSharp, below.rows(at: parts[4].columns) > parts[4].rows {
+        canvas.write(
+          texts(KeyText.sharp), in: parts[2].line((parts[2].rows - 1) / 2), .right,
+          style: Style(.bad, .bold))
+      }
     } else if question.isTyped {
       let parts = page.splitRows(
         .length(titleRows), .length(roomy ? 1 : 0), .length(1), .length(roomy ? 1 : 0), .fill)
@@ -91,9 +98,23 @@ extension SessionScreen {
 
   private func questionFooter(_ question: Question, _ texts: Catalogue) -> [KeyHint] {
     if question.isTyped { return SessionAction.textKeys(texts).hints() }
-    let leave = question.isVoluntary ? KeyText.back : session == nil ? .skip : .leave
-    return SessionAction.questionKeys(texts, leaving: leave).hints { action in
+    return questionKeys(question, texts).hints { action in
       allows(action, in: question) && (action != .proceed || question.pointer != nil)
+    }
+  }
+
+  /// The keys of a question as it stands.
+  func questionKeys(_ question: Question, _ texts: Catalogue) -> KeyTable<SessionAction> {
+    SessionAction.questionKeys(
+      texts, leaving: question.isVoluntary ? .back : session == nil ? .skip : .leave,
+      isTold: question.isTold)
+  }
+
+  /// Whether a key acts in a question by itself, as no part of an answer does.
+  func isKey(_ key: Key, in question: Question) -> Bool {
+    switch questionKeys(question, .english).action(for: key) {
+    case .number, .refuse, nil: false
+    default: true
     }
   }
 
@@ -103,24 +124,27 @@ extension SessionScreen {
     case .sharp: if case .pain = question.kind { true } else { false }
     case .stopSigns: if case .stopSigns = question.kind { false } else { true }
     case .hurts: question.canBeLeftForPain
-    case .nextOption, .previousOption: question.optionCount > 1
+    case .nextOption, .previousOption, .number: question.optionCount > 1
+    case .refuse: question.refusal != nil
     case .undo: player.canUndo
-    case .note: session != nil
     case .leave: question.isVoluntary || player.activity != .over || !question.isTold
     default: true
     }
   }
 
   /// The keys that do something now with what they do, of a session all of them.
-  func helpRows(_ texts: Catalogue) -> [(keys: String, help: String)] {
+  func helpRows(_ texts: Catalogue, isInLines: Bool) -> [(keys: String, help: String)] {
     guard let question = player.question else {
-      let scrolling = [Key.down, .up, .character("j"), .character("k")]
-      let row = (
-        scrolling.map { texts.name(of: $0) }.joined(separator: " / "), texts(SessionKeyHelp.scroll)
-      )
-      return SessionAction.keys(texts).helpRows()
-        + (player.activity == .introduction ? [row] : [])
+      let isScrolled = player.activity == .introduction && !isInLines
+      return SessionAction.keys(texts).helpRows(isInLines: isInLines) {
+        $0 != .scroll || isScrolled
+      }
     }
-    return SessionAction.questionKeys(texts).helpRows { allows($0, in: question) }
+    return questionKeys(question, texts).helpRows(isInLines: isInLines) { action in
+      switch action {
+      case .nextOption, .previousOption, .scroll: !isInLines && allows(action, in: question)
+      default: allows(action, in: question)
+      }
+    }
   }
 }

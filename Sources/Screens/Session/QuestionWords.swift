@@ -154,13 +154,17 @@ package struct QuestionWords: Hashable, Sendable {
     _ shown: ShownVerdict, _ player: SessionPlayer, _ wording: Wording, _ texts: Catalogue
   ) -> [String] {
     var body: [String] = []
+    let owner = wording.capitalised(wording.owner(shown.verdict.owner))
     if shown.verdict.owner == .anySharpPain {
-      body.append(texts(QuestionText.youSaidSharp))
+      body.append(
+        shown.score.map { texts(QuestionText.youSaidSharp, "\($0.value)") }
+          ?? texts(QuestionText.youMarkedSharp))
+      body.append("\(owner): \(texts(RuleText.sharpRule))")
     } else {
       if let score = shown.score { body.append(texts(QuestionText.youSaid, "\(score.value)")) }
-      body.append(
-        "\(wording.capitalised(wording.owner(shown.verdict.owner))): \(wording.rule(shown.verdict.rule, contact: player.followed.programme.contact))"
-      )
+      let rule = wording.rule(
+        shown.verdict.rule, contact: player.followed.programme.contact)
+      body.append("\(owner): \(rule)")
     }
     if shown.verdict.isRed {
       body += contact(player.followed.programme.contact, nil, texts)

@@ -23,6 +23,9 @@ package enum SessionAction: Hashable, Sendable {
   case sharp
   case nextOption
   case previousOption
+  case number
+  case refuse
+  case scroll
 }
 
 extension SessionAction {
@@ -62,35 +65,62 @@ extension SessionAction {
       KeyBinding(.character("+"), action: .longer, label: "", help: help(.longer)),
       KeyBinding(.character("-"), action: .shorter, label: "", help: help(.shorter)),
       KeyBinding(.character("m"), action: .mute, label: "", help: help(.mute)),
+      KeyBinding(
+        .down, .up, .character("j"), .character("k"), action: .scroll, label: "",
+        help: help(.scroll)),
     ])
   }
 
   /// The keys of a question.
+  ///
+  /// - Parameters:
+  ///   - texts: The words.
+  ///   - leaving: What leaving the question comes to: back, away, or on to the day.
+  ///   - isTold: Whether it has only to be read; then what steps elsewhere scrolls.
+  /// - Returns: The table.
   package static func questionKeys(
-    _ texts: Catalogue, leaving: KeyText = .back
+    _ texts: Catalogue, leaving: KeyText = .back, isTold: Bool = false
   ) -> KeyTable<SessionAction> {
     func help(_ text: SessionKeyHelp) -> String { texts(text) }
-    return texts.table([
-      KeyBinding(
-        .space, .right, .down, .tab, .pageDown, .character("j"), action: .nextOption,
-        label: texts(KeyText.next), help: help(.nextOption)),
-      KeyBinding(
-        .left, .up, .backTab, .pageUp, .character("k"), action: .previousOption, label: "",
-        help: help(.previousOption)),
-      KeyBinding(
-        .enter, .character("."), .character("b"), action: .proceed, label: texts(KeyText.accept),
-        help: help(.accept)),
-      KeyBinding(.character("s"), action: .sharp, label: texts(KeyText.sharp), help: help(.sharp)),
-      KeyBinding(
-        .escape, .character("q"), action: .leave, label: texts(leaving),
-        help: help(.closeQuestion)),
-      KeyBinding(
-        .character("!"), action: .stopSigns, label: texts(KeyText.stop), help: help(.stopSigns)),
-      KeyBinding(.character("?"), action: .help, label: texts(KeyText.help), help: help(.help)),
-      KeyBinding(.character("u"), action: .undo, label: texts(KeyText.undo), help: help(.undo)),
-      KeyBinding(.character("p"), action: .hurts, label: "", help: help(.hurts)),
-      KeyBinding(.character("n"), action: .note, label: texts(KeyText.note), help: help(.note)),
-    ])
+    let leave: SessionKeyHelp =
+      switch leaving {
+      case .leave: .leave
+      case .skip: .skipMorning
+      default: .closeQuestion
+      }
+    let steps: [KeyBinding<SessionAction>] =
+      isTold
+      ? [
+        KeyBinding(
+          .space, .down, .up, .pageDown, .pageUp, .right, .left, .tab, .backTab, .character("j"),
+          .character("k"), action: .scroll, label: "", help: help(.scroll))
+      ]
+      : [
+        KeyBinding(
+          .space, .right, .down, .tab, .pageDown, .character("j"), action: .nextOption,
+          label: texts(KeyText.next), help: help(.nextOption)),
+        KeyBinding(
+          .left, .up, .backTab, .pageUp, .character("k"), action: .previousOption, label: "",
+          help: help(.previousOption)),
+      ]
+    return texts.table(
+      steps + [
+        KeyBinding(digits: .number, help: help(.number)),
+        KeyBinding(.character("-"), action: .refuse, label: "", help: help(.refuse)),
+        KeyBinding(
+          .enter, .character("."), .character("b"), action: .proceed, label: texts(KeyText.accept),
+          help: help(.accept)),
+        KeyBinding(
+          .character("s"), action: .sharp, label: texts(KeyText.sharp), help: help(.sharp)),
+        KeyBinding(
+          .escape, .character("q"), action: .leave, label: texts(leaving), help: help(leave)),
+        KeyBinding(
+          .character("!"), action: .stopSigns, label: texts(KeyText.stop), help: help(.stopSigns)),
+        KeyBinding(.character("?"), action: .help, label: texts(KeyText.help), help: help(.help)),
+        KeyBinding(.character("u"), action: .undo, label: texts(KeyText.undo), help: help(.undo)),
+        KeyBinding(.character("p"), action: .hurts, label: "", help: help(.hurts)),
+        KeyBinding(.character("n"), action: .note, label: texts(KeyText.note), help: help(.note)),
+      ])
   }
 
   /// The keys while a text is typed; every other key is a letter of it.

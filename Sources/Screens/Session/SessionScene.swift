@@ -15,6 +15,8 @@ struct SessionScene {
   let name: String
   /// The set and the repetition.
   let place: String
+  /// The same in a narrow window.
+  let shortPlace: String
   /// What happens, as a word.
   let phase: String
   /// The side that works.
@@ -64,6 +66,8 @@ struct SessionScene {
     place =
       player.isTrying
       ? texts(SessionText.tryingOut) : PlaceWords(player, texts, at: now).text
+    shortPlace =
+      player.isTrying ? place : PlaceWords(player, texts, at: now, isShort: true).text
     side = Self.side(block, segment)
     sideWord = side.map { texts($0 == .left ? CommonText.left : .right) } ?? ""
     widestSide = [CommonText.left, .right].map { texts($0) }.max { $0.count < $1.count } ?? ""

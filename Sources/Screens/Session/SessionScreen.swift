@@ -52,19 +52,19 @@ package struct SessionScreen: Hashable, Sendable {
     if let question = player.question {
       let words = QuestionWords(question, player, texts)
       let last = adviceScroll(question, words, in: Rect(size))
-      if last > 0, let lines = Self.scrolling(key) {
-        scrolled = max(0, min(scrolled + lines, last))
+      if last > 0, questionKeys(question, .english).action(for: key) == .scroll {
+        scrolled = max(0, min(scrolled + key.lines(ofPage: max(1, size.rows / 2)), last))
         return []
       }
       defer { if player.question != question { scrolled = 0 } }
       return answer(key, at: now)
     }
-    if player.activity == .introduction, let lines = Self.scrolling(key) {
-      scrolled = max(0, min(scrolled + lines, lastScroll(in: size, texts)))
-      return []
-    }
     guard let action = SessionAction.keys(.english).action(for: key) else {
       return player.handle(.tick, at: now)
+    }
+    if action == .scroll, player.activity == .introduction {
+      scrolled = max(0, min(scrolled + key.lines(ofPage: 1), lastScroll(in: size, texts)))
+      return []
     }
     if action == .help { showsHelp = true }
     if action == .mute { settings.isMuted.toggle() }
@@ -83,15 +83,6 @@ package struct SessionScreen: Hashable, Sendable {
     if now - noticedAt >= .seconds(15) { notice = nil }
   }
 
-  /// Returns how far a key scrolls an introduction.
-  private static func scrolling(_ key: Key) -> Int? {
-    switch key {
-    case .down, .character("j"): 1
-    case .up, .character("k"): -1
-    default: nil
-    }
-  }
-
   /// Takes a key as an answer: a number is typed or the pointer is moved.
   private mutating func answer(_ key: Key, at now: Duration) -> [PlayerAction] {
     guard let question = player.question else { return [] }
@@ -102,11 +93,11 @@ package struct SessionScreen: Hashable, Sendable {
       let option = question.option(typed: typed, joinedTo: before)
       return player.handle(option.map { .choose($0) } ?? .tick, at: now)
     }
-    if key == .character("-"), let option = question.refusal {
-      return player.handle(.choose(option), at: now)
-    }
-    guard let action = SessionAction.questionKeys(.english).action(for: key) else {
+    guard let action = questionKeys(question, .english).action(for: key) else {
       return player.handle(.tick, at: now)
+    }
+    if action == .refuse, let option = question.refusal {
+      return player.handle(.choose(option), at: now)
     }
     if action == .help { showsHelp = true }
     return player.handle(Self.event(action), at: now)
@@ -144,7 +135,7 @@ package struct SessionScreen: Hashable, Sendable {
     case .shorter: .adjustRest(.seconds(-10))
     case .stopSigns: .stopSigns
     case .leave: .leave
-    case .help, .mute: .tick
+    case .help, .mute, .number, .refuse, .scroll: .tick
     case .sharp: .toggleSharp
     case .nextOption: .step(1)
     case .previousOption: .step(-1)

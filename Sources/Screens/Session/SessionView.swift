@@ -93,11 +93,13 @@ extension SessionScreen {
 
   /// The exercise, and where in it this is.
   private func drawName(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
-    let parts = rect.splitColumns(.fill, .length(displayWidth(scene.place) + 1))
+    let isWhole = displayWidth(scene.name) + 1 + displayWidth(scene.place) <= rect.columns
+    let place = isWhole ? scene.place : scene.shortPlace
+    let parts = rect.splitColumns(.fill, .length(displayWidth(place) + 1))
     // Of a name that is cut to a letter or two nothing can be told.
     let hasRoom = parts[0].columns >= min(6, displayWidth(scene.name))
     if hasRoom { canvas.write(scene.name, in: parts[0], style: .bold) }
-    canvas.write(scene.place, in: parts[1], .right)
+    canvas.write(place, in: parts[1], .right)
   }
 
   /// The repetitions of the set, or the time where they are not counted.

@@ -166,8 +166,11 @@ package struct LogDocument: Sendable {
   }
 
   private func paused(_ days: DaysOff, on day: LocalDay) -> String {
-    let words = catalogue(
-      LogText.paused, said(days.from), said(days.through), days.reason)
+    let (from, through) = (said(days.from), said(days.through))
+    let words =
+      days.reason.isEmpty
+      ? catalogue(LogText.pausedPlain, from, through)
+      : catalogue(LogText.paused, from, through, days.reason)
     return days.from < day ? catalogue(LogText.pausedAfterwards, words) : words
   }
 

@@ -18,6 +18,7 @@ package enum TodayAction: Hashable, Sendable {
   case programme
   case other
   case settings
+  case scroll
   case help
   case quit
 
@@ -73,6 +74,9 @@ package enum TodayAction: Hashable, Sendable {
       KeyBinding(
         .character("f"), action: .other, label: texts(KeyText.other),
         help: texts(TodayKeyHelp.other)),
+      KeyBinding(
+        .down, .up, .character("j"), .character("k"), action: .scroll, label: "",
+        help: texts(SessionKeyHelp.scroll)),
     ])
   }
 }

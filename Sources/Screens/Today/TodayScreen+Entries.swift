@@ -19,7 +19,8 @@ extension TodayScreen {
     switch entry {
     case .questionnaireChoice(let ids, let pointer):
       guard key == .enter else {
-        let moved = key.moved(pointer, of: ids.count) ?? 0
+        let typed = number.option(after: key, of: ids.count)
+        let moved = typed ?? key.moved(pointer, of: ids.count) ?? 0
         self.entry = .questionnaireChoice(ids, pointer: moved)
         return .stay
       }
@@ -65,9 +66,9 @@ extension TodayScreen {
     case .questionnaire(let form, let field):
       let answers = form.typed + [field.text]
       return OpenForm(
-        name: "questionnaire:\(form.questionnaire.id.text)",
+        .questionnaire(form.questionnaire.id),
         answers: answers + form.earlier.dropFirst(answers.count), isOfItsDay: true)
-    case .cleared(let field): return OpenForm(name: "cleared", answers: [field.text])
+    case .cleared(let field): return OpenForm(.cleared, answers: [field.text])
     case .questionnaireChoice, .decision, nil: return nil
     }
   }

@@ -13,6 +13,8 @@ package struct TodayScreen: Hashable, Sendable {
   package internal(set) var entry: Entry?
   /// What the last action came to, or why it did not.
   package var notice: String?
+  /// The number that is typed in a list.
+  var number = TypedNumber()
   /// How far the page is scrolled.
   package internal(set) var scrolled = 0
 
@@ -98,7 +100,7 @@ package struct TodayScreen: Hashable, Sendable {
       if case .held(let hold) = standing.due { return hold.through == nil }
       return false
     case .progress, .programme: return standing.followed != nil
-    case .other, .settings, .help, .quit: return true
+    case .other, .settings, .scroll, .help, .quit: return true
     }
   }
 
@@ -114,18 +116,13 @@ package struct TodayScreen: Hashable, Sendable {
       notice = nil
       return handle(key, entry, texts)
     }
-    if key == .down || key == .character("j") {
-      scrolled = min(scrolled + 1, lastScroll(in: size, texts))
-      return .stay
-    }
-    if key == .up || key == .character("k") {
-      scrolled = max(0, scrolled - 1)
+    let action = TodayAction.keys(.english).action(for: key)
+    if action == .scroll {
+      scrolled = max(0, min(scrolled + key.lines(ofPage: 1), lastScroll(in: size, texts)))
       return .stay
     }
     notice = nil
-    guard let action = TodayAction.keys(.english).action(for: key), allows(action) else {
-      return .stay
-    }
+    guard let action, allows(action) else { return .stay }
     return act(action)
   }
 
@@ -147,6 +144,7 @@ package struct TodayScreen: Hashable, Sendable {
     case .programme: return .programme
     case .other: return .other
     case .settings: return .settings
+    case .scroll: break
     case .help: showsHelp = true
     case .quit: return .quit
     }

@@ -136,7 +136,9 @@ extension TodayScreen {
     case .questionnaireChoice(let ids, let pointer):
       canvas.write(texts(TodayText.questionnaireChoose), in: rows[0], style: .bold)
       let parts = rect.splitRows(.length(2), .fill)
-      let list = ids.enumerated().map { List.Row("\($0 + 1)  \(title(of: $1))") }
+      let list = ids.enumerated().map {
+        List.Row("\(numbered($0, of: ids.count))  \(title(of: $1))")
+      }
       canvas.draw(List(list, selected: pointer), in: parts[1])
       return nil
     case .questionnaire(let form, let field):
@@ -205,9 +207,11 @@ extension TodayScreen {
   package func plainLines(_ texts: Catalogue) -> [String] {
     let notices = notice.map { [$0] } ?? []
     switch entry {
-    case .questionnaireChoice(let ids, _):
+    case .questionnaireChoice(let ids, let pointer):
+      let titles = ids.map(title(of:))
       return [texts(TodayText.questionnaireChoose)]
-        + ids.enumerated().map { "  \($0 + 1)  \(title(of: $1))" } + [texts(LineText.numberOrBack)]
+        + titles.enumerated().map { "  \(numbered($0, of: ids.count))  \($1)" }
+        + [texts(LineText.numberEnterOrBack, titles[pointer])]
     case .questionnaire(let form, _):
       return notices + (QuestionnaireWords(form, texts)?.lines ?? [])
     case .cleared: return [texts(TodayText.clearedQuestion)]
@@ -221,15 +225,14 @@ extension TodayScreen {
   }
 
   /// The keys that do something now with what they do.
-  func helpRows(_ texts: Catalogue) -> [(keys: String, help: String)] {
-    let scrolling = [Key.down, .up, .character("j"), .character("k")]
-    return TodayAction.keys(texts).helpRows(where: allows) + [
-      (scrolling.map { texts.name(of: $0) }.joined(separator: " / "), texts(SessionKeyHelp.scroll))
-    ]
+  func helpRows(_ texts: Catalogue, isInLines: Bool = false) -> [(keys: String, help: String)] {
+    TodayAction.keys(texts).helpRows(isInLines: isInLines) {
+      allows($0) && !($0 == .scroll && isInLines)
+    }
   }
 
   private func keyLines(_ texts: Catalogue) -> [String] {
-    TodayAction.keys(texts).helpRows(where: allows).map { "\($0.keys): \($0.help)" }
+    helpRows(texts, isInLines: true).map { "\($0.keys): \($0.help)" }
   }
 }
 

@@ -51,6 +51,14 @@ package enum Key: Hashable, Sendable {
     }
   }
 
+  /// Whether it can be typed in a line.
+  package var isTyped: Bool {
+    switch self {
+    case .character, .space, .enter: true
+    default: false
+    }
+  }
+
   /// The digit that was pressed, if one was.
   package var digit: Int? {
     guard case .character(let character) = self, character.isASCII else { return nil }

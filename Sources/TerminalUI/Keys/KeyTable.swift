@@ -12,16 +12,35 @@ package struct KeyBinding<Action: Hashable & Sendable>: Sendable {
   /// A sentence for the help and the manual.
   package let help: String
 
+  /// What the keys are called together; nothing where each has its name.
+  private var range: String?
+
   /// Returns the same keys for another action.
   package func mapped<Other>(_ transform: (Action) -> Other) -> KeyBinding<Other> {
-    KeyBinding<Other>(of: keys, action: transform(action), label: label, help: help)
+    KeyBinding<Other>(
+      of: keys, range: range, action: transform(action), label: label, help: help)
   }
 
-  fileprivate init(of keys: [Key], action: Action, label: String, help: String) {
+  fileprivate init(
+    of keys: [Key], range: String?, action: Action, label: String, help: String
+  ) {
     self.keys = keys
+    self.range = range
     self.action = action
     self.label = label
     self.help = help
+  }
+
+  /// Creates the binding of all digits.
+  package init(digits action: Action, help: String) {
+    self.init(
+      of: "0123456789".map { .character($0) }, range: "0 – 9", action: action, label: "",
+      help: help)
+  }
+
+  /// Returns what the keys are called that can be pressed, joined by a slash; empty where none can.
+  fileprivate func names(_ name: (Key) -> String, where isThere: (Key) -> Bool) -> String {
+    range ?? keys.filter(isThere).map(name).joined(separator: " / ")
   }
 
   /// Creates a binding.
@@ -77,13 +96,16 @@ package struct KeyTable<Action: Hashable & Sendable>: Sendable {
 
   /// The rows of the help: the names of the keys, joined by a slash, and a sentence.
   ///
-  /// - Parameter isEnabled: Which actions make sense now; all unless told otherwise.
+  /// - Parameters:
+  ///   - isInLines: Whether lines are typed, in which there are no arrows.
+  ///   - isEnabled: Which actions make sense now; all unless told otherwise.
   /// - Returns: The rows, in the order of the table.
   package func helpRows(
-    where isEnabled: (Action) -> Bool = { _ in true }
+    isInLines: Bool = false, where isEnabled: (Action) -> Bool = { _ in true }
   ) -> [(keys: String, help: String)] {
-    bindings.filter { isEnabled($0.action) }.map { binding in
-      (binding.keys.map(name).joined(separator: " / "), binding.help)
+    bindings.filter { isEnabled($0.action) }.compactMap { binding in
+      let keys = binding.names(name) { !isInLines || $0.isTyped }
+      return keys.isEmpty ? nil : (keys, binding.help)
     }
   }
 

@@ -13,8 +13,8 @@ struct ProgrammesCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = Surroundings().catalogue
-    let starters = StarterProgramme.all
-    let names = starters.map(\.shortName)
+    let starters = StarterProgramme.all(in: catalogue.language.rawValue)
+    let names = starters.map(\.stem)
     let width = names.map { displayWidth($0) }.max() ?? 0
     var lines = [catalogue(ProgrammeText.starters), ""]
     for (starter, name) in zip(starters, names) {
@@ -27,6 +27,10 @@ struct ProgrammesCommand: ParsableCommand {
       "", catalogue(ProgrammeText.startersHint, example),
       catalogue(ProgrammeText.startersFollow, example), catalogue(ProgrammeText.startersFile),
     ]
+    lines += Language.allCases.filter { $0 != catalogue.language }.map { language in
+      let name = StarterProgramme.named(example, in: language.rawValue)?.name ?? example
+      return catalogue(ProgrammeText.startersElsewhere, catalogue.name(of: language), name)
+    }
     try StandardOutput.write(lines: lines)
   }
 }

@@ -93,7 +93,8 @@ struct Desk: Sendable {
     let isNamed = try !standing.runner.name.isEmpty || standing.followed != nil || hasBeenNamed()
     var situation = Situation(
       standing: standing, isNamed: isNamed,
-      starters: standing.followed == nil ? Self.starters() : [], minuteOfDay: time.minuteOfDay,
+      starters: standing.followed == nil ? Self.starters(in: surroundings.catalogue.language) : [],
+      minuteOfDay: time.minuteOfDay,
       speed: opening.speed, freshID: surroundings.newID(), known: try known(to: runner, standing))
     situation.drafts = surroundings.draftFile.read()
     return situation
@@ -106,9 +107,9 @@ struct Desk: Sendable {
       among: items.map(\.exercise.id), by: runner.id, since: standing.day - 365)
   }
 
-  /// Reads the programmes that are shipped.
-  private static func starters() -> [StarterSummary] {
-    StarterProgramme.all.compactMap { starter in
+  /// Reads the programmes that are shipped, in one language.
+  private static func starters(in language: Language) -> [StarterSummary] {
+    StarterProgramme.all(in: language.rawValue).compactMap { starter in
       starter.read().programme.map { StarterSummary(name: starter.name, programme: $0) }
     }
   }
@@ -182,6 +183,8 @@ struct Desk: Sendable {
     case .prescribe(let id, let source): try review.prescribe(source, to: id, at: time)
     case .takeBack(let answer): try review.takeBack(answer, at: time)
     case .writeReply(let id): try review.writeReply(to: id, at: time)
+    case .log(let bodies, let session): try log(bodies, session: session, at: time)
+    case .enter(let body, let about): try log([body], session: nil, about: about, at: time)
     default: try [event(of: effect, at: time)].compactMap(\.self)
     }
   }
@@ -190,18 +193,16 @@ struct Desk: Sendable {
     switch effect {
     case .bell, .cue, .sample, .probeSound, .say, .quit: return nil
     case .openRunner, .reloadRunner, .loadDay, .answer, .amend, .takeBack, .writeReply,
-      .lookAtProgramme, .prescribe:
+      .lookAtProgramme, .prescribe, .log, .enter:
       return nil
     case .name(let name):
       try write([.runnerNamed(name)], session: nil, at: time)
       return nil
     case .follow(let choice): return try follow(choice, at: time)
-    case .log(let bodies, let session): try write(bodies, session: session, at: time)
-    case .enter(let body, let about): try write([body], session: nil, about: about, at: time)
     case .retract(let bodies, let session): try change(.retract(bodies), session, at: time)
     case .correct(let old, let new, let session):
       try change(.correct(old, to: new), session, at: time)
-    case .loadStarters: return .starters(Self.starters())
+    case .loadStarters(let language): return .starters(Self.starters(in: language))
     case .keepDrafts(let drafts): try surroundings.draftFile.write(drafts)
     case .save(let settings):
       try surroundings.settingsFile.write(settings)
@@ -217,25 +218,43 @@ struct Desk: Sendable {
     return nil
   }
 
+  /// Puts entries into the log, and says whether they are there.
+  ///
+  /// What belongs to a session waits for the disk. What was filled in otherwise does not: it stays in
+  /// its form, to be finished again.
+  private func log(
+    _ bodies: [EventBody], session: UniqueID?, about: EventMoment? = nil, at time: EventTime
+  ) throws -> [AppEvent] {
+    do {
+      return [.logged(try write(bodies, session: session, about: about, at: time))]
+    } catch  where session == nil {
+      return [.notLogged(bodies, sentence(of: error) ?? "\(error)")]
+    }
+  }
+
+  /// - Returns: The entries that are on disk now and were not before.
+  @discardableResult
   private func write(
     _ bodies: [EventBody], session: UniqueID?, about: EventMoment? = nil, at time: EventTime
-  ) throws {
-    guard let runner else { return }
+  ) throws -> [EventBody] {
+    guard let runner else { return [] }
     let reference = try log.standing(of: runner.id, at: time).followed?.reference
     // A stop sign is about a body, not about a session: it holds in a rehearsal as well.
     let isRehearsal = opening.speed > 1 && session != nil
     let real = isRehearsal ? bodies.filter(\.isAlwaysReal) : []
+    var added: [EventBody] = []
     if !real.isEmpty {
-      try diary.write(
+      added += try diary.write(
         .add(real), as: EventContext(runner: runner.id, programme: reference, time: time))
     }
     let others = isRehearsal ? bodies.filter { !$0.isAlwaysReal } : bodies
-    guard !others.isEmpty else { return }
-    try diary.write(
-      .add(others),
-      as: EventContext(
-        runner: runner.id, session: session, programme: reference, isRehearsed: isRehearsal,
-        time: time, about: about))
+    guard !others.isEmpty else { return added }
+    return added
+      + (try diary.write(
+        .add(others),
+        as: EventContext(
+          runner: runner.id, session: session, programme: reference, isRehearsed: isRehearsal,
+          time: time, about: about), isKept: session != nil))
   }
 
   /// Takes back or corrects entries of a session.

@@ -40,20 +40,38 @@ final class Diary: Sendable {
 
   /// Changes the log after all that is still unsaved, in the order in which it was wanted.
   ///
-  /// - Throws: Why it is not on disk; it is kept for the next time.
-  func write(_ change: Change, as context: EventContext) throws(ProgressLogError) {
+  /// - Parameters:
+  ///   - change: The change.
+  ///   - context: What it belongs to.
+  ///   - isKept: Whether it is kept for the next time where it cannot be written now.
+  /// - Returns: The entries that are on disk now and were not before.
+  /// - Throws: Why it is not on disk.
+  @discardableResult
+  func write(
+    _ change: Change, as context: EventContext, isKept: Bool = true
+  ) throws(ProgressLogError) -> [EventBody] {
     unsaved.withLock { $0.append(Page(change: change, context: context)) }
-    try save()
+    do {
+      return try save()
+    } catch {
+      if !isKept { unsaved.withLock { _ = $0.popLast() } }
+      throw error
+    }
   }
 
   /// Writes what is unsaved.
   ///
+  /// - Returns: The entries that were added.
   /// - Throws: Why it is not on disk.
-  func save() throws(ProgressLogError) {
+  @discardableResult
+  func save() throws(ProgressLogError) -> [EventBody] {
+    var added: [EventBody] = []
     while let page = unsaved.withLock({ $0.first }) {
       try write(page)
       unsaved.withLock { _ = $0.removeFirst() }
+      if case .add(let bodies) = page.change { added += bodies }
     }
+    return added
   }
 
   private func write(_ page: Page) throws(ProgressLogError) {

@@ -111,10 +111,8 @@ struct PlainLoop {
     let now = clock.time(at: Self.now)
     let hasChanged = app.plainScene(at: now) != before.plainScene(at: now)
     if keys != nil, hasActed || hasChanged { return true }
-    try StandardOutput.line(
-      text.isEmpty
-        ? app.texts(LineText.nothingTyped)
-        : app.texts(LineText.notUnderstood, cleaned(text, limit: 40)))
+    // Of what is typed into a field the field says itself why it is refused.
+    if keys == nil || !app.isTyping { try StandardOutput.line(app.refusal(of: text)) }
     // What is asked is said again.
     shown = nil
     return true

@@ -44,6 +44,9 @@ enum ScreenLoop {
         $0, texts: desk.surroundings.catalogue, clock: clock, realTime: CursesTerminal.clock)
     }
     var isToStart = if case .session = desk.opening { true } else { false }
+    // What is to be heard of events: planned once the screen has answered them.
+    var told: [TimedCue] = []
+    var isTick = true
 
     /// Hands an event to the app; returns whether the program goes on.
     func handle(_ event: AppEvent) -> Bool {
@@ -53,7 +56,6 @@ enum ScreenLoop {
         isToStart = false
         effects += app.startSession(at: now)
       }
-      var told: [TimedCue] = []
       for effect in effects {
         switch effect {
         case .bell: terminal.ring()
@@ -66,8 +68,7 @@ enum ScreenLoop {
         default: desk.carryOut(effect)
         }
       }
-      let isTick = if case .tick = event { true } else { false }
-      speaker?.follow(app, told: told, isTick: isTick, at: now)
+      if case .tick = event {} else { isTick = false }
       return true
     }
 
@@ -78,6 +79,8 @@ enum ScreenLoop {
       desk.keepAwake(app.needsScreen)
       let now = clock.time(at: terminal.now)
       terminal.show(app.view(terminal.size, glyphs: terminal.glyphs, at: now))
+      speaker?.follow(app, told: told, isTick: isTick, at: now)
+      (told, isTick) = ([], true)
       var deadline = app.nextChange(after: now).map { clock.instant(of: $0) }
       let interval =
         desk.isBusy ? diskInterval : speaker?.isUncertain == true ? soundInterval : nil

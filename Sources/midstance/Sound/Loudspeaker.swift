@@ -130,8 +130,10 @@ final class Loudspeaker {
     script.language = heard.player.followed.programme.language
     if !isTick, isNew {
       plan = heard.player.plan
-      let session = GuidedSession(heard.player.plan, allowance: .seconds(4)) { _ in .zero }
-      speech?.prepare(script.utterances(of: session.parts.flatMap(\.cues)))
+      speech?.prepare { [plan = heard.player.plan, script] in
+        let session = GuidedSession(plan, allowance: .seconds(4)) { _ in .zero }
+        return script.utterances(of: session.parts.flatMap(\.cues))
+      }
     }
   }
 

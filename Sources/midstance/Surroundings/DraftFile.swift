@@ -25,8 +25,12 @@ struct DraftFile: Sendable {
   /// - Throws: A sentence that says what to do.
   func write(_ drafts: Drafts) throws {
     if drafts.isEmpty { return remove() }
-    try WholeFile.write(Array(try JSONEncoder().encode(drafts)), to: path, replacing: true)
-    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    let bytes = Array(try JSONEncoder().encode(drafts))
+    do {
+      try WholeFile.write(to: path, replacing: true, mode: 0o600) { try $0(bytes) }
+    } catch {
+      throw CommandError(.draftNotKept, path)
+    }
   }
 
   /// Forgets it.

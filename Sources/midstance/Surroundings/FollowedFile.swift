@@ -19,10 +19,12 @@ struct FollowedFile: Sendable {
 
   /// Keeps where a programme was found; what cannot be kept costs no more than the news of a change.
   func remember(_ name: String, _ programme: Identifier) {
-    let isStarter =
-      StarterProgramme.named(name) != nil
-      && !FileManager.default.fileExists(atPath: name)
-    let place = isStarter ? name : URL(fileURLWithPath: name).standardizedFileURL.path
+    let language = Catalogue.chosen.language.rawValue
+    let starter =
+      FileManager.default.fileExists(atPath: name)
+      ? nil : StarterProgramme.named(name, in: language)
+    // With its language: what is followed is that text, whatever the screens speak later.
+    let place = starter?.name ?? URL(fileURLWithPath: name).standardizedFileURL.path
     guard !place.contains("\n") else { return }
     try? WholeFile.write(Array("\(programme.text)\n\(place)\n".utf8), to: path, replacing: true)
   }
@@ -34,12 +36,12 @@ struct FollowedFile: Sendable {
   func news(since followed: Followed, _ texts: Catalogue) -> ProgrammeNews? {
     guard let bytes = try? WholeFile.read(path, upTo: 10_000) else { return nil }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    guard lines.count == 2, lines[0] == followed.programme.id.text,
-      let found = try? FoundProgramme(String(lines[1]))
-    else { return nil }
-    let isStarter = StarterProgramme.named(String(lines[1])) != nil
+    guard lines.count == 2, lines[0] == followed.programme.id.text else { return nil }
+    // Without a language it was followed when there was English alone.
+    let starter = StarterProgramme.named(String(lines[1]))
+    guard let found = try? FoundProgramme(starter?.name ?? String(lines[1])) else { return nil }
     let source: ProgrammeChoice.Source =
-      isStarter ? .starter(String(lines[1])) : .file(String(lines[1]))
+      starter.map { .starter($0.name) } ?? .file(String(lines[1]))
     guard let programme = found.reading.programme else {
       return ProgrammeNews(source: source, since: followed.reference, state: .hasMistakes)
     }

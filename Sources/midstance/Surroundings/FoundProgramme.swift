@@ -21,7 +21,8 @@ struct FoundProgramme {
 
   /// Finds and reads a programme, with mistakes or without.
   ///
-  /// - Parameter name: A path, or the name of a starter.
+  /// - Parameter name: A path, or the name of a starter, in the language of the screens unless it
+  ///   says another: `overstriding.en`.
   /// - Throws: A sentence when there is no such file, or it cannot be looked at.
   init(_ name: String) throws {
     self.init(try Self.loaded(name))
@@ -58,11 +59,12 @@ struct FoundProgramme {
   }
 
   private static func loaded(_ name: String) throws -> LoadedProgramme {
-    if let starter = StarterProgramme.named(name), !isThere(name) {
+    let language = Catalogue.chosen.language.rawValue
+    if let starter = StarterProgramme.named(name, in: language), !isThere(name) {
       return LoadedProgramme(starter.source, shipped: nil)
     }
     guard isThere(name) || isPath(name) else {
-      let names = StarterProgramme.all.map(\.shortName)
+      let names = StarterProgramme.all(in: language).map(\.stem)
       guard let near = nearest(to: name, among: names) else {
         throw CommandError(.noSuchProgramme, name)
       }
@@ -78,9 +80,4 @@ struct FoundProgramme {
   private static func isPath(_ name: String) -> Bool {
     name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
-}
-
-extension StarterProgramme {
-  /// The name without the ending of the file.
-  var shortName: String { name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name }
 }

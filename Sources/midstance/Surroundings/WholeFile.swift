@@ -42,12 +42,15 @@ enum WholeFile {
   /// - Parameters:
   ///   - path: Where.
   ///   - replacing: Whether a file that is there may be replaced.
+  ///   - mode: Who may do what with it, from the beginning.
   ///   - content: What is written.
   /// - Throws: A sentence that says what to do, or what the content throws; nothing is left of the file
   ///   then.
-  static func write(to path: String, replacing: Bool, _ content: Content) throws {
+  static func write(
+    to path: String, replacing: Bool, mode: mode_t = 0o666, _ content: Content
+  ) throws {
     try checkPlace(path, replacing: replacing)
-    let beside = try writeBeside(path, content)
+    let beside = try writeBeside(path, mode: mode, content)
     try move(beside, to: path)
   }
 
@@ -72,10 +75,12 @@ enum WholeFile {
   }
 
   /// Writes a file beside its place, and returns where.
-  private static func writeBeside(_ path: String, _ content: Content) throws -> String {
+  private static func writeBeside(
+    _ path: String, mode: mode_t = 0o666, _ content: Content
+  ) throws -> String {
     let beside = place(of: path).deletingLastPathComponent()
       .appendingPathComponent(".\(UUID().uuidString)").path
-    let descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw CommandError(.writeFailed, path, systemMessage(errno)) }
     func check(_ code: Int32) throws(CommandError) {
       if code != 0 { throw CommandError(.writeFailed, path, systemMessage(code)) }

@@ -29,8 +29,8 @@ extension StageMeaning {
 
   /// Returns what a name says; nothing where no word of it is known.
   ///
-  /// Names are the programme's, in any language: what none of these words tells is told by the order
-  /// of the stages.
+  /// Names are the programme's, in any language: these words are English and German, and what none of
+  /// them tells is told by the order of the stages.
   static func meanings(of name: String) -> Set<StageMeaning> {
     let words = name.lowercased().split { !$0.isLetter }.map { String($0) }
     let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }
@@ -44,21 +44,30 @@ extension StageMeaning {
 
   private static let phrases: [(StageMeaning, [String])] = [
     (.up, ["up", "upwards", "lift", "rise", "raise", "straighten", "tall up"]),
+    (.up, ["hoch", "aufwärts", "oben", "heben", "anheben", "strecken"]),
     (.down, ["down", "downwards", "lower", "bend", "sink", "squat"]),
-    (.forwards, ["forward", "forwards", "front"]),
-    (.backwards, ["backward", "backwards", "behind"]),
-    (.left, ["left"]),
-    (.right, ["right"]),
+    (.down, ["runter", "hinunter", "abwärts", "unten", "senken", "beugen"]),
+    (.forwards, ["forward", "forwards", "front", "vor", "vorn", "vorwärts"]),
+    (.backwards, ["backward", "backwards", "behind", "hinten", "rückwärts"]),
+    (.left, ["left", "links"]),
+    (.right, ["right", "rechts"]),
     (.outwards, ["out", "outwards", "apart"]),
-    (.inwards, ["in", "inwards", "together"]),
-    (.shift, ["shift", "glide"]),
-    (.middle, ["middle", "centre", "center"]),
-    (.back, ["back", "return", "let go", "release"]),
+    (.outwards, ["hinaus", "außen", "auswärts", "seitwärts", "auseinander"]),
+    (.inwards, ["in", "inwards", "together", "heran", "heranziehen", "innen", "einwärts"]),
+    (.shift, ["shift", "glide", "verlagern", "gleiten"]),
+    (.middle, ["middle", "centre", "center", "mitte"]),
+    (.back, ["back", "return", "let go", "release", "zurück", "zurückziehen", "loslassen"]),
     (
       .still,
       [
         "hold", "still", "stay", "keep", "pause", "wait", "rest", "stand", "tall", "touch",
         "breathe", "both feet",
+      ]
+    ),
+    (
+      .still,
+      [
+        "halten", "bleiben", "warten", "stehen", "aufrecht", "antippen", "atmen", "beide füße",
       ]
     ),
   ]
