@@ -9,17 +9,16 @@ import Foundation
 /// - Returns: Its text, named as the path was written.
 /// - Throws: What keeps the file from being looked at.
 package func loadProgrammeFile(at path: String) throws(ProgrammeFileError) -> SourceText {
-  let manager = FileManager.default
-  let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-  guard let attributes = try? manager.attributesOfItem(atPath: target) else {
+  var status = stat()
+  guard unsafe stat(path, &status) == 0 || lstat(path, &status) == 0 else {
     throw .missing(path)
   }
-  switch attributes[.type] as? FileAttributeType {
-  case .typeRegular: break
-  case .typeDirectory: throw .folder(path)
+  switch status.st_mode & S_IFMT {
+  case S_IFREG: break
+  case S_IFDIR: throw .folder(path)
   default: throw .notAFile(path)
   }
-  guard let handle = FileHandle(forReadingAtPath: target) else { throw .unreadable(path) }
+  guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(path) }
   defer { try? handle.close() }
   return try text(from: handle, named: path)
 }

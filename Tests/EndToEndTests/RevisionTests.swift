@@ -43,6 +43,16 @@ import Testing
     }
   }
 
+  @Test func `is not played before it was taken over`() throws {
+    try withFile { home, change in
+      try change("title: Shift and squeeze", "title: Glide and squeeze")
+      let shown = try home.run("--plain", input: "q\n").output
+      #expect(shown.contains("Shift and squeeze"))
+      #expect(!shown.contains("Glide and squeeze"))
+      #expect(try home.run("--plain", input: "v\nv\nq\n").output.contains("Glide and squeeze"))
+    }
+  }
+
   @Test func `can wait, and is told again`() throws {
     try withFile { home, change in
       try change("name: Side shift", "name: Shift")

@@ -2,12 +2,12 @@ import Dispatch
 import Synchronization
 
 /// A value that is made on another thread, so that whoever needs it can do something else meanwhile.
-final class Beside<Value: Sendable>: Sendable {
+package final class Beside<Value: Sendable>: Sendable {
   private let made: Mutex<Value?>
   private let ready: DispatchSemaphore
 
   /// Begins to make a value.
-  init(_ make: @escaping @Sendable () -> Value) {
+  package init(_ make: @escaping @Sendable () -> Value) {
     made = Mutex(nil)
     ready = DispatchSemaphore(value: 0)
     // The threads of the shared queues are looked after once a second for ever, those of others not.
@@ -19,13 +19,13 @@ final class Beside<Value: Sendable>: Sendable {
   }
 
   /// Holds a value that is known already.
-  init(known value: Value) {
+  package init(known value: Value) {
     made = Mutex(value)
     ready = DispatchSemaphore(value: 1)
   }
 
   /// The value; waits until it is made.
-  var value: Value {
+  package var value: Value {
     ready.wait()
     // For the next who asks.
     ready.signal()

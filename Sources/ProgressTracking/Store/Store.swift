@@ -7,6 +7,14 @@ import Synchronization
   import Foundation
 #endif
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The database file: opened with care, every failure told in our own words.
 ///
 /// A rollback journal and not a write-ahead log: two processes may use the file at once, a closed
@@ -25,8 +33,9 @@ final class Store: Sendable {
 
   /// The number of the file in its file system: a copy has another, a file that was moved keeps it.
   var fileNumber: String? {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.systemFileNumber].map { "\($0)" }
+    // Foundation would look up the names of the file's owner and group too, at every start.
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? "\(status.st_ino)" : nil
   }
 
   /// What stands for the path of a store in memory.

@@ -26,6 +26,8 @@ struct Desk: Sendable {
   init(_ surroundings: Surroundings, opening: Opening) throws {
     self.surroundings = surroundings
     self.opening = opening
+    var ahead: ProgrammeAhead?
+    if case .review = opening {} else { ahead = ProgrammeAhead(surroundings.followedFile) }
     (settings, notice) = surroundings.settingsFile.read()
     keeper = ScreenKeeper(
       isHere: !surroundings.isRemote, reason: surroundings.catalogue(SessionText.awakeReason))
@@ -34,7 +36,7 @@ struct Desk: Sendable {
       self.log = log
       runner = nil
     } else {
-      log = try surroundings.log()
+      log = try surroundings.log(ahead: ahead)
       runner = try surroundings.runner(in: log)
     }
     diary = Diary(log)
@@ -212,7 +214,8 @@ struct Desk: Sendable {
       guard let id = id ?? runner?.id else { return nil }
       return .progress(try log.progress(of: id, today: time.day))
     case .lookForRevision(let followed):
-      return surroundings.followedFile.news(since: followed, surroundings.catalogue)
+      let text = try log.programmeText(hash: followed.reference.hash)
+      return surroundings.followedFile.news(since: followed, of: text, surroundings.catalogue)
         .map { .revision($0) }
     }
     return nil

@@ -32,17 +32,34 @@ struct FollowedFile: Sendable {
   /// Forgets where the programme was found.
   func remove() { try? FileManager.default.removeItem(atPath: path) }
 
-  /// Returns what has become of the file since it was followed, or nothing where it says the same.
-  func news(since followed: Followed, _ texts: Catalogue) -> ProgrammeNews? {
+  /// The programme that was followed and the place it was found at, where both are still known.
+  private var kept: (programme: String, place: String)? {
     guard let bytes = try? WholeFile.read(path, upTo: 10_000) else { return nil }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    guard lines.count == 2, lines[0] == followed.programme.id.text else { return nil }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    guard lines.count == 2 else { return nil }
     // Without a language it was followed when there was English alone.
-    let starter = StarterProgramme.named(String(lines[1]))
-    guard let found = try? FoundProgramme(starter?.name ?? String(lines[1])) else { return nil }
-    let source: ProgrammeChoice.Source =
-      starter.map { .starter($0.name) } ?? .file(String(lines[1]))
-    guard let programme = found.reading.programme else {
+    return (lines[0], StarterProgramme.named(lines[1])?.name ?? lines[1])
+  }
+
+  /// The text that is there now, with those of its libraries; nothing where it cannot be looked at.
+  var text: SourceText? {
+    kept.flatMap { try? FoundProgramme.loaded($0.place).source }
+  }
+
+  /// Returns what has become of the file since it was followed, or nothing where it says the same.
+  ///
+  /// - Parameters:
+  ///   - followed: What is followed.
+  ///   - text: The text of it in the log.
+  ///   - texts: The texts that changes are told in.
+  /// - Returns: What is new.
+  func news(since followed: Followed, of text: String?, _ texts: Catalogue) -> ProgrammeNews? {
+    guard let kept, kept.programme == followed.programme.id.text,
+      let loaded = try? FoundProgramme.loaded(kept.place), loaded.source.text != text
+    else { return nil }
+    let isStarter = StarterProgramme.named(kept.place) != nil
+    let source: ProgrammeChoice.Source = isStarter ? .starter(kept.place) : .file(kept.place)
+    guard let programme = FoundProgramme(loaded).reading.programme else {
       return ProgrammeNews(source: source, since: followed.reference, state: .hasMistakes)
     }
     guard programme.id == followed.programme.id, programme != followed.programme else {

@@ -39,7 +39,8 @@ struct FoundProgramme {
         : try Self.loaded(name))
   }
 
-  private init(_ loaded: LoadedProgramme) {
+  /// Reads a programme whose text was found already.
+  init(_ loaded: LoadedProgramme) {
     source = loaded.source
     reading = readProgramme(source)
     libraryPaths = loaded.libraryPaths
@@ -58,7 +59,12 @@ struct FoundProgramme {
     return programme
   }
 
-  private static func loaded(_ name: String) throws -> LoadedProgramme {
+  /// Finds the text of a programme and does not read it yet.
+  ///
+  /// - Parameter name: A path, or the name of a starter.
+  /// - Returns: The text, with those of its libraries.
+  /// - Throws: A sentence when there is no such file, or it cannot be looked at.
+  static func loaded(_ name: String) throws -> LoadedProgramme {
     let language = Catalogue.chosen.language.rawValue
     if let starter = StarterProgramme.named(name, in: language), !isThere(name) {
       return LoadedProgramme(starter.source, shipped: nil)

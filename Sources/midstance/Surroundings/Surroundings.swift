@@ -69,16 +69,20 @@ struct Surroundings: Sendable {
   ///   - access: Whether it is written.
   ///   - isRescued: Whether a damaged file may be put aside; what becomes of it is told in the
   ///     ``LogNotices``.
+  ///   - ahead: The programme that is likely the one followed.
   /// - Returns: The log.
   /// - Throws: What is wrong with the file or its folder.
   func log(
-    _ access: LogAccess = .writing, isRescued: Bool = true
+    _ access: LogAccess = .writing, isRescued: Bool = true, ahead: ProgrammeAhead? = nil
   ) throws(ProgressLogError) -> ProgressLog {
     let tell: @Sendable (LogNotice) -> Void = { LogNotices.shared.add($0) }
     return try ProgressLog.open(
       at: logPath, access: access, machine: machineName(),
       random: { UInt64.random(in: .min ... .max) },
-      readProgramme: { readProgramme(SourceText(name: "log", text: $0)).programme },
+      readProgramme: { text in
+        if let reading = ahead?.reading(of: text) { return reading.value }
+        return readProgramme(SourceText(name: "log", text: text)).programme
+      },
       tell: isRescued ? tell : nil)
   }
 

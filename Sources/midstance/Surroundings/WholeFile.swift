@@ -143,8 +143,8 @@ enum WholeFile {
     if path.isEmpty { throw CommandError(.noFileNamed) }
     switch kind(of: path) {
     case nil: try checkFolder(of: path)
-    case .typeRegular where replacing: break
-    case .typeRegular: throw CommandError(.fileExists, path)
+    case .file where replacing: break
+    case .file: throw CommandError(.fileExists, path)
     default: throw CommandError(.notAFile, path)
     }
   }
@@ -155,7 +155,7 @@ enum WholeFile {
   /// - Throws: A sentence that says what to do.
   @discardableResult
   static func makeFolder(_ path: String) throws(CommandError) -> Bool {
-    guard kind(of: path) != .typeDirectory else { return false }
+    guard kind(of: path) != .folder else { return false }
     try checkFolder(of: path)
     do {
       try FileManager.default.createDirectory(
@@ -207,42 +207,30 @@ enum WholeFile {
   ///
   /// - Throws: A sentence that says what to do.
   static func checkContent(_ path: String, upTo limit: Int) throws(CommandError) {
-    switch kind(of: path) {
-    case nil: throw CommandError(.readMissing, path)
-    case .typeRegular: break
-    default: throw CommandError(.notAFile, path)
-    }
+    guard let status = FileStatus(of: path) else { throw CommandError(.readMissing, path) }
+    guard status.kind == .file else { throw CommandError(.notAFile, path) }
     guard unsafe access(path, R_OK) == 0 else {
       throw CommandError(.readFailed, path, systemMessage(errno))
     }
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
-    if let size = attributes?[.size] as? Int, size > limit {
-      throw CommandError(.tooLarge, path)
-    }
+    guard status.size <= limit else { throw CommandError(.tooLarge, path) }
   }
 
   /// Tells whether there is a file at a path, be it behind symbolic links.
-  static func isFile(_ path: String) -> Bool { kind(of: path) == .typeRegular }
+  static func isFile(_ path: String) -> Bool { kind(of: path) == .file }
 
   /// Tells whether there is something at a path.
   static func isThere(_ path: String) -> Bool { kind(of: path) != nil }
 
   /// Returns the names of what is in a folder, sorted; nothing where there is no folder.
   static func names(in folder: String) -> [String]? {
-    guard kind(of: folder) == .typeDirectory else { return nil }
+    guard kind(of: folder) == .folder else { return nil }
     return try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()
   }
 
-  /// What is at a path, behind symbolic links; nothing where there is nothing.
-  private static func kind(of path: String) -> FileAttributeType? {
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-    return attributes?[.type] as? FileAttributeType
-  }
+  private static func kind(of path: String) -> FileStatus.Kind? { FileStatus(of: path)?.kind }
 
   private static func checkFolder(of path: String) throws(CommandError) {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    guard kind(of: folder) == .typeDirectory else { throw CommandError(.folderMissing, folder) }
+    guard kind(of: folder) == .folder else { throw CommandError(.folderMissing, folder) }
   }
 }
