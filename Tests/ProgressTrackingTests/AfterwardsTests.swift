@@ -24,6 +24,43 @@ import Testing
     #expect(event.time.milliseconds - event.instant == Int64(2 * 1_440 + 30) * 60_000)
   }
 
+  @Test func `corrects whatever the clock says that was put right`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    func run(_ kilometres: Double, at hour: Int, _ corrected: Event? = nil) throws -> Event {
+      try diary.add(
+        .ran(RunRecord(day: monday, kilometres: kilometres)), at: .on(monday, hour: hour),
+        supersedes: corrected?.id)
+    }
+    let first = try run(7, at: 13)
+    let second = try run(5, at: 12, first)
+    #expect(try diary.progress(today: monday).runs.map(\.kilometres) == [5])
+    _ = try run(6, at: 11, second)
+    #expect(try diary.progress(today: monday).runs.map(\.kilometres) == [6])
+    #expect(try diary.log.events().suffix(3).count { $0.state == .counts } == 1)
+  }
+
+  @Test func `of pain is about the session of its day`() throws {
+    let diary = try Diary()
+    let limit = Criterion.pain(.during, .atMost(3), in: .sessions(1))
+    try diary.follow(
+      .phased([
+        .of(
+          id: "first", items: Programme.sample().phases[0].items,
+          advance: Advance(leastSessions: 0, requires: [limit], decides: .runner)),
+        .of(id: "second", items: Programme.sample().phases[0].items),
+      ]), on: monday)
+    try diary.train(on: monday)
+    for (moment, value) in [(PainMoment.before, 1), (.during, 2), (.after, 3)] {
+      try diary.add(.painScored(diary.score(value, moment, on: monday)), at: .on(monday, hour: 20))
+    }
+    let criterion = try #require(diary.standing(on: monday).proposal?.criteria.last)
+    #expect(criterion.isMet)
+    let response = try #require(diary.progress(today: monday).painResponses().first)
+    #expect((response.compared, response.missing) == (1, 0))
+    #expect(response.change?.median == 2)
+  }
+
   @Test func `does not stand in for a later measure`() throws {
     let diary = try Diary()
     let measure = Measure(id: named("wall"), name: "Wall", unit: "cm", everyDays: 7, range: 0...30)

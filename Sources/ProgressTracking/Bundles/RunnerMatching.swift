@@ -2,6 +2,9 @@
 public struct RunnerMatching: Hashable, Sendable {
   /// The identities of bundles that are a runner of the log, who has another one.
   public var same: [UniqueID: UniqueID] = [:]
+  /// The runner of the log whom the bundles are meant to be about: of any other it is asked, whatever
+  /// the name.
+  public var meant: UniqueID?
   /// The identities of bundles that are nobody of the log.
   public var others: Set<UniqueID> = []
   /// The runners of the log who are someone else than the one who comes in, though both were taken for
@@ -21,7 +24,7 @@ public struct RunnerMatching: Hashable, Sendable {
   }
 }
 
-/// A runner of a bundle who is new here and could be one of the log.
+/// A runner of a bundle who could be one of the log, and is not known to be.
 public struct RunnerMeeting: Hashable, Sendable {
   /// The runner of the bundle.
   public var runner: Runner

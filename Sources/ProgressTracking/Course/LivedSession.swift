@@ -53,7 +53,7 @@ extension LivedSession {
       let place =
         score.record.moment == .nextMorning
         ? lastOfDay[score.record.day - 1]
-        : score.session.flatMap { places[$0] } ?? sessions.lastIndex { score.follows($0) }
+        : score.aboutSession.flatMap { places[$0] }
       if let place { lived[place].scores.append(score.record) }
     }
     for event in rules {
@@ -64,13 +64,5 @@ extension LivedSession {
       if let place { lived[place].rules.append(rule) }
     }
     return lived
-  }
-}
-
-extension ScoreRow {
-  /// Tells whether a score that was given outside any session is about this one or a later one of
-  /// the day.
-  fileprivate func follows(_ session: SessionSummary) -> Bool {
-    self.session == nil && record.day == session.day && session.at <= at
   }
 }

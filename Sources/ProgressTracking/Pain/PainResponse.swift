@@ -23,8 +23,8 @@ public struct PainResponse: Hashable, Sendable {
 extension Progress {
   /// Returns how pain changed within sessions, by region.
   ///
-  /// Of several scores of a moment in one session the highest counts. Scores outside any session
-  /// belong to none and are left out.
+  /// Of several scores of a moment in one session the highest counts. One that was entered by hand is
+  /// about the session of its day; on a day without a session it is left out.
   ///
   /// - Parameters:
   ///   - from: The earlier moment.

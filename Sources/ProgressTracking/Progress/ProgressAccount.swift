@@ -82,7 +82,8 @@ struct ProgressAccount {
     progress.exercises = exercises
     progress.pain = record.pain.map {
       PainPoint(
-        day: $0.record.day, milliseconds: $0.at, record: $0.record, session: $0.session)
+        day: $0.record.day, milliseconds: $0.at, record: $0.record,
+        session: $0.aboutSession)
     }
     progress.reasons = ReasonCount.counts(record.reasons)
     progress.endings = endings

@@ -142,9 +142,9 @@ extension PainLimit {
 }
 
 extension ScoreRow {
-  /// Tells whether a score is about a session: asked in it, or about the morning after it.
+  /// Tells whether a score is about a session, or about the morning after it.
   fileprivate func belongs(to session: SessionSummary) -> Bool {
-    guard record.moment == .nextMorning else { return self.session == session.id }
+    guard record.moment == .nextMorning else { return aboutSession == session.id }
     return record.day == session.day + 1
       || self.session == session.id && record.day > session.day
   }

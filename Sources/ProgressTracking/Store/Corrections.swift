@@ -2,9 +2,10 @@ import GRDB
 
 /// Which events no longer count, because they were corrected or taken back.
 ///
-/// An event and its corrections, and theirs, are one entry. Of an entry the latest member counts,
-/// or none of them once any was retracted. A retraction itself cannot be retracted. None of this
-/// depends on the order in which the events arrived.
+/// An event and its corrections, and theirs, are one entry. Of an entry the member counts that no other
+/// one corrects, the latest of several, whatever a clock that was put right says of the others; or none of
+/// them once any was retracted. A retraction itself cannot be retracted. None of this depends on the order
+/// in which the events arrived.
 struct Corrections {
   let database: Database
 
@@ -29,9 +30,12 @@ struct Corrections {
     for member in members where try isTarget(member.id, of: "retracts", runner: runner) {
       isRetracted = true
     }
-    let current = isRetracted ? nil : members.max { $0.order < $1.order }?.number
+    let corrected = Set(members.compactMap(\.supersedes))
+    let last = members.filter { !corrected.contains($0.id) }
+    // Corrections that go round in a ring, which only a forged bundle has, all correct each other.
+    let current = isRetracted ? nil : (last.isEmpty ? members : last).max { $0.order < $1.order }
     for member in members {
-      if member.number == current {
+      if member.number == current?.number {
         try database.cachedStatement(sql: "DELETE FROM outdated WHERE event = ?")
           .execute(arguments: [member.number])
       } else {
@@ -51,7 +55,10 @@ struct Corrections {
     guard event.supersedes != nil else { return event }
     let table = EventTable(database: database)
     let members = try entry(of: event.id, runner: table.number(ofRunner: event.runner))
-    return try members.min { $0.order < $1.order }.flatMap { try table.event($0.id) } ?? event
+    let known = Set(members.map(\.id))
+    let first = members.filter { member in member.supersedes.map { !known.contains($0) } ?? true }
+    return try (first.isEmpty ? members : first).min { $0.order < $1.order }
+      .flatMap { try table.event($0.id) } ?? event
   }
 
   /// Tells whether an event is corrected or taken back by one that is there already.

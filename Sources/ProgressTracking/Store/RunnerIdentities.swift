@@ -21,6 +21,9 @@ struct RunnerIdentities {
     if known.count > 1, !known.isSubset(of: allowed) {
       throw undecided(header, try runners(known.subtracting(allowed)), isClaimed: true)
     }
+    if let meant = matching.meant, told == nil, try known != persons([meant]) {
+      throw undecided(header, try runners(persons([meant])), isClaimed: false)
+    }
     if known.isEmpty, told == nil, !matching.takesOthersAsNew,
       !matching.others.contains(header.runner.id)
     {

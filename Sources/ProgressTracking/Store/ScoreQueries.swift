@@ -7,14 +7,26 @@ struct ScoreRow {
   var at: Int64
   /// The local day of that.
   var askedOn: LocalDay
+  /// The session it was given in, or nothing for one that was entered by hand.
   var session: UniqueID?
+  /// The session it is about: by hand, that of its day, of several the one it followed, or for a score
+  /// before a session the one it preceded; a morning's score only has the session it was given in.
+  var aboutSession: UniqueID?
   var record: PainRecord
 }
 
 extension LogQueries {
   private static let scoreSelection = """
     SELECT s.at, s.askedOn, s.session, s.moment, s.region, s.score, s.sharp, s.exercise, s.day,
-      s.recalled
+      s.recalled,
+      CASE WHEN s.session IS NULL AND s.moment <> '\(PainMoment.nextMorning.rawValue)' THEN
+        (SELECT id FROM
+          (SELECT d.id, (d.at > s.at) <> (s.moment = '\(PainMoment.before.rawValue)') AS isOther,
+            abs(d.at - s.at) AS distance
+           FROM sessions d
+           WHERE d.runner = s.runner AND d.day = s.day AND d.rehearsed = s.rehearsed)
+         ORDER BY isOther, distance, id LIMIT 1)
+      ELSE s.session END
     FROM scores s
     """
 
@@ -25,6 +37,7 @@ extension LogQueries {
     guard let moment = try PainMoment(rawValue: row.read(3)) else { return nil }
     return try ScoreRow(
       at: row.read(0), askedOn: row.day(1), session: row.optionalUniqueID(2),
+      aboutSession: row.optionalUniqueID(10),
       record: PainRecord(
         moment: moment, region: row.read(4), score: (row.read(5) as Int?).flatMap { PainScore($0) },
         isSharp: row.read(6), exercise: (row.read(7) as String?).flatMap { Identifier($0) },

@@ -207,6 +207,8 @@ package enum CommandText: String, Phrase {
   case importMine = "{0} trains here from now on: midstance"
   case importWhichIsMine =
     "'--mine' needs files of one runner. Import your own log alone, and the others after it."
+  case importSameAsOne =
+    "'--same-as' needs files of one runner. Import them one after the other. Nothing was imported."
   case importForgotten =
     "A runner who was forgotten here was left out. To take them in again, add '--again'."
   case importMineForgotten =

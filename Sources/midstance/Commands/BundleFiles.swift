@@ -68,6 +68,9 @@ func merge(
   }
   var matching = RunnerMatching(takesOthersAsNew: options.new)
   matching.readmits = options.again
+  if let name = options.sameAs {
+    matching.meant = try Surroundings().runner(named: name, in: log).id
+  }
   if let name = options.notSameAs {
     matching.parted = [try Surroundings().runner(named: name, in: log).id]
   }
@@ -97,8 +100,10 @@ private func decide(
 ) throws {
   let id = meeting.runner.id
   let wording = Wording(Catalogue.chosen)
-  if let name = options.sameAs, matching.same[id] == nil {
-    matching.same[id] = try Surroundings().runner(named: name, in: log).id
+  if let meant = matching.meant {
+    // Of several runners, not all can be the one who was named.
+    guard matching.same.isEmpty else { throw CommandError(.importSameAsOne) }
+    matching.same[id] = meant
     return
   }
   let known = meeting.others.map { wording.nameAndEnd($0) }.joined(separator: ", ")

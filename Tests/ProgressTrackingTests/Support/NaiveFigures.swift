@@ -231,7 +231,8 @@ func naiveSessions(_ events: [Event]) -> [NaiveSession] {
     }
   }
   for event in events {
-    guard let index = sessions.firstIndex(where: { $0.id == event.session }) else { continue }
+    let given = sessions.firstIndex { $0.id == event.session }
+    guard let index = given ?? place(ofScoreByHand: event, in: sessions) else { continue }
     switch event.body {
     case .setFinished(let record): sessions[index].records.append(record)
     case .painScored(let record): sessions[index].scores.append(record)
@@ -240,4 +241,17 @@ func naiveSessions(_ events: [Event]) -> [NaiveSession] {
     }
   }
   return sessions.sorted { $0.at < $1.at }
+}
+
+/// Where the session is that a score is about which was given in none: the last that had begun by then,
+/// or for a score before a session the first that had not, or else the nearest of that day.
+private func place(ofScoreByHand event: Event, in sessions: [NaiveSession]) -> Int? {
+  guard event.session == nil, case .painScored(let record) = event.body,
+    record.moment != .nextMorning
+  else { return nil }
+  let now = event.time.milliseconds
+  let ofDay = sessions.indices.filter { sessions[$0].day == record.day }
+  let earlier = ofDay.filter { sessions[$0].at <= now }.max { sessions[$0].at < sessions[$1].at }
+  let later = ofDay.filter { sessions[$0].at > now }.min { sessions[$0].at < sessions[$1].at }
+  return record.moment == .before ? later ?? earlier : earlier ?? later
 }
