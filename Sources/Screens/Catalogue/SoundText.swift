@@ -11,7 +11,7 @@ package enum SpokenText: String, Phrase {
 
 /// What is said about sound.
 package enum SoundText: String, Phrase {
-  case none = "No sound here: bell and screen stand in."
+  case none = "No sound: bell and screen stand in."
   case lostAll = "No sound from {0} here. The bell and the screen stand in."
   case sample = "Midstance. Get ready. Hold, and breathe."
   case noVoice = "There is no voice for the language '{0}'. Tones stand in."

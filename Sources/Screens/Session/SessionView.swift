@@ -84,10 +84,12 @@ extension SessionScreen {
       wanted > 1 ? min(mostWords, max(1, words.rows(at: bounds.columns - 4))) : mostWords
     let bar = tall && wanted < 3 ? 1 : 0
     let stage = low ? 4 : 5
-    let needed = header + 1 + bar + phase + stage + 1 + wordRows + next + 1 + 4 * air
+    // The repetition is said beside the name too.
+    let counted = low && wanted > 0 ? 0 : 1
+    let needed = header + 1 + bar + phase + stage + counted + wordRows + next + 1 + 4 * air
     return bounds.splitRows(
       .length(header), .length(1), .length(bar), .length(air), .length(phase), .length(air), .fill,
-      .length(air), .length(1), .length(wordRows + air), .length(next),
+      .length(air), .length(counted), .length(wordRows + air), .length(next),
       .length(saidRows(in: bounds, beside: needed)), .length(1))
   }
 
