@@ -22,7 +22,7 @@ import Testing
 
   @Test func `goes to a file whole, and replaces none that nobody gave up`() throws {
     try withHome { home in
-      let arguments = ["show", "overstriding", "--format", "html", "-o", "sheet.html"]
+      let arguments = ["show", "overstriding", "-o", "sheet.html"]
       #expect(try home.run(arguments).output == "The programme is in 'sheet.html'.\n")
       let page = try home.read("sheet.html")
       #expect(page.hasSuffix("</html>\n"))

@@ -14,6 +14,33 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("a.html", "<!DOCTYPE html>"), ("a.HTM", "<!DOCTYPE html>"), ("a.md", "# Progress report"),
+    ("a.json", "{"), ("a.txt", "Progress report"), ("a", "Progress report"),
+  ])
+  func `is what the name of its file ends in`(name: String, start: String) throws {
+    try withFollower { home in
+      #expect(try home.run("report", "-o", name).status == 0)
+      let written = try home.read(name)
+      #expect(written.hasPrefix(start))
+      #expect(try home.run("report", "-o", name, "--force", "--format", "markdown").status == 0)
+      let again = try home.read(name)
+      #expect(again.hasPrefix("# Progress report"))
+    }
+  }
+
+  @Test func `is one table where the name of its file ends in csv`() throws {
+    try withFollower { home in
+      let refused = try home.run("report", "-o", "days.csv")
+      #expect(refused.status == 1)
+      #expect(refused.errors.contains("--table"))
+      #expect(!home.exists(home.folder.appendingPathComponent("days.csv")))
+      #expect(try home.run("report", "-o", "days.csv", "--table", "days").status == 0)
+      let table = try home.read("days.csv")
+      #expect(table.hasPrefix("day,"))
+    }
+  }
+
   @Test func `needs nothing from elsewhere as HTML`() throws {
     try withFollower { home in
       try home.run("pain", "3", "--moment", "next morning")

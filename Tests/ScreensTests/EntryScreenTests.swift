@@ -128,7 +128,30 @@ import Testing
     #expect(typedDay(text, today: sampleDay, .back) == sampleDay + offset)
   }
 
-  @Test(arguments: ["", "soon", "2026-02-30", "9999-01-01", "+99999999", "++3", "3"])
+  @Test(arguments: [
+    ("25 nov", 3), ("Wed 25 Nov", 3), ("wednesday, 25 November 2026", 3), ("Nov 25", 3),
+    ("25.11.", 3),
+    ("21 nov", 364), ("22 Nov", 0), ("29 feb", 464), ("21 Nov 2027", 364), ("21 Nov 2025", -366),
+  ])
+  func `reads a date that lies ahead as it is written`(text: String, offset: Int) {
+    #expect(typedDay(text, today: sampleDay, .ahead) == sampleDay + offset)
+  }
+
+  @Test(arguments: [("21 nov", -1), ("23 Nov", -364), ("Sat 21 Nov", -1), ("29 Feb", -997)])
+  func `reads a date that lies behind as it is written`(text: String, offset: Int) {
+    #expect(typedDay(text, today: sampleDay, .back) == sampleDay + offset)
+  }
+
+  @Test(arguments: ["Mi 25. Nov", "25. november 2026", "25.11.", "wed 25 nov"])
+  func `reads a date as German writes it`(text: String) {
+    let german = Catalogue(.german)
+    #expect(typedDay(text, today: sampleDay, .ahead, german) == sampleDay + 3)
+  }
+
+  @Test(arguments: [
+    "", "soon", "2026-02-30", "9999-01-01", "+99999999", "++3", "3", "Mon 25 Nov", "31 Nov",
+    "25 Nov 2026 6", "Mon 25 Nov 2026",
+  ])
   func `takes nothing else for a day`(text: String) {
     #expect(typedDay(text, today: sampleDay, .ahead) == nil)
   }

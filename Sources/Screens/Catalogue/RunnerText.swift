@@ -84,7 +84,6 @@ package enum RunnerText: String, Phrase {
   case helpEnds = "Goes to the first or the last day."
   case helpGoTo = "Opens the day whose date is typed."
   case askDay = "Which day? A date, or a weekday for the last one:"
-  case dayBad = "'{0}' is no day that has been."
   case helpDay = "Opens the day that is said below, down to each set."
   case helpPhases = "Enters a phase for the runner, or suggests one."
   case helpRevision = "Prescribes a new revision of the programme, or another one."

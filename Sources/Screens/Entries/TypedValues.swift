@@ -7,12 +7,13 @@ package enum DayDirection: Sendable {
   case ahead
 }
 
-/// Reads a day as a person types it: `2026-11-30`, `today`, `tomorrow`, `yesterday`, `friday`, `+3`.
+/// Reads a day as a person types it: `2026-11-30`, `today`, `tomorrow`, `friday`, `+3`, or as the
+/// screens write it: `30 Nov`.
 ///
 /// - Parameters:
 ///   - text: What was typed, in the language of the screens or in English.
 ///   - today: The day it is.
-///   - direction: Where a weekday lies; today's own name is today.
+///   - direction: Where a weekday or a date without its year lies; today's own name is today.
 ///   - texts: The words.
 /// - Returns: The day, within ten years of today, or nothing.
 package func typedDay(
@@ -56,12 +57,8 @@ private func namedDay(
     ]
     if let day = near.first(where: { texts($0.0).lowercased() == typed }) { return today + day.1 }
     let wording = Wording(texts)
-    let names = { (weekday: Weekday) in
-      [wording.weekday(weekday), wording.shortWeekday(weekday)].map { $0.lowercased() }
-    }
-    guard let weekday = Weekday.allCases.first(where: { names($0).contains(typed) }) else {
-      continue
-    }
+    if let day = wording.writtenDay(typed, today: today, direction) { return day }
+    guard let weekday = wording.namedWeekday(typed) else { continue }
     let ahead = (weekday.offset - today.weekday.offset + 7) % 7
     return direction == .ahead ? today + ahead : today - (7 - ahead) % 7
   }

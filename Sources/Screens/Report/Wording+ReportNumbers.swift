@@ -30,13 +30,7 @@ extension Wording {
   }
 
   /// Returns a day in full: `12 October 2026`.
-  func dayInFull(_ day: LocalDay) -> String {
-    let months: [MonthText] = [
-      .january, .february, .march, .april, .may, .june, .july, .august, .september, .october,
-      .november, .december,
-    ]
-    return date(day, catalogue(months[day.components.month - 1]))
-  }
+  func dayInFull(_ day: LocalDay) -> String { date(day, monthInFull(of: day)) }
 
   /// Returns a day as tables have it: `12 Oct 2026`.
   func dayInTable(_ day: LocalDay) -> String { date(day, month(of: day)) }

@@ -156,13 +156,15 @@ package struct RunnerScreen: Hashable, Sendable {
       self.form = nil
       return text.trimmed.isEmpty ? .stay : .look(runner, at: text.trimmed)
     case .day:
-      guard let day = typedDay(text, today: today, .back, texts), day <= today else {
-        form.refuse(texts(RunnerText.dayBad, cleaned(text, limit: 40)))
+      do {
+        let day = try TypedEntries(today: today, texts: texts).dayThatHasBeen(text)
+        self.form = nil
+        return .day(runner, day)
+      } catch {
+        form.refuse(error.sentence)
         self.form = form
         return .stay
       }
-      self.form = nil
-      return .day(runner, day)
     }
     do {
       let step = try file.reviewed.finish(

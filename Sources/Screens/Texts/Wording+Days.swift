@@ -72,5 +72,14 @@ extension Wording {
     return catalogue(names[day.components.month - 1])
   }
 
+  /// Returns the name of a day's month: `November`.
+  func monthInFull(of day: LocalDay) -> String {
+    let names: [MonthText] = [
+      .january, .february, .march, .april, .may, .june, .july, .august, .september, .october,
+      .november, .december,
+    ]
+    return catalogue(names[day.components.month - 1])
+  }
+
   private func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
 }

@@ -16,8 +16,12 @@ struct ReportCommand: ParsableCommand {
       it with '--since-last-report'.
       """)
 
-  @Option(help: "What to write: text, markdown, html, csv or json.")
-  var format = ReportFormat.text
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      "What to write: text, markdown, html, csv or json; otherwise what the file's name ends in, or text.",
+      valueName: "format"))
+  var wantedFormat: ReportFormat?
 
   @Option(
     name: [.short, .customLong("output")],
@@ -47,7 +51,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    if format == .csv, table == nil, file == nil || file == "" {
+    if format == .csv, table == nil, file == nil || file == "" || wantedFormat == nil {
       throw CommandError(.csvFolder)
     }
     if let table, !csvTableNames.contains(table) {
@@ -74,6 +78,8 @@ struct ReportCommand: ParsableCommand {
     try StandardOutput.line(sentence(.reportWritten, file))
     if !rehearsed { try remember(report, of: runner, in: log, at: time) }
   }
+
+  private var format: ReportFormat { wantedFormat ?? ReportFormat(endingOf: file) ?? .text }
 
   /// The file or folder to write to; nothing for standard output.
   private var file: String? { output.flatMap { $0 == "-" ? nil : $0 } }
@@ -105,5 +111,3 @@ struct ReportCommand: ParsableCommand {
     }
   }
 }
-
-extension ReportFormat: ExpressibleByArgument {}

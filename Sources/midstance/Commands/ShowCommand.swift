@@ -17,8 +17,12 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "A programme file or the name of a starter.")
   var programme: String
 
-  @Option(help: "What to write: text, markdown or html.")
-  var format = ShowFormat.text
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      "What to write: text, markdown or html; otherwise what the file's name ends in, or text.",
+      valueName: "format"))
+  var wantedFormat: ShowFormat?
 
   @OptionGroup var output: OutputOptions
 
@@ -31,7 +35,8 @@ struct ShowCommand: ParsableCommand {
 
   private func text(of programme: Programme) throws -> String {
     let wording = Wording(.chosen)
-    guard let format = format.ofHandout else {
+    let wanted = wantedFormat ?? ShowFormat(endingOf: output.output) ?? .text
+    guard let format = wanted.ofHandout else {
       let document = ProgrammeDocument(programme, affected: side.affected, wording: wording)
       let width = output.isFile ? 80 : StandardOutput.width
       return document.lines(width: width).map { $0 + "\n" }.joined()
@@ -46,10 +51,12 @@ struct ShowCommand: ParsableCommand {
 }
 
 /// The formats that a programme is shown in.
-enum ShowFormat: String, CaseIterable, ExpressibleByArgument {
+enum ShowFormat: String, FileFormat {
   case text
   case markdown
   case html
+
+  var endings: [String] { ReportFormat(rawValue: rawValue)?.endings ?? [] }
 
   /// The format of a handout; nothing for plain text.
   var ofHandout: HandoutFormat? { HandoutFormat(rawValue: rawValue) }
