@@ -64,7 +64,7 @@ import Testing
     var play = try play(eight)
     play.answer(0)
     #expect(play.asked == "nothing")
-    #expect(play.log.last == "set press 1: 0 of 8 partial")
+    #expect(play.log.last == "set press 1: 0 of 8 skipped, other")
   }
 
   @Test(arguments: [LeavingOption.later, .endNow])

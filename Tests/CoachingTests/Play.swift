@@ -157,6 +157,7 @@ struct Play {
     case .note: "note"
     case .leaving: "leaving"
     case .leavingUnanswered: "leaving unanswered"
+    case .undoing: "undoing"
     case .gap: "gap"
     }
   }

@@ -120,7 +120,7 @@ import Testing
   @Test func `finishes repetitions early`() throws {
     var play = try holding(upAndDown(5))
     play.send(.finishEarly)
-    #expect(play.log.last == "set plank 1: 0 of 5 partial")
+    #expect(play.log.last == "set plank 1: 0 of 5 skipped, other")
     play.send(.proceed, .proceed)
     play.wait(.seconds(8))
     play.send(.finishEarly)

@@ -20,7 +20,7 @@ import Testing
   @Test func `is a set that has ended, which begins anew`() throws {
     var play = try play()
     #expect(play.player.position.block == 1)
-    play.send(.undo)
+    play.send(.undo, .undo)
     #expect(play.log.last == "retract set plank 1: 10 of 10 completed")
     #expect(play.remark == .undone(.setFinished(try #require(play.actions.setRecords.first))))
     #expect(play.player.position.block == 0)
@@ -143,6 +143,29 @@ import Testing
     play.send(.undo)
     #expect(play.records == done)
     #expect(play.player.isRunning)
+  }
+
+  @Test func `is asked about while a set is under way, of which all that was done would be lost`()
+    throws
+  {
+    var play = try play()
+    play.wait(.seconds(4))
+    play.send(.undo)
+    #expect(play.asked == "undoing")
+    #expect(!play.player.isRunning)
+    #expect(play.player.lastEntry == .undone(.setFinished(try #require(play.records.first))))
+    var staying = play
+    staying.send(.proceed)
+    #expect(staying.player.isRunning)
+    #expect(staying.player.elapsed(at: staying.now) > .zero, "it goes on where it was")
+    #expect(staying.records.count == 1)
+    var leaving = play
+    leaving.answer(1)
+    #expect(leaving.records.isEmpty)
+    #expect(leaving.player.position.block == 0)
+    #expect(leaving.player.isRunning)
+    play.send(.undo)
+    #expect(play.records.isEmpty, "the key once more says yes")
   }
 
   @Test func `is none at the start`() throws {

@@ -18,7 +18,7 @@ import Testing
       #expect(outcome.output.contains("Before the session, 6 or more: end the session"))
       #expect(outcome.output.contains("a rule of this programme"))
       #expect(outcome.output.contains("Nobody is watching."))
-      #expect(try home.run("log").output.contains("Pain rule from 6"))
+      #expect(try home.run("log").output.contains("Pain rule, before the session, 6 or more"))
     }
   }
 

@@ -100,7 +100,7 @@ import Testing
       #expect(Foundation.kill(session.id, signal) == 0)
       #expect(session.wait() == status)
       #expect(try home.read("said").contains("Interrupted. Every finished set is in the log"))
-      #expect(try home.run("--plain").output.contains("was left after 1 of 3 sets"))
+      #expect(try home.run("--plain").output.contains("was left with 1 of 3 sets"))
     }
   }
 
@@ -126,7 +126,7 @@ import Testing
       try home.run("start", "--plain", "--speed", "1000")
       #expect(try home.run("log").output.contains("Session finished (rehearsed)"))
       let next = try home.run("--plain")
-      #expect(next.output.contains("was left after 1 of 3 sets"))
+      #expect(next.output.contains("was left with 1 of 3 sets"))
     }
   }
 }

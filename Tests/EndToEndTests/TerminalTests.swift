@@ -93,7 +93,7 @@ struct `A real terminal` {
       #expect(kill(command, SIGTERM) == 0)
       try terminal.wait(for: "ready>")
       try terminal.type("clear; midstance")
-      try terminal.wait(for: "was left after 0 of 6 sets")
+      try terminal.wait(for: "was left with 0 of 6 sets")
     }
   }
 

@@ -35,6 +35,19 @@ import Testing
     #expect(!programme.notFor.isEmpty)
   }
 
+  /// A score that meets a criterion and yet is no step forward would contradict itself on the screen.
+  @Test(arguments: everyStarter)
+  func `asks for scores that its own rules let pass`(starter: StarterProgramme) throws {
+    let programme = try #require(starter.read().programme)
+    for criterion in programme.phases.flatMap({ $0.advance?.requires ?? [] }) {
+      guard case .pain(let moment, .atMost(let limit), _) = criterion else { continue }
+      for rule in programme.pain.rules where rule.moment == moment {
+        guard case .from(let least) = rule.threshold, rule.actions != [.tell] else { continue }
+        #expect(least > limit, "\(criterion) and \(rule)")
+      }
+    }
+  }
+
   @Test(arguments: everyStarter)
   func `names its sources and the defaults that await a sign-off`(
     starter: StarterProgramme

@@ -92,4 +92,19 @@ import Testing
   func `is never of a score outside 0 to 10`(value: Int) {
     #expect(PainScore(value) == nil)
   }
+
+  @Test func `has codes that are read as they are written`() {
+    let references = PainReference.allCases.map { PainThreshold.over($0, by: 2) }
+    for threshold in [.from(0), .from(10), .above(3)] + references {
+      #expect(PainThreshold(code: threshold.code) == threshold)
+    }
+    let actions: [PainAction] = [
+      .ease, .repeatStep, .stepDown, .stopExercise, .stopSession, .rest(days: 1), .rest(days: 14),
+      .hold, .tell,
+    ]
+    for action in actions { #expect(PainAction(code: action.code) == action) }
+    #expect(PainThreshold(code: "from 11") == nil)
+    #expect(PainAction(code: "rest days") == nil)
+    #expect(PainAction(code: "rest 1 days") == nil)
+  }
 }

@@ -46,6 +46,7 @@ import Testing
     let hold = Hold(from: monday + 4, through: monday + 4, reason: "sore", cause: .therapist)
     try diary.add(.held(hold), at: .on(monday + 3, hour: 21))
     #expect(try diary.standing(on: monday + 4).proposal?.isMet == false)
+    #expect(try diary.standing(on: monday + 4).proposal?.obstacle == .hold)
     #expect(try diary.standing(on: monday + 5).proposal?.isMet == true)
   }
 
@@ -56,6 +57,9 @@ import Testing
       blocksAdvance: true)
     try diary.add(.ruleActed(rule), at: .on(monday + 3, hour: 19))
     #expect(try diary.standing(on: monday + 3).proposal?.isMet == false)
+    #expect(
+      try diary.standing(on: monday + 3).proposal?.obstacle
+        == .rule(ActedRule(day: monday + 3, record: rule)))
     try diary.train(on: monday + 4, painAfter: 1)
     try diary.train(on: monday + 5, painAfter: 1)
     #expect(try diary.standing(on: monday + 5).proposal?.isMet == true)

@@ -139,13 +139,18 @@ import Testing
       [.ruleActed(rule), .held(hold)],
       as: EventContext(runner: diary.runner, time: .on(monday)))
     #expect(try diary.standing(on: monday).heldBy == nil)
-    #expect(try diary.standing(on: monday + 1).heldBy == HeldBy(since: monday, rule: rule))
+    #expect(
+      try diary.standing(on: monday + 1).heldBy
+        == HeldBy(since: monday, rule: ActedRule(day: monday, record: rule)))
     let lasting = Hold(from: monday + 10, through: nil, reason: "after", cause: .rule)
     try diary.log.append(
       [.ruleActed(rule), .held(lasting)],
       as: EventContext(runner: diary.runner, time: .on(monday + 10)))
     try diary.enter("second", on: monday + 40)
-    #expect(try diary.standing(on: monday + 70).heldBy == HeldBy(since: monday + 10, rule: rule))
+    let heldBy = HeldBy(
+      since: monday + 10, rule: ActedRule(day: monday + 10, record: rule))
+    #expect(try diary.standing(on: monday + 70).heldBy == heldBy)
+    #expect(try diary.standing(on: monday + 70).lastRule == nil, "it is said already")
     let away = DaysOff(from: monday + 5, through: monday + 6, reason: "away")
     try diary.add(.paused(away), at: .on(monday))
     #expect(try diary.standing(on: monday + 1).daysOff == [away])
@@ -162,13 +167,46 @@ import Testing
     let eases = RuleRecord(moment: .during, rule: "from 3", owner: .programme, actions: ["ease"])
     try diary.add(.ruleActed(ends), at: .on(monday))
     try diary.add(.ruleActed(eases), at: .on(monday, hour: 19))
-    #expect(try diary.standing(on: monday).ruleOfToday == ends)
+    #expect(try diary.standing(on: monday).lastRule == ActedRule(day: monday, record: ends))
     #expect(try diary.standing(on: monday).holdAhead == nil)
-    #expect(try diary.standing(on: monday + 1).ruleOfToday == nil, "another day")
     let rest = Hold(from: monday + 1, through: monday + 1, reason: "after", cause: .rule)
     try diary.add(.held(rest), at: .on(monday, hour: 20))
     #expect(try diary.standing(on: monday).holdAhead == rest)
     #expect(try diary.standing(on: monday + 1).holdAhead == nil, "it has begun")
+  }
+
+  @Test func `knows a rule that stopped something the day after, and until a session was done`()
+    throws
+  {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let rule = RuleRecord(
+      moment: .after, rule: "from 6", owner: .programme, actions: ["tell"], tells: true)
+    let session = try diary.train(on: monday, painAfter: 7)
+    try diary.add(.ruleActed(rule), at: .on(monday, hour: 19), session: session)
+    let acted = ActedRule(day: monday, record: rule, score: pain(7))
+    for day in 0..<4 {
+      #expect(try diary.standing(on: monday + day).lastRule == acted, "\(day) days later")
+    }
+    try diary.train(on: monday + 1, sets: 1)
+    #expect(try diary.standing(on: monday + 1).lastRule == acted, "the next day says it anyway")
+    #expect(try diary.standing(on: monday + 2).lastRule == nil)
+    let mild = RuleRecord(moment: .after, rule: "from 3", owner: .programme, actions: ["repeat"])
+    try diary.add(.ruleActed(mild), at: .on(monday + 2))
+    #expect(try diary.standing(on: monday + 2).lastRule == nil, "nothing stopped")
+  }
+
+  @Test func `asks for no measure while what is due is held, or on days off`() throws {
+    let diary = try Diary()
+    let rate = Measure(
+      id: named("step-rate"), name: "Step rate", unit: "/min", everyDays: 7, range: 100...240)
+    try diary.follow(.sample(measures: [rate]), on: monday)
+    let rest = Hold(from: monday + 1, through: monday + 1, reason: "sore", cause: .rule)
+    try diary.add(.held(rest), at: .on(monday))
+    try diary.add(
+      .paused(DaysOff(from: monday + 2, through: monday + 2, reason: "")), at: .on(monday))
+    let due = try (0..<4).map { try diary.standing(on: monday + $0).measuresDue.count }
+    #expect(due == [1, 0, 0, 1])
   }
 
   @Test func `is held through a day, or until it is released`() throws {

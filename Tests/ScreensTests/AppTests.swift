@@ -56,7 +56,7 @@ import Testing
     #expect(play.effects.last == .reload)
     #expect(!play.logged.contains { if case .sessionEnded = $0 { true } else { false } })
     play.send(.situation(situation(hip) { $0.openSession = openSession(of: hip) }))
-    #expect(play.text.contains("was left after 1 of 6 sets"))
+    #expect(play.text.contains("was left with 1 of 6 sets done"))
     play.effects = []
     play.press(.enter)
     #expect(play.player?.finished.count == 1)

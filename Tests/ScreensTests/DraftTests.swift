@@ -119,6 +119,44 @@ import Testing
     #expect(play.text.contains("a twinge at first"), "staying goes on typing")
   }
 
+  @Test func `of a day that is said as seen from another one is offered on its own day alone`()
+    throws
+  {
+    var day = situation(try followed(hipStarter()))
+    for kind in [OpenForm.Name.run, .daysOff] {
+      day.drafts.keep(
+        OpenForm(kind, answers: ["friday week"], isOfItsDay: true), on: sampleDay - 1)
+    }
+    var play = AppPlay(day)
+    play.press(.character("e"), .character("3"), .enter)
+    #expect(!play.text.contains("friday week"))
+    play.type("friday week")
+    play.press(.escape)
+    guard case .keepDrafts(let kept)? = play.effects.last else {
+      Issue.record("nothing is kept")
+      return
+    }
+    for (day, isOffered) in [(sampleDay, true), (sampleDay + 1, false)] {
+      var later = situation(try followed(hipStarter())) { $0.day = day }
+      later.drafts = kept
+      var play = AppPlay(later)
+      play.press(.character("e"), .character("3"), .enter)
+      #expect(play.text.contains("friday week") == isOffered)
+    }
+  }
+
+  @Test func `of a place is replaced by what is typed, not added to`() throws {
+    var day = situation(try followed(hipStarter()))
+    day.drafts.keep(OpenForm(.place, answers: ["left shin"]), on: nil)
+    day.drafts.keep(OpenForm(.cleared, answers: ["Dr A"]), on: nil)
+    var play = AppPlay(day)
+    play.press(.enter, .character("2"), .enter, .character("p"), .character("2"), .enter)
+    #expect(play.text.contains("left shin"))
+    play.type("hip")
+    play.press(.enter)
+    #expect(play.text.contains("your hip hurt during Side shift"))
+  }
+
   @Test func `is let go of where it is emptied`() throws {
     var play = try noting("", draft: "stairs")
     play.press(.control("u"), .escape)
@@ -158,7 +196,8 @@ import Testing
     for line in ["e", "3", "tomorrow", "+3"] { play.answer(line) }
     play.send(.key(.control("c")))
     var kept = Drafts()
-    kept.keep(OpenForm(.daysOff, answers: ["tomorrow", "+3", ""]), on: nil)
+    kept.keep(
+      OpenForm(.daysOff, answers: ["tomorrow", "+3", ""], isOfItsDay: true), on: sampleDay)
     #expect(play.effects == [.keepDrafts(kept), .quit])
     var day = situation(try followed(hipStarter()))
     day.drafts = kept

@@ -34,15 +34,63 @@ import Testing
     let hold = Hold(
       from: sampleDay, through: sampleDay + 1, reason: "next morning, from 6", cause: .rule)
     let rule = RuleRecord(
-      moment: .before, rule: "from 6", owner: .shipped, actions: ["stop session", "tell"])
+      moment: .before, rule: "from 6", owner: .shipped, actions: ["stop session", "tell"],
+      tells: true)
     let play = AppPlay(
-      situation(try followed(hipStarter()), due: .held(hold)) {
-        $0.heldBy = HeldBy(since: sampleDay - 1, rule: rule)
+      situation(try followed(withContact(hipStarter())), due: .held(hold)) {
+        $0.heldBy = HeldBy(
+          since: sampleDay - 1,
+          rule: ActedRule(day: sampleDay - 1, record: rule, score: PainScore(7)))
+      })
+    let said = play.lines.joined(separator: "\n")
+    #expect(
+      said.contains(
+        "Held since yesterday: pain 7 before the session, where 6 or more means: end the session and tell the practice. It is a default"
+      ))
+    #expect(said.contains("0100 200 300"), "whom to tell")
+  }
+
+  @Test func `says of a stop sign on every day how soon to act, and whom to call`() throws {
+    let sign = try #require(StopSign.shipped.first { $0.tier == .sameDay })
+    let hold = Hold(from: sampleDay - 1, through: nil, reason: sign.text, cause: .stopSign)
+    let rule = RuleRecord(
+      moment: .after, rule: "from 6", owner: .programme, actions: ["tell"], tells: true)
+    let play = AppPlay(
+      situation(try followed(withContact(hipStarter())), due: .held(hold)) {
+        $0.heldBy = HeldBy(since: sampleDay - 1)
+        $0.lastRule = ActedRule(day: sampleDay - 1, record: rule)
+      })
+    #expect(play.lines.contains("Same day: see a doctor today, if nobody has looked at it yet."))
+    #expect(play.lines.contains { $0.contains("0100 200 300") })
+    #expect(play.lines.contains { $0.hasPrefix("Yesterday: pain after the session, where 6 or") })
+  }
+
+  @Test func `says the day after which rule acted, beside what is due`() throws {
+    let rule = RuleRecord(
+      moment: .after, rule: "above before by 2", owner: .programme, actions: ["tell"], tells: true)
+    var play = AppPlay(
+      situation(try followed(hipStarter())) {
+        $0.lastRule = ActedRule(day: sampleDay - 1, record: rule, score: PainScore(5))
       })
     #expect(
-      play.lines.contains {
-        $0.hasPrefix("Held since yesterday: pain before the session, 6 or more. It is a default")
+      play.lines.contains(
+        "Yesterday: pain 5 after the session, where 2 points or more above the score before the session means: tell a doctor or a physiotherapist. It is a rule of this programme."
+      ))
+    #expect(play.lines.contains { $0.hasPrefix("Today: ") })
+    play.press(.enter)
+    #expect(!play.text.contains("all the same?"), "today's session is due")
+  }
+
+  @Test func `says after a rule of this morning that the session is the one that is due`() throws {
+    let rule = RuleRecord(
+      moment: .nextMorning, rule: "from 5", owner: .programme, actions: ["tell"], tells: true)
+    var play = AppPlay(
+      situation(try followed(hipStarter())) {
+        $0.lastRule = ActedRule(day: sampleDay, record: rule)
       })
+    play.press(.enter)
+    #expect(play.text.contains("Yes, start the session that is due"))
+    #expect(!play.text.contains("counts as extra"))
   }
 
   @Test func `says what a rule of today asked for, whom to tell and how long to rest, and no more`()
@@ -55,12 +103,12 @@ import Testing
       actions: rule.actions.map(\.code), tells: true)
     let play = AppPlay(
       situation(try followed(programme), due: .done(next: sampleDay + 3)) {
-        $0.ruleOfToday = record
+        $0.lastRule = ActedRule(day: sampleDay, record: record)
         $0.holdAhead = Hold(
           from: sampleDay + 1, through: sampleDay + 2, reason: "", cause: .rule)
       })
     let said = play.lines.joined(separator: "\n")
-    #expect(said.contains("A pain rule of today ("))
+    #expect(said.contains("Today: pain "))
     #expect(said.contains("tell Practice at the park"))
     #expect(said.contains("0100 200 300"))
     #expect(said.contains("Rest through "))
@@ -72,10 +120,12 @@ import Testing
       moment: .during, rule: "from 7", owner: .programme, actions: ["stop session", "tell"],
       tells: true)
     var play = AppPlay(
-      situation(try followed(hipStarter()), due: .done(next: nil)) { $0.ruleOfToday = record })
+      situation(try followed(hipStarter()), due: .done(next: nil)) {
+        $0.lastRule = ActedRule(day: sampleDay, record: record)
+      })
     play.press(.enter)
     #expect(play.text.contains("Start a session all the same?"))
-    #expect(play.text.contains("A pain rule of today"))
+    #expect(play.text.contains("Today: pain during the session, where 7 or more"))
     play.press(.enter)
     #expect(!play.text.contains("all the same?"), "it stays with today")
     #expect(play.logged.isEmpty)
@@ -88,9 +138,11 @@ import Testing
       moment: .before, rule: "from 0", owner: .anySharpPain, actions: ["stop session", "tell"],
       tells: true)
     let play = AppPlay(
-      situation(try followed(hipStarter()), due: .done(next: nil)) { $0.ruleOfToday = record })
+      situation(try followed(hipStarter()), due: .done(next: nil)) {
+        $0.lastRule = ActedRule(day: sampleDay, record: record)
+      })
     let said = play.lines.joined(separator: "\n")
-    #expect(said.contains("Pain that is sharp"))
+    #expect(said.contains("pain before the session that was sharp"))
     #expect(!said.contains("from 0"))
   }
 }

@@ -38,6 +38,18 @@ import Testing
     }
   }
 
+  @Test func `before an exercise and while it is tried are those that do something there`() throws {
+    var play = AppPlay(situation(try followed(hipStarter()), known: []))
+    play.press(.enter, .character("2"), .enter)
+    var tried = play
+    play.press(.character("?"))
+    #expect(play.lines.contains { $0.contains("one that is new to you is tried first") })
+    #expect(!play.lines.contains { $0.contains("Finishes the set") || $0.contains("the rest 10") })
+    tried.press(.character("t"), .character("?"))
+    #expect(tried.lines.contains { $0.hasSuffix("Goes on to the next part.") })
+    #expect(!tried.lines.contains { $0.contains("Finishes the set") })
+  }
+
   @Test func `of a stopwatch say all that Enter does`() throws {
     let lines = help(situation(try followed(hipStarter())), [.character("m"), .enter])
     #expect(lines.contains { $0.hasPrefix("Enter / PgDn: Takes the time; before there is one") })

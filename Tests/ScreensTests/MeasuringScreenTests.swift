@@ -47,6 +47,34 @@ import Testing
     #expect(play.lines.contains { $0.hasPrefix("  11  ") })
   }
 
+  @Test func `says while what is due is held that nothing is to be measured unless asked for`()
+    throws
+  {
+    let hold = Hold(from: sampleDay, through: nil, reason: "The knee locks", cause: .stopSign)
+    var play = measuring(situation(try followed(hipStarter()), due: .held(hold)))
+    #expect(play.text.contains("What is due is held."))
+    #expect(play.lines.first?.hasPrefix("What is due is held.") == true)
+    play.press(.escape)
+    #expect(!measuring(try hip()).text.contains("is held"))
+  }
+
+  @Test func `takes no number in lines for the end of the time that runs`() throws {
+    var play = measuring(try hip(), .enter)
+    play.answer("")
+    #expect(play.app.keys(forLine: "12,5") == nil)
+    play.wait(.seconds(8))
+    #expect(play.app.keys(forLine: "12,5") == nil, "it would stop the clock")
+    play.answer("")
+    play.answer("12,5")
+    #expect(
+      try play.logged == [record("single-leg-stance", .left, 12.5)], "once it stands it is taken")
+  }
+
+  @Test func `asks for a value on a scale without saying its range twice`() throws {
+    let play = measuring(situation(try followed(starter("adductor-timing"))), .enter)
+    #expect(play.lines.contains("The value, 0 to 10:"))
+  }
+
   @Test func `times a stance, takes the best attempt, and goes on to the other side`()
     throws
   {

@@ -8,7 +8,7 @@ enum Place: String, CaseIterable {
   case today, questionnaireChoice, questionnaire, cleared, decision
   case introduction, trying, working
   case stopSigns, region, anotherPlace, note, pain, verdict, stopSignAdvice, confirmation, effort
-  case skipReason, repetitionsDone, distanceDone, loadUsed, leaving, leavingUnanswered, gap
+  case skipReason, repetitionsDone, distanceDone, loadUsed, leaving, leavingUnanswered, undoing, gap
   case summary, summaryNote
   case progress, programme, searching
   case addingChoice, adding
@@ -92,6 +92,7 @@ extension SessionScreen {
     case .loadUsed: .loadUsed
     case .leaving: .leaving
     case .leavingUnanswered: .leavingUnanswered
+    case .undoing: .undoing
     case .gap: .gap
     case nil:
       switch player.activity {

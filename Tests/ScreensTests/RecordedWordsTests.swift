@@ -56,4 +56,43 @@ import Testing
     #expect(try done(8, of: 10, .repetitions) == "8")
     #expect(try done(400, of: 2_000, .metres) == "400 m")
   }
+
+  @Test func `is said in a line in words, what was taken back among it`() throws {
+    let time = EventTime(milliseconds: 0, zone: "UTC", day: sampleDay, minuteOfDay: 600)
+    func entry(_ sequence: Int, _ body: EventBody) -> LoggedEvent {
+      LoggedEvent(
+        event: Event(
+          id: UniqueID(high: 1, low: UInt64(sequence)), device: UniqueID(high: 9, low: 9),
+          sequence: sequence, time: time, runner: UniqueID(high: 8, low: 8), body: body),
+        state: .counts)
+    }
+    let planned = PlannedSet(
+      exercise: try #require(Identifier("plank")), set: 1, side: nil,
+      amount: SetAmount(10, .repetitions))
+    let sharp = RuleRecord(
+      moment: .before, rule: "from 0", owner: .anySharpPain, actions: ["stop session", "tell"])
+    let entries = [
+      entry(
+        2,
+        .ruleActed(
+          RuleRecord(moment: .after, rule: "from 6", owner: .programme, actions: ["rest 1 day"]))),
+      entry(3, .ruleActed(sharp)),
+      entry(
+        4,
+        .setFinished(
+          SetRecord(planned: planned, done: 0, seconds: 0, ending: .held, source: .paced))),
+      entry(5, .retracted(UniqueID(high: 1, low: 4))),
+      entry(6, .retracted(UniqueID(high: 1, low: 5))),
+      entry(7, .retracted(UniqueID(high: 1, low: 7))),
+    ]
+    let document = LogDocument(entries: entries)
+    let lines = entries.map { String(document.line($0).dropFirst("2026-11-22 10:00  ".count)) }
+    #expect(
+      lines.prefix(4) == [
+        "Pain rule, after the session, 6 or more: rest for one day (a rule of this programme)",
+        "Pain rule, before the session, sharp pain: end the session and tell a doctor or a physiotherapist (a rule for every programme)",
+        "plank, set 1: held", "Taken back: plank, set 1: held",
+      ])
+    #expect(lines.suffix(2).allSatisfy { $0.hasPrefix("Taken back: the entry ") })
+  }
 }

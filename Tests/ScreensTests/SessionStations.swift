@@ -20,6 +20,8 @@ extension World {
     working.wait { $0.kind.isWork }
     var failed = working
     failed.send(.notice(retold("The disk is full.")))
+    var begun = working
+    begun.wait { $0.done > 0 }
     var resting = working
     resting.wait { $0.kind == .rest }
     var over = session()
@@ -43,6 +45,7 @@ extension World {
       Station(name: "getting ready", play: answered(.enter)),
       Station(name: "working", play: working),
       Station(name: "paused", play: working.pressed(.space)),
+      Station(name: "undoing", play: begun.pressed(.character("u"))),
       Station(name: "failed", play: failed), Station(name: "resting", play: resting),
       Station(name: "region", play: answered(.character("p"))),
       Station(name: "elsewhere", play: elsewhere), Station(name: "note", play: noted),

@@ -97,10 +97,18 @@ import Testing
       situation(rich) {
         $0.proposal = PhaseProposal(
           next: rich.programme.phases[1].id, decider: .therapist,
-          criteria: [CriterionState(.sessionsDone(6, required: 6), isMet: true)], isMet: false)
+          criteria: [CriterionState(.sessionsDone(6, required: 6), isMet: true)], isMet: false,
+          obstacle: .rule(
+            ActedRule(
+              day: sampleDay - 1,
+              record: RuleRecord(
+                moment: .during, rule: "from 3", owner: .programme, actions: ["repeat"]))))
       })
     #expect(play.text.contains("Next phase: Build it up. 1 of 1 criteria are met."))
-    #expect(play.text.contains("a hold or a pain score speaks against it"))
+    #expect(
+      play.lines.contains(
+        "The numbers are there, but by a pain rule a score of yesterday is no step forward: during the session, 3 or more."
+      ))
   }
 
   @Test func `proposes to go back, and goes back once that is said`() throws {

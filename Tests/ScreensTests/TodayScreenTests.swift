@@ -161,9 +161,18 @@ import Testing
       id: UniqueID(high: 1, low: 1), day: sampleDay,
       start: SessionStart(phase: hip.phase.id, planned: []), completed: 1, planned: 9,
       ending: .endedEarly)
-    let play = AppPlay(situation(hip, due: .done(next: nil)) { $0.lastSessions = [last] })
-    #expect(
-      play.lines.contains("Today's session was ended early. Nothing more is due today."))
+    let early = "Today's session was ended early. Nothing more is due today."
+    let day = situation(hip, due: .done(next: nil)) {
+      $0.lastSessions = [last]
+      $0.endedEarly = true
+    }
+    let play = AppPlay(day)
+    #expect(play.lines.contains(early))
+    #expect(play.lines.contains { $0.contains("it counts in place of the one that ended early") })
+    #expect(!play.lines.contains { $0.contains("it counts as extra") })
+    #expect(DueLine(day.standing).text == early)
+    let another = AppPlay(situation(hip, due: .done(next: nil)) { $0.lastSessions = [last] })
+    #expect(another.lines.contains("Today's session is done."), "the one that was due is")
   }
 
   @Test func `names the session that comes next`() throws {

@@ -23,7 +23,8 @@ package struct Question: Hashable, Sendable {
     case .stopSigns, .pain, .effort, .skipReason, .repetitionsDone, .distanceDone, .loadUsed,
       .anotherPlace, .note:
       pointer = nil
-    case .verdict, .stopSignAdvice, .confirmation, .leaving, .leavingUnanswered, .gap, .region:
+    case .verdict, .stopSignAdvice, .confirmation, .leaving, .leavingUnanswered, .gap, .region,
+      .undoing:
       pointer = 0
     }
   }
@@ -60,6 +61,8 @@ package struct Question: Hashable, Sendable {
     case leaving
     /// Whether what is still asked of a session that is over stays without an answer.
     case leavingUnanswered
+    /// Whether the last entry is taken back though a set runs, which then begins anew.
+    case undoing
     /// What to do after time has passed unseen.
     case gap(Duration)
   }
@@ -72,7 +75,7 @@ package struct Question: Hashable, Sendable {
     case .anotherPlace, .note: 0
     case .pain, .effort: 12
     case .verdict, .stopSignAdvice: 1
-    case .confirmation, .leavingUnanswered: 2
+    case .confirmation, .leavingUnanswered, .undoing: 2
     case .skipReason: SkipReason.allCases.count
     case .repetitionsDone(_, let most): max(0, most) + 1
     case .distanceDone: 10
@@ -88,7 +91,7 @@ package struct Question: Hashable, Sendable {
     case .stopSigns(_, let why): why != .afterRedScore
     case .pain(let pain): pain.moment == .before
     case .skipReason, .repetitionsDone, .distanceDone, .leaving, .leavingUnanswered, .gap, .region,
-      .anotherPlace:
+      .anotherPlace, .undoing:
       true
     case .verdict, .stopSignAdvice, .confirmation, .effort, .loadUsed, .note: false
     }
@@ -115,7 +118,7 @@ package struct Question: Hashable, Sendable {
     switch kind {
     case .pain, .region, .anotherPlace, .note, .stopSigns, .stopSignAdvice, .verdict: false
     case .confirmation, .effort, .skipReason, .repetitionsDone, .distanceDone, .loadUsed, .leaving,
-      .leavingUnanswered, .gap:
+      .leavingUnanswered, .gap, .undoing:
       true
     }
   }

@@ -4,7 +4,7 @@ import ProgressTracking
 extension SessionPlayer {
   /// Takes an event at an instant and returns what is to be done, in order.
   package mutating func handle(_ event: PlayerEvent, at now: Duration) -> [PlayerAction] {
-    if event == .undo { return begin() + undo(at: now) }
+    if takesBack(event, at: now) { return begin() + undo(at: now) }
     guard !hasEnded else { return [] }
     let start = begin()
     let before = self
@@ -59,6 +59,7 @@ extension SessionPlayer {
     case .tryOut where activity == .introduction || activity == .trying: return tryNext(at: now)
     case .back where activity == .trying: return tryPrevious(at: now)
     case .ease: return easeByChoice(at: now)
+    case .undo: questions.append(Question(.undoing, isVoluntary: true))
     case .note: askNote()
     case .skip where activity != .working && exercise?.item.isOptional == true:
       declined.insert(position.exercise)
@@ -196,7 +197,7 @@ extension SessionPlayer {
   ) -> [PlayerAction] {
     guard let block, let done = done ?? doneSoFar(at: now) else { return [] }
     if segment?.kind.isWork == true { workBefore += clock.elapsed(at: now) }
-    if done == 0, let reason { return endSet(.skipped(reason), done: 0, at: now) }
+    if done == 0 { return endSet(.skipped(reason ?? .other), done: 0, at: now) }
     return endSet(block.ending(done: done, reason), done: done, at: now)
   }
 

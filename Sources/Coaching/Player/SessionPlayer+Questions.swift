@@ -98,7 +98,7 @@ extension SessionPlayer {
       // Nobody can say that any of it was done.
       reasonToSkip = reasonToSkip ?? .other
       return accept(question, 0, at: now)
-    case .verdict, .stopSignAdvice, .leaving, .leavingUnanswered, .gap:
+    case .verdict, .stopSignAdvice, .leaving, .leavingUnanswered, .gap, .undoing:
       return accept(question, 0, at: now)
     }
   }
@@ -116,7 +116,7 @@ extension SessionPlayer {
     case .region(let regions):
       acceptRegion(option, of: regions)
       return []
-    case .anotherPlace, .note: return []
+    case .anotherPlace, .note, .undoing: return []
     case .verdict(let shown):
       if shown.verdict.isRed { steps = [] }
       return []

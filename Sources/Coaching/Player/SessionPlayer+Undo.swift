@@ -26,6 +26,35 @@ extension SessionPlayer {
     steps = steps.suffix(Self.longestMemory - 1) + [LoggedStep(before: before, entries: entries)]
   }
 
+  /// Tells whether an event takes the last entry back; a set that is under way is asked about first,
+  /// since what was done of it so far would be lost.
+  func takesBack(_ event: PlayerEvent, at now: Duration) -> Bool {
+    if case .undoing = question?.kind {
+      return event == .undo || event == .proceed && question?.pointer == 1
+    }
+    return event == .undo && !(questions.isEmpty && canUndo && isUnderWay(at: now))
+  }
+
+  /// Whether some of the set at the position was done, or may have been where the runner sets the pace.
+  private func isUnderWay(at now: Duration) -> Bool {
+    guard activity == .working, let block, let segment, position.segment >= block.workStart
+    else { return false }
+    return segment.kind.isSelfPaced || (doneSoFar(at: now) ?? 0) > 0
+  }
+
+  /// What would be taken back now, as it was logged.
+  package var lastEntry: Remark? { steps.last.flatMap(Self.undone) }
+
+  private static func undone(_ step: LoggedStep) -> Remark? {
+    step.entries.lazy.compactMap { action -> Remark? in
+      switch action {
+      case .log(let body), .correct(_, to: let body): .undone(body)
+      case .retract(.setFinished(let record)): .restored(record)
+      case .retract, .cue, .remark, .over: nil
+      }
+    }.first
+  }
+
   /// Takes the last entry back, and asks or does again what it was about.
   ///
   /// A set begins anew. Even the end of the session can be taken back, but not what a red score or a
@@ -49,15 +78,8 @@ extension SessionPlayer {
     if activity == .working, questions.isEmpty { startBlock(at: now) }
     clock.run(isRunning, at: now)
     let told = passTime(at: now)
-    let undone = step.entries.lazy.compactMap { action -> Remark? in
-      switch action {
-      case .log(let body), .correct(_, to: let body): .undone(body)
-      case .retract(.setFinished(let record)): .restored(record)
-      case .retract, .cue, .remark, .over: nil
-      }
-    }
-    return step.entries.reversed().compactMap(\.inverse) + told
-      + undone.prefix(1).map { .remark($0) }
+    let undone = Self.undone(step).map { [PlayerAction.remark($0)] } ?? []
+    return step.entries.reversed().compactMap(\.inverse) + told + undone
   }
 
   /// Whether there is an entry to take back.

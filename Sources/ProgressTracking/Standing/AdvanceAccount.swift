@@ -20,8 +20,10 @@ extension StandingAccount {
           isMet: sessionsDone >= advance.leastSessions))
     }
     states += advance.requires.map { state(of: $0, since: record.walk.lowerBound) }
-    let isMet = states.allSatisfy(\.isMet) && !speaksAgainst(advance)
-    return PhaseProposal(next: next.id, decider: advance.decides, criteria: states, isMet: isMet)
+    let obstacle = obstacle(to: advance)
+    return PhaseProposal(
+      next: next.id, decider: advance.decides, criteria: states,
+      isMet: states.allSatisfy(\.isMet) && obstacle == nil, obstacle: obstacle)
   }
 
   /// An earlier phase with what asks for it, or nothing where the phase names none.
@@ -37,18 +39,20 @@ extension StandingAccount {
       isMet: states.contains(where: \.isMet))
   }
 
-  /// Tells whether a hold or a score that was no step forward speaks against going on.
-  private func speaksAgainst(_ advance: Advance) -> Bool {
-    if held.hold(on: day) != nil { return true }
+  /// A hold, or the last score that was no step forward, which speaks against going on.
+  private func obstacle(to advance: Advance) -> AdvanceObstacle? {
+    if held.hold(on: day) != nil { return .hold }
     let counts = advance.requires.compactMap { criterion -> Int? in
       if case .pain(_, _, .sessions(let count)) = criterion { count } else { nil }
     }
     let lookedBackOn = phaseSessions.suffix(max(0, counts.max() ?? Self.usualWindow))
-    guard let first = lookedBackOn.first else { return false }
-    return record.signs.contains { event in
-      guard case .ruleActed(let rule) = event.body else { return false }
-      return rule.blocksAdvance && event.time.milliseconds >= first.at
-    }
+    guard let first = lookedBackOn.first else { return nil }
+    return record.signs.lazy.compactMap { event -> AdvanceObstacle? in
+      guard case .ruleActed(let rule) = event.body, rule.blocksAdvance,
+        event.time.milliseconds >= first.at
+      else { return nil }
+      return .rule(ActedRule(day: event.time.day, record: rule))
+    }.last
   }
 
   /// The sessions that are looked back on where no criterion says how many.

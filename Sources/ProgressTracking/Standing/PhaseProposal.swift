@@ -10,14 +10,28 @@ public struct PhaseProposal: Hashable, Sendable {
   public var criteria: [CriterionState]
   /// Whether all of them are met and nothing speaks against it.
   public var isMet: Bool
+  /// What speaks against it though criteria may be met.
+  public var obstacle: AdvanceObstacle?
 
   /// Creates a proposal.
-  package init(next: Identifier, decider: Decider, criteria: [CriterionState], isMet: Bool) {
+  package init(
+    next: Identifier, decider: Decider, criteria: [CriterionState], isMet: Bool,
+    obstacle: AdvanceObstacle? = nil
+  ) {
     self.next = next
     self.decider = decider
     self.criteria = criteria
     self.isMet = isMet
+    self.obstacle = obstacle
   }
+}
+
+/// What speaks against going on to the next phase, whatever its criteria say.
+public enum AdvanceObstacle: Hashable, Sendable {
+  /// What is due is held.
+  case hold
+  /// A pain rule by which a score of the sessions looked back on was no step forward.
+  case rule(ActedRule)
 }
 
 /// An earlier phase to go back to, with what asks for it against the log.

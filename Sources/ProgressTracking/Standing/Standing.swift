@@ -39,9 +39,9 @@ public struct Standing: Hashable, Sendable {
   public var week: SessionTally
   /// Since when the day is held, and by which rule where one held it.
   public var heldBy: HeldBy?
-  /// The pain rule that ended a session today or wants somebody to be told; nothing on a day that is
-  /// held.
-  public var ruleOfToday: RuleRecord?
+  /// The last pain rule that stopped something or wants somebody to be told: on its day, on the next,
+  /// and until a session was done on a later one; nothing where it is the rule that holds the day.
+  public var lastRule: ActedRule?
   /// The hold that begins tomorrow, where today is not held.
   public var holdAhead: Hold?
   /// Days off, today's and those ahead, by their first day.
@@ -52,6 +52,8 @@ public struct Standing: Hashable, Sendable {
   /// What was last done of each session that takes turns, the latest first; none from before the
   /// phase and the week.
   public var lastSessions: [PastSession] = []
+  /// Whether what was due today was done in part, and is over.
+  public var endedEarly = false
   /// The day of the latest value of each measure, and of each questionnaire's score.
   public var measuredOn: [MeasuredKey: LocalDay] = [:]
   /// The phase that the therapist suggests since this one was entered.
@@ -171,10 +173,10 @@ public struct HeldBy: Hashable, Sendable {
   /// The day on which it was made.
   public var since: LocalDay
   /// The rule that made it, nothing where none did.
-  public var rule: RuleRecord?
+  public var rule: ActedRule?
 
   /// Creates an origin.
-  package init(since: LocalDay, rule: RuleRecord? = nil) {
+  package init(since: LocalDay, rule: ActedRule? = nil) {
     self.since = since
     self.rule = rule
   }

@@ -67,7 +67,8 @@ struct StandingAccount {
     standing.questionnairesDue = questionnairesDue
     standing.stepBack = stepBack
     standing.heldBy = heldBy
-    standing.ruleOfToday = ruleOfToday
+    standing.lastRule = record.lastRule
+    standing.endedEarly = today?.kind == .partial
     standing.holdAhead = held.hold(on: day) == nil ? held.hold(on: day + 1)?.hold : nil
     standing.daysOff = held.pauses.filter { $0.through >= max(day, $0.from) }
       .sorted { $0.from < $1.from }
@@ -106,25 +107,7 @@ struct StandingAccount {
 
   /// Where today's hold comes from: a rule that made one was logged with it.
   private var heldBy: HeldBy? {
-    guard let span = held.hold(on: day) else { return nil }
-    let rule = record.signs.lazy.compactMap { event -> RuleRecord? in
-      guard case .ruleActed(let rule) = event.body,
-        event.time.milliseconds == span.made.milliseconds
-      else { return nil }
-      return rule
-    }.last
-    return HeldBy(since: span.made.day, rule: span.hold.cause == .rule ? rule : nil)
-  }
-
-  /// The last rule of today that ended a session or wants somebody to be told.
-  private var ruleOfToday: RuleRecord? {
-    guard held.hold(on: day) == nil else { return nil }
-    return record.signs.lazy.compactMap { event -> RuleRecord? in
-      guard case .ruleActed(let rule) = event.body, event.time.day == day,
-        rule.tells || rule.actions.contains(PainAction.stopSession.code)
-      else { return nil }
-      return rule
-    }.last
+    held.hold(on: day).map { HeldBy(since: $0.made.day, rule: record.holdingRule) }
   }
 
   private var missed: LocalDay? {
@@ -166,8 +149,10 @@ struct StandingAccount {
     return day - 1
   }
 
+  /// Nothing is to be measured while what is due is held, or on days off: measures load what is to rest.
   private var measuresDue: [MeasuredKey] {
-    followed.programme.measures.flatMap { measure -> [MeasuredKey] in
+    if held.hold(on: day) != nil || held.pause(on: day) != nil { return [] }
+    return followed.programme.measures.flatMap { measure -> [MeasuredKey] in
       measure.keys.filter { key in
         guard let last = record.own.measured[key] else { return true }
         return measure.everyDays.map { lastKnown - last.day >= $0 } ?? false

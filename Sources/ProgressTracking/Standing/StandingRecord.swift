@@ -17,6 +17,10 @@ struct StandingRecord {
   /// Rules that acted, holds and stop-sign rounds, by time: since the last round, since today's hold
   /// was made, and on the days to judge, whichever began first.
   var signs: [Event]
+  /// The rule that holds the day, where one does.
+  var holdingRule: ActedRule?
+  /// The last rule that has to be spoken of on the day, where it is not the one that holds it.
+  var lastRule: ActedRule?
   /// What was last done of each session that takes turns, the latest first.
   var lastSessions: [PastSession]
 }

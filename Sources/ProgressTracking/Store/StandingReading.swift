@@ -27,16 +27,23 @@ extension StandingRecord {
     let isLeft = { (session: SessionSummary) in
       session.worked > 0 && !(session.day == day && session.id == own.openSession?.id)
     }
+    let lastSessionDay =
+      try sessions.last(where: isLeft)?.day
+      ?? queries.lastWorked(before: walk.lowerBound)
+    let signs = try queries.events(
+      [.held, .ruleActed, .stopSignsAnswered],
+      since: own.signsMatter(since: walk.lowerBound, on: day, of: programme)
+    ).filter { $0.time.day <= day }
+    let holding = own.held.hold(on: day).flatMap { rule(signs, of: $0) }
+    let last = lastRule(signs, on: day, lastSession: lastSessionDay)
     return try StandingRecord(
       own: own, history: history, walk: walk, sessions: sessions,
       lastWorkedBefore: queries.lastWorked(before: walk.lowerBound, of: programme),
-      lastSessionDay: sessions.last(where: isLeft)?.day
-        ?? queries.lastWorked(before: walk.lowerBound),
-      references: references,
-      signs: queries.events(
-        [.held, .ruleActed, .stopSignsAnswered],
-        since: own.signsMatter(since: walk.lowerBound, on: day, of: programme)
-      ).filter { $0.time.day <= day },
+      lastSessionDay: lastSessionDay, references: references, signs: signs,
+      holdingRule: holding.map { try queries.acted($0.rule, in: $0.event) },
+      lastRule: last.flatMap {
+        $0.event.id == holding?.event.id ? nil : try queries.acted($0.rule, in: $0.event)
+      },
       lastSessions: queries.lastSessions(of: sessions.filter(isLeft)))
   }
 }

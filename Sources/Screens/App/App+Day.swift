@@ -144,8 +144,9 @@ extension App {
       return []
     case .measure:
       guard let situation,
-        let measuring = MeasuringScreen(situation.standing, speed: situation.speed)
+        var measuring = MeasuringScreen(situation.standing, speed: situation.speed)
       else { return [] }
+      if case .held = situation.standing.due { measuring.notice = texts(MeasuringText.held) }
       screen = .measuring(measuring)
       return []
     case .add:

@@ -89,7 +89,8 @@ extension App {
     guard let first = answers.first else { return }
     switch screen {
     case .session(var session):
-      session.field = TextField(first, limit: session.field.limit)
+      let isNote = if case .note = session.player.question?.kind { true } else { false }
+      session.field = TextField(first, limit: session.field.limit, isSelected: !isNote)
       screen = .session(session)
     case .summary(var summary):
       summary.note = TextField(first, limit: SessionPlayer.longestNote)

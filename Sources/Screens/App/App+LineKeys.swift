@@ -19,6 +19,10 @@ extension App {
       if case .tapping = measuring.step, line.isEmpty || line == "=" {
         return line.isEmpty ? [.space] : [.enter]
       }
+      // A time that is typed while the clock runs would stop it and be lost.
+      if case .timing = measuring.step, measuring.isUnderWay, letters.first?.digit != nil {
+        return nil
+      }
     case .review where line.hasPrefix("/"), .runner where line.hasPrefix("/"):
       return letters + [.enter]
     default: break

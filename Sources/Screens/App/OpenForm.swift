@@ -7,7 +7,8 @@ package struct OpenForm: Hashable, Sendable {
   let name: Name
   /// The answers, in the order of the questions.
   var answers: [String]
-  /// Whether what is typed is true of its day alone, as a number that was measured.
+  /// Whether what is typed is true of its day alone, as a number that was measured, or a day that is
+  /// said as seen from it.
   let isOfItsDay: Bool
 
   /// What a form is about, by which its draft is found again.

@@ -37,6 +37,7 @@ package enum EntryText: String, Phrase {
     "'{0}' is no day. Write it like 2026-11-30 or 30 Nov, or today, yesterday, tomorrow, friday, +3."
   case dayBackBad =
     "'{0}' is no day. Write it like 2025-11-30 or 30 Nov, or today, yesterday, friday, -3."
+  case dayMissing = "Write a day: like 2026-11-30, or today, tomorrow, friday, +3."
   case dayAhead = "That day is still to come. Write one that has been."
   case periodBackwards = "The last day is before the first one."
   case lengthBad = "'{0}' is no length of time. Write it like 6 weeks or 10 days."

@@ -1,6 +1,7 @@
 /// Words for taking measures.
 package enum MeasuringText: String, Phrase {
   case choose = "What do you want to measure?"
+  case held = "What is due is held. Measure only what somebody who treats you asks for now."
   case row = "{0} ({1})"
   case due = "due"
   case last = "Last time: {0}, {1}."
@@ -8,6 +9,8 @@ package enum MeasuringText: String, Phrase {
   case lastRow = "{0}, {1}"
   case never = "No value yet."
   case ask = "The value in {0}, {1} to {2}:"
+  case askScale = "The value, {0} to {1}:"
+  case scaleBad = "That is not a number from {0} to {1}."
   case valueBad = "That is not a number from {0} to {1}. It is measured in {2}."
   case taken = "Logged: {0}: {1}."
   case watchReady = "Space starts: {0} seconds to get into position. Or type the seconds."

@@ -32,6 +32,8 @@ package enum RuleText: String, Phrase {
   case ownerProgramme = "a rule of this programme"
   case ownerShipped = "a default rule of Midstance, which awaits a clinician's sign-off"
   case ownerSharp = "a rule for every programme"
+  case heldReason = "pain {0}, {1}"
+  case sharp = "sharp pain"
   case sharpRule =
     "Pain that is sharp, or a joint that gives way, locks or newly swells: end the session, whatever the number."
 

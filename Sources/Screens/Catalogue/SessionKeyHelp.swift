@@ -1,6 +1,10 @@
 /// What the keys of a session do, in sentences.
 package enum SessionKeyHelp: String, Phrase {
   case space = "Pauses and goes on; in a question steps to the next answer."
+  case spaceIntroduced = "Starts the exercise; one that is new to you is tried first."
+  case spaceTrying = "Goes on to the next part."
+  case enterStarts = "Starts the exercise."
+  case backTrying = "Back to the part before."
   case enter =
     "Goes on: starts the exercise, ends a rest or a set at your own pace, accepts an answer."
   case hurts = "It hurts: asks where and how much, and does what the rules say."

@@ -51,8 +51,9 @@ package struct EntryScreen: Hashable, Sendable {
     return switch form.kind {
     // The day is asked anew: only the words are kept, for whichever note comes next.
     case .note: OpenForm(.note, answers: Array(answers.prefix(1)))
-    case .run: OpenForm(.run, answers: all)
-    case .daysOff: OpenForm(.daysOff, answers: all)
+    // "Yesterday" and "tomorrow" are other days a day later.
+    case .run: OpenForm(.run, answers: all, isOfItsDay: true)
+    case .daysOff: OpenForm(.daysOff, answers: all, isOfItsDay: true)
     }
   }
 

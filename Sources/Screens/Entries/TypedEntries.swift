@@ -130,6 +130,7 @@ package struct TypedEntries: Sendable {
   }
 
   func day(_ text: String, _ direction: DayDirection) throws(Problem) -> LocalDay {
+    if text.trimmed.isEmpty { throw problem(.dayMissing) }
     guard let day = typedDay(text, today: today, direction, texts) else {
       throw problem(direction == .back ? .dayBackBad : .dayBad, cleaned(text, limit: 40))
     }

@@ -170,8 +170,13 @@ extension MeasuringScreen {
     let (least, most) = (
       wording.number(measure.range.lowerBound), wording.number(measure.range.upperBound)
     )
-    return phrase == .ask
-      ? texts(phrase, measure.unit, least, most) : texts(phrase, least, most, measure.unit)
+    // Of a scale the unit is its range.
+    let isScale = measure.unit.contains(" to ")
+    return switch phrase {
+    case .ask where isScale: texts(MeasuringText.askScale, least, most)
+    case .ask: texts(phrase, measure.unit, least, most)
+    default: texts(isScale ? MeasuringText.scaleBad : phrase, least, most, measure.unit)
+    }
   }
 
   private func hints(_ texts: Catalogue) -> [KeyHint] {

@@ -135,9 +135,8 @@ extension SessionScreen {
   /// The keys that do something now with what they do, of a session all of them.
   func helpRows(_ texts: Catalogue, isInLines: Bool) -> [(keys: String, help: String)] {
     guard let question = player.question else {
-      let isScrolled = player.activity == .introduction && !isInLines
-      return SessionAction.keys(texts).helpRows(isInLines: isInLines) {
-        $0 != .scroll || isScrolled
+      return SessionAction.keys(texts, in: player.activity).helpRows(isInLines: isInLines) {
+        helps($0, isInLines: isInLines)
       }
     }
     return questionKeys(question, texts).helpRows(isInLines: isInLines) { action in
@@ -145,6 +144,19 @@ extension SessionScreen {
       case .nextOption, .previousOption, .scroll: !isInLines && allows(action, in: question)
       default: allows(action, in: question)
       }
+    }
+  }
+
+  /// Whether a key does something while nothing is asked.
+  private func helps(_ action: SessionAction, isInLines: Bool) -> Bool {
+    switch action {
+    case .scroll: player.activity == .introduction && !isInLines
+    case .finish, .longer, .shorter: player.activity == .working
+    case .goBack: player.activity != .introduction
+    case .tryOut: player.activity != .working
+    case .undo: player.canUndo
+    case .easier: player.canBeEased
+    default: true
     }
   }
 }

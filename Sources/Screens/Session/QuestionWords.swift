@@ -95,6 +95,13 @@ package struct QuestionWords: Hashable, Sendable {
       title = texts(QuestionText.leaveUnansweredTitle)
       body = Self.unanswered(player, texts)
       options = [QuestionText.stayAndAnswer, .leaveUnanswered].map { texts($0) }
+    case .undoing:
+      title = texts(QuestionText.undoTitle)
+      body =
+        player.lastEntry.flatMap { RemarkWords.entry($0, player, texts) }.map {
+          [texts(QuestionText.lastEntry, $0)]
+        } ?? []
+      options = [QuestionText.stayInSet, .undoIt].map { texts($0) }
     case .gap(let length):
       title =
         length >= .seconds(1)

@@ -24,6 +24,22 @@ struct RemarkWords {
     }
   }
 
+  /// Returns the entry that a remark would be about in a few words, a set or a score; nothing for others.
+  static func entry(_ remark: Remark, _ player: SessionPlayer, _ texts: Catalogue) -> String? {
+    let wording = Wording(texts)
+    switch remark {
+    case .undone(.setFinished(let record)), .restored(let record):
+      return wording.series(
+        [name(of: record.planned.exercise, player), set(record.planned, texts)])
+    case .undone(.painScored(let record)):
+      let score =
+        record.score.map { texts(RemarkText.score, "\($0.value)") }
+        ?? texts(CommonText.notAnswered)
+      return wording.series([wording.region(recorded: record.region), score])
+    default: return nil
+    }
+  }
+
   private static func undone(
     _ body: EventBody, _ player: SessionPlayer, _ texts: Catalogue
   ) -> String {

@@ -1,3 +1,4 @@
+package import Coaching
 import Programmes
 import ProgressTracking
 package import TerminalUI
@@ -32,11 +33,20 @@ extension SessionAction {
   /// The keys of a session while nothing is asked.
   ///
   /// A presenter's remote sends Page Up and Page Down, or Left and Right, and a full stop or `b`.
-  /// Space and Enter are labelled with what they do now.
+  /// Space and Enter are labelled with what they do now, and explained as what they do in an activity.
   package static func keys(
-    _ texts: Catalogue, space: KeyText = .pause, enter: KeyText = .goOn
+    _ texts: Catalogue, space: KeyText = .pause, enter: KeyText = .goOn,
+    in activity: SessionPlayer.Activity = .working
   ) -> KeyTable<SessionAction> {
-    func help(_ text: SessionKeyHelp) -> String { texts(text) }
+    func help(_ text: SessionKeyHelp) -> String {
+      switch (text, activity) {
+      case (.space, .introduction): texts(SessionKeyHelp.spaceIntroduced)
+      case (.space, .trying): texts(SessionKeyHelp.spaceTrying)
+      case (.back, .trying): texts(SessionKeyHelp.backTrying)
+      case (.enter, .introduction), (.enter, .trying): texts(SessionKeyHelp.enterStarts)
+      default: texts(text)
+      }
+    }
     return texts.table([
       KeyBinding(
         .space, .character("."), .character("b"), action: .space, label: texts(space),

@@ -7,6 +7,8 @@ package struct LogDocument: Sendable {
   private let wording: Wording
   private let names: LoggedNames
   private let saysDaysInWords: Bool
+  /// The entries by their identities, so that it can be said what another one is about.
+  private let entries: [UniqueID: Event]
   private var catalogue: Catalogue { wording.catalogue }
 
   /// Creates the text of a log.
@@ -15,10 +17,13 @@ package struct LogDocument: Sendable {
   ///   - names: The names of exercises, phases and measures; one without a name goes by its identifier.
   ///   - wording: The words.
   ///   - saysDaysInWords: Whether days are written as on a screen, not as `2026-11-23`.
+  ///   - entries: The entries that others may be about.
   package init(
     names: LoggedNames = LoggedNames(), wording: Wording = Wording(),
-    saysDaysInWords: Bool = false
+    saysDaysInWords: Bool = false, entries: [LoggedEvent] = []
   ) {
+    self.entries = Dictionary(
+      entries.map { ($0.event.id, $0.event) }, uniquingKeysWith: { first, _ in first })
     self.names = names
     self.wording = wording
     self.saysDaysInWords = saysDaysInWords
@@ -83,9 +88,8 @@ package struct LogDocument: Sendable {
           : catalogue(LogText.signs, wording.series(answer.present.map(wording.recorded)))
     case .ruleActed(let record):
       catalogue(
-        LogText.rule, wording.recorded(record.rule), wording.moment(record.moment),
-        wording.series(record.actions.map(wording.recorded)),
-        wording.owner(record.owner))
+        LogText.rule, wording.moment(record.moment), wording.threshold(of: record),
+        wording.actions(of: record), wording.owner(record.owner))
     case .held(let hold): held(hold)
     case .released(let release):
       catalogue(
@@ -102,14 +106,23 @@ package struct LogDocument: Sendable {
       catalogue(
         LogText.ran, wording.run(record, enteredOn: event.time.day, clock: clock(of: event)))
     case .noted(let record): noted(record, of: event)
-    case .noteRead(let id): catalogue(LogText.noteRead, id.description)
+    case .noteRead(let id): catalogue(LogText.noteRead, entry(id))
     case .reviewed(let record): reviewed(record)
     case .reportWritten(let record):
       catalogue(LogText.reportWritten, said(record.from), said(record.through))
     case .phaseSuggested(let phase):
       catalogue(LogText.phaseSuggested, names.phase(phase, of: event))
-    case .retracted(let id): catalogue(LogText.retracted, id.description)
+    case .retracted(let id): catalogue(LogText.retracted, entry(id))
     case .unknown(let kind, _): catalogue(LogText.unknown, kind)
+    }
+  }
+
+  /// What another entry says; one that is not here, or is about an entry itself, goes by its identity.
+  private func entry(_ id: UniqueID) -> String {
+    guard let event = entries[id] else { return catalogue(LogText.entry, id.description) }
+    return switch event.body {
+    case .retracted, .noteRead: catalogue(LogText.entry, id.description)
+    default: words(event.body, of: event)
     }
   }
 
@@ -142,6 +155,8 @@ package struct LogDocument: Sendable {
         catalogue(
           LogText.setEased, wording.ending(record.ending), names.exercise($0, of: event))
       } ?? wording.ending(record.ending)
+    // Nothing paced what was not done.
+    if record.done == 0 { return catalogue(LogText.measured, place, ending) }
     if let load = record.loadUsed { ending = catalogue(LogText.setLoad, ending, load) }
     return catalogue(
       LogText.set, place, wording.source(record.source), wording.amountDone(record),
@@ -211,8 +226,8 @@ package struct LogDocument: Sendable {
     hold.through.map {
       catalogue(
         LogText.heldThrough, said(hold.from), said($0),
-        wording.recorded(hold.reason))
-    } ?? catalogue(LogText.held, said(hold.from), wording.recorded(hold.reason))
+        wording.reason(of: hold))
+    } ?? catalogue(LogText.held, said(hold.from), wording.reason(of: hold))
   }
 
   private func measured(_ record: MeasureRecord, of event: Event) -> String {

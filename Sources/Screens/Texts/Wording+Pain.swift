@@ -1,4 +1,6 @@
+import PlainText
 package import Programmes
+import ProgressTracking
 
 extension Wording {
   /// Returns a region that is asked about: `left knee`.
@@ -88,5 +90,32 @@ extension Wording {
     case .sameDay: catalogue(RuleText.sameDayAdvice)
     case .beforeNextSession: catalogue(RuleText.beforeNextSessionAdvice)
     }
+  }
+}
+
+extension Wording {
+  /// Returns the scores that a rule which acted was about, as they were written where nothing is known
+  /// of such a rule; of sharp pain no number tells it.
+  func threshold(of record: RuleRecord) -> String {
+    if record.owner == .anySharpPain { return catalogue(RuleText.sharp) }
+    return PainThreshold(code: record.rule).map { threshold($0) } ?? cleaned(record.rule, limit: 80)
+  }
+
+  /// Returns why something is held, a rule that holds it in words.
+  func reason(of hold: Hold) -> String {
+    let parts = hold.reason.split(separator: ", ", maxSplits: 1).map(String.init)
+    guard hold.cause == .rule, parts.count == 2, let moment = PainMoment(rawValue: parts[0]),
+      let threshold = PainThreshold(code: parts[1])
+    else { return recorded(hold.reason) }
+    return catalogue(RuleText.heldReason, self.moment(moment), self.threshold(threshold))
+  }
+
+  /// Returns what a rule that acted asked for, as it was written where any of it is not known.
+  func actions(of record: RuleRecord, contact: Contact? = nil) -> String {
+    let known = record.actions.compactMap(PainAction.init(code:))
+    guard known.count == record.actions.count else {
+      return series(record.actions.map { cleaned($0, limit: 80) })
+    }
+    return actions(known, contact: contact)
   }
 }

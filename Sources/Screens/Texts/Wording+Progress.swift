@@ -68,8 +68,8 @@ extension Wording {
     case .nothing(let next?): catalogue(RuleText.dueNothingNext, day(next, today: today))
     case .held(let hold):
       hold.through.map {
-        catalogue(RuleText.dueHeldThrough, day($0, today: today), recorded(hold.reason))
-      } ?? catalogue(RuleText.dueHeld, recorded(hold.reason))
+        catalogue(RuleText.dueHeldThrough, day($0, today: today), reason(of: hold))
+      } ?? catalogue(RuleText.dueHeld, reason(of: hold))
     case .ended(let last): catalogue(RuleText.dueEnded, day(last, today: today))
     case .paused(let days) where days.reason.isEmpty:
       catalogue(RuleText.duePausedPlain, day(days.through, today: today))

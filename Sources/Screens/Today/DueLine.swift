@@ -23,11 +23,15 @@ package struct DueLine: Sendable {
   /// The line.
   package var text: String {
     var parts = [wording.due(standing.due, today: standing.day)]
+    if case .done(let next) = standing.due, standing.endedEarly {
+      parts = [texts(TodayText.endedEarly)]
+      parts += next.map { [texts(TodayText.next, wording.day($0, today: standing.day))] } ?? []
+    }
     if standing.due == .session, let plan {
       parts = [wording.session(standing, plan)]
       if let open = standing.openSession, open.day == standing.day {
         parts.append(
-          texts(DueText.open, String(open.finished.count), String(open.start.planned.count)))
+          texts(DueText.open, String(open.setsDone), String(open.start.planned.count)))
       } else if let session = standing.session, session.ofDay > 1 {
         parts.append(
           texts(TodayText.ofDay, String(max(0, session.number - 1)), String(session.ofDay)))

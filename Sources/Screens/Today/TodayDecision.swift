@@ -10,7 +10,22 @@ package enum TodayDecision: Hashable, Sendable {
   /// Ending the session that was left.
   case discard(OpenSession)
   /// Starting a session after a pain rule has ended one, or has asked to tell somebody.
-  case session(after: RuleRecord)
+  case session(after: ActedRule, CountsAs)
+
+  /// What a session that is started would count as.
+  package enum CountsAs: Hashable, Sendable {
+    /// The one that is due.
+    case due
+    /// The one that is due and was ended early, where more of it is done.
+    case instead
+    /// One beyond those that are due.
+    case extra
+
+    /// Tells what it would on a day.
+    init(_ standing: Standing) {
+      self = standing.due == .session ? .due : standing.endedEarly ? .instead : .extra
+    }
+  }
 
   /// How many answers there are; the first of them is the safe one and changes nothing.
   static let options = 2
@@ -56,13 +71,20 @@ struct TodayDecisionWords {
     case .discard(let open):
       title = texts(TodayText.discardQuestion)
       about = texts(
-        TodayText.discardAbout, String(open.setsOver), String(open.start.planned.count))
+        TodayText.discardAbout, String(open.setsDone), String(open.start.planned.count))
       options = [texts(TodayText.keepOpen), texts(TodayText.discardIt)]
       done = texts(TodayText.discarded)
-    case .session(let rule):
+    case .session(let acted, let counted):
       title = texts(TodayText.startAfterRuleQuestion)
-      about = Wording(texts).ruleOfToday(rule, followed)
-      options = [texts(TodayText.startNone), texts(TodayText.startAllTheSame)]
+      let wording = Wording(texts)
+      about = wording.rule(acted, wording.capitalised(texts(DayText.today)), followed)
+      let start: TodayText =
+        switch counted {
+        case .due: .startDue
+        case .instead: .startInstead
+        case .extra: .startAllTheSame
+        }
+      options = [texts(TodayText.startNone), texts(start)]
       done = nil
     }
   }

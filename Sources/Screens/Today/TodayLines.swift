@@ -18,7 +18,7 @@ extension TodayWords {
   ) -> (now: [[TodayLine]], record: [[TodayLine]], ways: [[TodayLine]]) {
     let due = due.enumerated().map { index, text in
       TodayLine(
-        text: text, style: index == 0 ? Style(isHeld ? .warning : .accent, .bold) : .plain)
+        text: text, style: index == 0 ? Style(isWarned ? .warning : .accent, .bold) : .plain)
     }
     let news = asked.flatMap { paragraph in
       paragraph.split(separator: "\n").map { TodayLine(text: String($0)) }

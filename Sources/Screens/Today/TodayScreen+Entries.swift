@@ -79,7 +79,8 @@ extension TodayScreen {
     case .questionnaire(var form, _):
       form.earlier = answers
       entry = .questionnaire(form, TextField(form.offered, limit: 60, isSelected: true))
-    case .cleared: entry = .cleared(TextField(answers.first ?? "", limit: 100))
+    case .cleared:
+      entry = .cleared(TextField(answers.first ?? "", limit: 100, isSelected: true))
     case .questionnaireChoice, .decision, nil: break
     }
   }

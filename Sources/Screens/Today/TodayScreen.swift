@@ -130,7 +130,7 @@ package struct TodayScreen: Hashable, Sendable {
     switch action {
     case .start:
       guard resumable == nil, let rule = standing.ruleOfToday else { return .start }
-      entry = .decision(.session(after: rule), pointer: 0)
+      entry = .decision(.session(after: rule, .init(standing)), pointer: 0)
     case .discard: entry = resumable.map { .decision(.discard($0), pointer: 0) }
     case .measure: return .measure
     case .add: return .add

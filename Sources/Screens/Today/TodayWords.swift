@@ -11,8 +11,8 @@ struct TodayWords {
   var programme: String
   /// What is due, a line each, the first the most important.
   var due: [String] = []
-  /// Whether something is held.
-  var isHeld = false
+  /// Whether something is held, or the first thing to say is what a pain rule asked for.
+  var isWarned = false
   /// What has come in and what is asked, a paragraph each.
   var asked: [String] = []
   /// What the session has in it.
@@ -60,7 +60,8 @@ struct TodayWords {
     programme = "\(followed.programme.title) · \(wording.place(of: followed))"
     due = wording.dueLines(standing, plan, isResumable: screen.resumable != nil)
     if followed.programme.isStarter { due.append(texts(TodayText.starterNote)) }
-    if case .held = standing.due { isHeld = true }
+    if case .held = standing.due { isWarned = true }
+    if standing.lastRule != nil { isWarned = true }
     asked = wording.askedLines(screen.situation)
     exercises = plan.exercises.map { planned in
       let extra = planned.item.isOptional ? [texts(ProgrammeText.extra)] : []
@@ -77,7 +78,7 @@ struct TodayWords {
       standing.stepBack.flatMap { $0.isMet ? wording.way($0, in: followed.programme) : nil },
       // What the therapist says comes before what the criteria say.
       standing.suggestion.map { wording.way($0, in: followed.programme) }
-        ?? standing.proposal.map { wording.way($0, in: followed.programme) },
+        ?? standing.proposal.map { wording.way($0, in: followed, today: standing.day) },
     ].compactMap(\.self)
     record = wording.record(standing)
   }

@@ -50,17 +50,19 @@ extension Wording {
   }
 
   /// Returns the way to the next phase: each criterion with its number against its limit.
-  func way(_ proposal: PhaseProposal, in programme: Programme) -> TodayWords.Way {
+  func way(
+    _ proposal: PhaseProposal, in followed: Followed, today: LocalDay
+  ) -> TodayWords.Way {
     let met = proposal.criteria.count(where: \.isMet)
-    let title = programme.title(ofPhase: proposal.next)
+    let title = followed.programme.title(ofPhase: proposal.next)
     let isRunner = proposal.decider == .runner
-    let decision: TodayText =
+    let decision: String =
       if proposal.isMet {
-        isRunner ? .proposalReady : .proposalTherapist
-      } else if met == proposal.criteria.count {
-        .proposalBlocked
+        catalogue(isRunner ? TodayText.proposalReady : .proposalTherapist)
+      } else if met == proposal.criteria.count, let obstacle = proposal.obstacle {
+        self.obstacle(obstacle, today: today)
       } else {
-        isRunner ? .proposalRunner : .proposalDecider
+        catalogue(isRunner ? TodayText.proposalRunner : .proposalDecider)
       }
     return TodayWords.Way(
       title: proposal.criteria.isEmpty
@@ -68,10 +70,20 @@ extension Wording {
         : catalogue(
           TodayText.proposalNear, title, String(met), String(proposal.criteria.count)),
       criteria: proposal.criteria.map { (state($0), $0.isMet) },
-      decision: catalogue(decision),
+      decision: decision,
       nearness: proposal.isMet || proposal.criteria.isEmpty
         ? nil : catalogue(TodayText.near, String(met), String(proposal.criteria.count)),
       isOpen: proposal.isMet)
+  }
+
+  private func obstacle(_ obstacle: AdvanceObstacle, today: LocalDay) -> String {
+    switch obstacle {
+    case .hold: catalogue(TodayText.proposalHeld)
+    case .rule(let acted):
+      catalogue(
+        TodayText.proposalBlocked, day(acted.day, today: today), moment(acted.record.moment),
+        threshold(of: acted.record))
+    }
   }
 
   /// Returns the way to a phase that the therapist suggests.

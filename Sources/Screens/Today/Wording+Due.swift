@@ -9,13 +9,9 @@ extension Wording {
     if case .held(let hold) = standing.due { return heldLines(hold, standing) }
     var lines = ruleLines(standing)
     // Nobody is asked for more on a day on which pain ended what there was.
-    let mayDoMore = lines.isEmpty
+    let mayDoMore = standing.ruleOfToday == nil && standing.holdAhead == nil
     if let open = standing.openSession {
-      let (over, held) = (open.setsOver, open.finished.count - open.setsOver)
-      let left = catalogue(
-        TodayText.openSession, day(open.day, today: standing.day), "\(over)",
-        "\(open.start.planned.count)")
-      lines.append(held == 0 ? left : "\(left) \(catalogue(TodayText.openSessionHeld, "\(held)"))")
+      lines.append(left(open, standing))
       if isResumable { return lines + [catalogue(Self.keys(of: open))] }
       lines.append(catalogue(TodayText.openSessionLapsed))
     }
@@ -26,9 +22,12 @@ extension Wording {
     case .nothingFollowed, .held: break
     case .session: lines += sessionLines(standing, plan)
     case .done(let day):
-      lines.append(catalogue(standing.endedEarlyToday ? TodayText.endedEarly : .doneToday))
+      lines.append(catalogue(standing.endedEarly ? TodayText.endedEarly : .doneToday))
       if let day { lines.append(next(day, standing)) }
-      if mayDoMore { lines.append(catalogue(TodayText.extraHint)) }
+      // Of two sessions of a day the better one is the one that was due.
+      if mayDoMore {
+        lines.append(catalogue(standing.endedEarly ? TodayText.insteadHint : .extraHint))
+      }
     case .nothing(let day):
       lines.append(catalogue(TodayText.nothingToday))
       if let day { lines.append(next(day, standing)) }
@@ -47,6 +46,19 @@ extension Wording {
     return lines
   }
 
+  /// How far a session came that was left: the sets that were done, left out and held.
+  private func left(_ open: OpenSession, _ standing: Standing) -> String {
+    let held = open.finished.count { $0.ending == .held }
+    let leftOut = open.finished.count - open.setsDone - held
+    return [
+      catalogue(
+        TodayText.openSession, day(open.day, today: standing.day), "\(open.setsDone)",
+        "\(open.start.planned.count)"),
+      leftOut > 0 ? catalogue(TodayText.openSessionLeftOut, "\(leftOut)") : nil,
+      held > 0 ? catalogue(TodayText.openSessionHeld, "\(held)") : nil,
+    ].compactMap(\.self).joined(separator: " ")
+  }
+
   /// What Enter does with a session that was left: begin it, go on, or ask what is left to be asked.
   private static func keys(of open: OpenSession) -> TodayText {
     switch open.finished.count {
@@ -56,12 +68,13 @@ extension Wording {
     }
   }
 
-  /// What a pain rule asked for today and tomorrow: which one, whom to tell, how long to rest.
+  /// What a pain rule asked for and asks for tomorrow: which one, whom to tell, how long to rest.
   private func ruleLines(_ standing: Standing) -> [String] {
     var lines: [String] = []
-    if let record = standing.ruleOfToday {
-      lines.append(ruleOfToday(record, standing.followed))
-      if record.tells {
+    if let acted = standing.lastRule {
+      let day = day(acted.day, today: standing.day)
+      lines.append(rule(acted, capitalised(day), standing.followed))
+      if acted.record.tells {
         lines += QuestionWords.contact(standing.followed?.programme.contact, nil, catalogue)
       }
     }
@@ -74,15 +87,30 @@ extension Wording {
     return lines
   }
 
-  /// Returns what a pain rule of today was and asked for; of sharp pain no number tells it.
-  func ruleOfToday(_ record: RuleRecord, _ followed: Followed?) -> String {
-    if record.owner == .anySharpPain { return catalogue(RuleText.sharpRule) }
-    let asked = rules(about: record, in: followed)
-      .first { $0.actions.map(\.code) == record.actions }
-      .map { actions($0.actions, contact: followed?.programme.contact) }
-    return catalogue(
-      TodayText.ruleOfToday, moment(record.moment), threshold(of: record, in: followed),
-      asked ?? cleaned(record.actions.joined(separator: ", "), limit: 80))
+  /// Returns what a pain rule that acted answered, what it asked for and whose it is; of sharp pain no
+  /// number tells it.
+  ///
+  /// - Parameters:
+  ///   - acted: The rule.
+  ///   - when: When that was, as the beginning of the sentence.
+  ///   - followed: What is followed.
+  /// - Returns: The sentences.
+  func rule(_ acted: ActedRule, _ when: String, _ followed: Followed?) -> String {
+    let record = acted.record
+    let contact = followed?.programme.contact
+    if record.owner == .anySharpPain {
+      return catalogue(
+        TodayText.ruleSharp, when, moment(record.moment), actions(of: record, contact: contact),
+        owner(record.owner))
+    }
+    let means = [
+      threshold(of: record), actions(of: record, contact: contact), owner(record.owner),
+    ]
+    let moment = moment(record.moment)
+    return acted.score.map {
+      catalogue(
+        TodayText.ruleActed, when, String($0.value), moment, means[0], means[1], means[2])
+    } ?? catalogue(TodayText.ruleActedAnyway, when, moment, means[0], means[1], means[2])
   }
 
   /// The session that is due now: what it is, which of the day, what to have at hand.
@@ -113,50 +141,47 @@ extension Wording {
       ?? catalogue(TodayText.next, day)
   }
 
-  /// What is held: why, since when, by whose rule, until when, and whom to call.
+  /// What is held: why, since when, by whose rule, until when, whom to call and how soon.
   private func heldLines(_ hold: Hold, _ standing: Standing) -> [String] {
     var lines: [String] = []
     let programme = standing.followed?.programme
-    if let by = standing.heldBy, let rule = by.rule {
-      lines.append(
-        catalogue(
-          TodayText.heldRule, day(by.since, today: standing.day), moment(rule.moment),
-          threshold(of: rule, in: standing.followed), owner(rule.owner)))
+    let tier = hold.cause == .stopSign ? programme?.tier(ofSign: hold.reason) : nil
+    if let by = standing.heldBy, let acted = by.rule {
+      let since = catalogue(TodayText.heldSince, day(by.since, today: standing.day))
+      lines.append(rule(acted, since, standing.followed))
     } else {
       lines.append(
         catalogue(
-          hold.cause == .rule ? TodayText.heldByRule : .held, cleaned(recorded(hold.reason))))
+          hold.cause == .rule ? TodayText.heldByRule : .held, cleaned(reason(of: hold))))
     }
-    guard let through = hold.through else {
-      lines.append(catalogue(TodayText.heldOpen))
-      return lines + QuestionWords.contact(programme?.contact, nil, catalogue)
+    lines += tier.map { [catalogue(TodayText.heldTier, self.tier($0), advice($0))] } ?? []
+    lines.append(
+      hold.through.map {
+        catalogue(TodayText.heldUntil, day($0, today: standing.day))
+      } ?? catalogue(TodayText.heldOpen))
+    if hold.through == nil || standing.heldBy?.rule?.record.tells == true {
+      lines += QuestionWords.contact(programme?.contact, tier, catalogue)
     }
-    return lines + [catalogue(TodayText.heldUntil, day(through, today: standing.day))]
+    if let acted = standing.lastRule {
+      lines.append(rule(acted, capitalised(day(acted.day, today: standing.day)), standing.followed))
+    }
+    return lines
   }
+}
 
-  /// The scores that a rule was about in words, as they were written where it is no longer there.
-  private func threshold(of record: RuleRecord, in followed: Followed?) -> String {
-    rules(about: record, in: followed).first.map { threshold($0.threshold) }
-      ?? cleaned(record.rule, limit: 80)
-  }
-
-  /// The rules that are about the scores of one that was logged.
-  private func rules(about record: RuleRecord, in followed: Followed?) -> [PainRule] {
-    let rules =
-      (followed?.programme.pain.rules ?? []) + (followed?.phase.painRules ?? [])
-      + (followed?.phase.items.flatMap(\.exercise.painRules) ?? []) + PainRule.shipped
-    return rules.filter { $0.moment == record.moment && $0.threshold.code == record.rule }
+extension Programme {
+  /// How soon to act on a sign that a log keeps; nothing where no revision knows it any more.
+  fileprivate func tier(ofSign text: String) -> StopSign.Tier? {
+    (stopSigns + StopSign.shipped).first { $0.text == text }?.tier
   }
 }
 
 extension Standing {
-  /// Whether today's last session was ended before all of it was done.
-  fileprivate var endedEarlyToday: Bool {
-    lastSessions.first.map { $0.day == day && $0.completed < $0.planned } ?? false
-  }
+  /// The pain rule of today that stopped something or wants somebody to be told.
+  var ruleOfToday: ActedRule? { lastRule.flatMap { $0.day == day ? $0 : nil } }
 }
 
 extension OpenSession {
-  /// How many of its sets are over because the runner did them or left them out; held ones are not.
-  var setsOver: Int { finished.count { $0.ending != .held } }
+  /// How many of its sets were done, at least in part.
+  var setsDone: Int { finished.count { $0.done > 0 } }
 }
