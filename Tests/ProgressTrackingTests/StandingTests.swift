@@ -191,6 +191,10 @@ import Testing
     try diary.train(on: monday + 1, sets: 1)
     #expect(try diary.standing(on: monday + 1).lastRule == acted, "the next day says it anyway")
     #expect(try diary.standing(on: monday + 2).lastRule == nil)
+    let stops = RuleRecord(
+      moment: .during, rule: "from 6", owner: .programme, actions: ["stop exercise"])
+    try diary.add(.ruleActed(stops), at: .on(monday, hour: 21))
+    #expect(try diary.standing(on: monday).lastRule == acted, "who is to be told is not forgotten")
     let mild = RuleRecord(moment: .after, rule: "from 3", owner: .programme, actions: ["repeat"])
     try diary.add(.ruleActed(mild), at: .on(monday + 2))
     #expect(try diary.standing(on: monday + 2).lastRule == nil, "nothing stopped")

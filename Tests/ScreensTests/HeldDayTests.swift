@@ -60,7 +60,11 @@ import Testing
         $0.heldBy = HeldBy(since: sampleDay - 1)
         $0.lastRule = ActedRule(day: sampleDay - 1, record: rule)
       })
-    #expect(play.lines.contains("Same day: see a doctor today, if nobody has looked at it yet."))
+    let soon = "Same day: see a doctor today, if nobody has looked at it yet."
+    #expect(play.lines.contains(soon))
+    #expect(play.lines.contains("Held since yesterday: \(sign.text)"))
+    let day = situation(try followed(hipStarter()), due: .held(hold))
+    #expect(DueLine(day.standing).text == "The programme is held: \(sign.text). \(soon)")
     #expect(play.lines.contains { $0.contains("0100 200 300") })
     #expect(play.lines.contains { $0.hasPrefix("Yesterday: pain after the session, where 6 or") })
   }

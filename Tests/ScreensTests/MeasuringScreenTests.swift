@@ -47,6 +47,11 @@ import Testing
     #expect(play.lines.contains { $0.hasPrefix("  11  ") })
   }
 
+  @Test func `tells the sides apart in the smallest window`() throws {
+    let lines = measuring(try hip()).canvas(Size(columns: 20, rows: 5)).lines
+    #expect(lines[1].contains("left, Stan") && lines[2].contains("right, Stan"))
+  }
+
   @Test func `says while what is due is held that nothing is to be measured unless asked for`()
     throws
   {

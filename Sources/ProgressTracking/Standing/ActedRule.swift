@@ -21,16 +21,19 @@ extension StandingRecord {
   /// The last rule that has to be spoken of on a day, with the entry that says so: one that stopped
   /// something or wants somebody to be told, on its day and the next, and until a session was done on a
   /// later one.
+  ///
+  /// Of several of a day the one that goes furthest is spoken of.
   static func lastRule(
     _ signs: [Event], on day: LocalDay, lastSession: LocalDay?
   ) -> (event: Event, rule: RuleRecord)? {
-    let last = signs.lazy.compactMap { event -> (event: Event, rule: RuleRecord)? in
+    let red = signs.compactMap { event -> (event: Event, rule: RuleRecord)? in
       guard case .ruleActed(let rule) = event.body, rule.isRed else { return nil }
       return (event, rule)
-    }.last
-    guard let last else { return nil }
-    let acted = last.event.time.day
-    return day - acted <= 1 || lastSession.map { $0 <= acted } ?? true ? last : nil
+    }
+    guard let acted = red.map(\.event.day).max(),
+      day - acted <= 1 || lastSession.map({ $0 <= acted }) ?? true
+    else { return nil }
+    return red.filter { $0.event.day == acted }.max { $0.rule.reach <= $1.rule.reach }
   }
 
   /// The rule that was logged with a hold, with the entry that says so.
@@ -47,11 +50,19 @@ extension StandingRecord {
   }
 }
 
+extension RuleRecord {
+  /// How far it goes: what somebody has to be told before all else.
+  fileprivate var reach: (Int, Int) {
+    let severity = actions.compactMap { PainAction(code: $0)?.severity }.max() ?? 0
+    return (tells || owner == .anySharpPain ? 1 : 0, severity)
+  }
+}
+
 extension LogQueries {
   /// Returns a rule that acted with the score that it answered: the last one of its moment before it
   /// that the rule is about, or the worst where the rule compares.
   func acted(_ rule: RuleRecord, in event: Event) throws -> ActedRule {
-    let day = event.time.day
+    let day = event.day
     let asked = try scores(about: day - 1...day + 1).filter { row in
       row.record.moment == rule.moment && row.session == event.session
         && row.at <= event.time.milliseconds

@@ -51,7 +51,7 @@ extension StandingAccount {
       guard case .ruleActed(let rule) = event.body, rule.blocksAdvance,
         event.time.milliseconds >= first.at
       else { return nil }
-      return .rule(ActedRule(day: event.time.day, record: rule))
+      return .rule(ActedRule(day: event.day, record: rule))
     }.last
   }
 

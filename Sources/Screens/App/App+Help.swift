@@ -9,7 +9,8 @@ extension App {
     case .today(let today) where today.showsHelp: today.helpRows(texts, isInLines: isInLines)
     case .today where showsHelp, .entry where showsHelp:
       ListAction.helpRows(texts, isInLines: isInLines)
-    case .summary(let summary) where showsHelp: summary.helpRows(texts)
+    case .summary(let summary) where showsHelp:
+      summary.helpRows(texts, isInLines: isInLines)
     case .settings(let shown) where shown.showsHelp:
       SettingsAction.keys(texts).helpRows(isInLines: isInLines)
     case .firstStart(let first) where showsHelp: first.helpRows(texts, isInLines: isInLines)

@@ -38,6 +38,7 @@ package enum TodayText: String, Phrase {
   case heldTier = "{0}: {1}, if nobody has looked at it yet."
   case ended = "The programme ended on {0}. Ask your therapist what comes next."
   case heldSince = "Held since {0}"
+  case heldSinceWhy = "Held since {0}: {1}"
   case paused = "Days off. Back on {0}."
   case pausedWhy = "Days off: {1}. Back on {0}."
   case pausedKeys =

@@ -17,7 +17,8 @@ extension MeasuringScreen {
     canvas.write(title(texts), in: rows[0], style: .bold)
     var cursor: Point?
     switch step {
-    case .choice(let pointer): canvas.draw(list(pointer, texts), in: rows[2])
+    case .choice(let pointer):
+      canvas.draw(list(pointer, texts, columns: rows[2].columns), in: rows[2])
     case .timing(_, let watch): draw(watch, in: rows[2], on: &canvas, texts, at: now)
     case .tapping(_, let rate): draw(rate, in: rows[2], on: &canvas, texts)
     case .typing(_, let field):
@@ -121,11 +122,17 @@ extension MeasuringScreen {
     return (value, texts(MeasuringText.tapTaken, value))
   }
 
-  private func list(_ pointer: Int, _ texts: Catalogue) -> List {
+  /// The measures; in a narrow window the side comes first, so that it is not cut off.
+  private func list(_ pointer: Int, _ texts: Catalogue, columns: Int) -> List {
     List(
       keys.enumerated().map { index, key in
-        List.Row(
-          "\(numbered(index, of: keys.count))  \(row(key, texts))", detail: detail(key, texts))
+        let number = numbered(index, of: keys.count)
+        guard columns < 30 else {
+          return List.Row("\(number)  \(row(key, texts))", detail: detail(key, texts))
+        }
+        let wording = Wording(texts)
+        let words = [key.side.map(wording.side), programme.name(ofMeasured: key.measure)]
+        return List.Row("\(number)  \(wording.series(words.compactMap(\.self)))")
       }, selected: pointer)
   }
 

@@ -96,13 +96,15 @@ package struct SummaryScreen: Hashable, Sendable {
   }
 
   /// The keys with what they do.
-  func helpRows(_ texts: Catalogue) -> [(keys: String, help: String)] {
-    SessionAction.summaryKeys(texts).helpRows { $0 != .undo || player.canUndo }
+  func helpRows(_ texts: Catalogue, isInLines: Bool) -> [(keys: String, help: String)] {
+    SessionAction.summaryKeys(texts).helpRows(isInLines: isInLines) {
+      $0 != .undo || player.canUndo
+    }
   }
 
   /// The keys as lines, where no text is typed.
   func keyLines(_ texts: Catalogue) -> [String] {
-    note == nil ? helpRows(texts).map { "\($0.keys): \($0.help)" } : []
+    note == nil ? helpRows(texts, isInLines: true).map { "\($0.keys): \($0.help)" } : []
   }
 
   private func heading(_ texts: Catalogue) -> String {

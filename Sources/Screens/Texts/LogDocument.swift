@@ -155,9 +155,11 @@ package struct LogDocument: Sendable {
         catalogue(
           LogText.setEased, wording.ending(record.ending), names.exercise($0, of: event))
       } ?? wording.ending(record.ending)
-    // Nothing paced what was not done.
-    if record.done == 0 { return catalogue(LogText.measured, place, ending) }
     if let load = record.loadUsed { ending = catalogue(LogText.setLoad, ending, load) }
+    // Nothing paced what was not done.
+    if record.done == 0, record.source != .entered {
+      return catalogue(LogText.measured, place, ending)
+    }
     return catalogue(
       LogText.set, place, wording.source(record.source), wording.amountDone(record),
       wording.amount(planned.amount), ending)

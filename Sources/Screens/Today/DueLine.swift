@@ -27,6 +27,9 @@ package struct DueLine: Sendable {
       parts = [texts(TodayText.endedEarly)]
       parts += next.map { [texts(TodayText.next, wording.day($0, today: standing.day))] } ?? []
     }
+    if case .held(let hold) = standing.due {
+      parts += standing.followed?.programme.tier(of: hold).map { [wording.howSoon($0)] } ?? []
+    }
     if standing.due == .session, let plan {
       parts = [wording.session(standing, plan)]
       if let open = standing.openSession, open.day == standing.day {

@@ -141,20 +141,29 @@ extension Wording {
       ?? catalogue(TodayText.next, day)
   }
 
+  /// Returns how soon to act on a stop sign and what to do, for as long as it holds what is due.
+  func howSoon(_ tier: StopSign.Tier) -> String {
+    catalogue(TodayText.heldTier, self.tier(tier), advice(tier))
+  }
+
   /// What is held: why, since when, by whose rule, until when, whom to call and how soon.
   private func heldLines(_ hold: Hold, _ standing: Standing) -> [String] {
     var lines: [String] = []
     let programme = standing.followed?.programme
-    let tier = hold.cause == .stopSign ? programme?.tier(ofSign: hold.reason) : nil
+    let tier = programme?.tier(of: hold)
     if let by = standing.heldBy, let acted = by.rule {
       let since = catalogue(TodayText.heldSince, day(by.since, today: standing.day))
       lines.append(rule(acted, since, standing.followed))
+    } else if hold.cause == .rule {
+      lines.append(catalogue(TodayText.heldByRule, cleaned(reason(of: hold))))
     } else {
+      let reason = cleaned(reason(of: hold))
       lines.append(
-        catalogue(
-          hold.cause == .rule ? TodayText.heldByRule : .held, cleaned(reason(of: hold))))
+        standing.heldBy.map {
+          catalogue(TodayText.heldSinceWhy, day($0.since, today: standing.day), reason)
+        } ?? catalogue(TodayText.held, reason))
     }
-    lines += tier.map { [catalogue(TodayText.heldTier, self.tier($0), advice($0))] } ?? []
+    lines += tier.map { [howSoon($0)] } ?? []
     lines.append(
       hold.through.map {
         catalogue(TodayText.heldUntil, day($0, today: standing.day))
@@ -170,9 +179,11 @@ extension Wording {
 }
 
 extension Programme {
-  /// How soon to act on a sign that a log keeps; nothing where no revision knows it any more.
-  fileprivate func tier(ofSign text: String) -> StopSign.Tier? {
-    (stopSigns + StopSign.shipped).first { $0.text == text }?.tier
+  /// How soon to act on the stop sign that holds what is due; nothing where none does, or where it is
+  /// known no more.
+  func tier(of hold: Hold) -> StopSign.Tier? {
+    guard hold.cause == .stopSign else { return nil }
+    return (stopSigns + StopSign.shipped).first { $0.text == hold.reason }?.tier
   }
 }
 
