@@ -53,6 +53,22 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: Mounted.isPossible, "nothing can be mounted without being root"))
+  func `is not a log, nor settings, that can only be read`() throws {
+    try withFollower { home in
+      try Data("{}".utf8).write(to: home.data.appendingPathComponent("settings.json"))
+      for name in ["log", "settings"] {
+        #expect(
+          try home.run("doctor").lines.contains { $0.hasPrefix("yes") && $0.contains(name) })
+      }
+      let outcome = try Mounted.readOnly(home).run("midstance doctor")
+      for name in ["log", "settings"] {
+        let line = try #require(outcome.lines.first { $0.dropFirst(5).hasPrefix(name) })
+        #expect(line.hasPrefix("no ") && line.contains("cannot be written"), "\(line)")
+      }
+    }
+  }
+
   private struct Check: Decodable {
     let name: String
     let works: Bool

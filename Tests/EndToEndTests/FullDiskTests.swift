@@ -1,11 +1,12 @@
 import Foundation
+import ProgressTracking
 import Testing
 
-@Suite(.enabled(if: SmallDisk.isThere, "no disk of a size can be made without being root"))
+@Suite(.enabled(if: Mounted.isPossible, "no disk of a size can be made without being root"))
 struct `A full disk` {
   @Test func `loses nothing that was logged, and no half file is left`() throws {
     try withHome { home in
-      let disk = SmallDisk(home)
+      let disk = Mounted.smallDisk(home)
       let outcome = try disk.run(
         """
         midstance follow hip-driven-knee-pain --affected left > said
@@ -31,9 +32,25 @@ struct `A full disk` {
     }
   }
 
+  /// What is sorted to be shown is larger here than what SQLite sorts without a file.
+  @Test func `of temporary files keeps nothing from being read`() throws {
+    try withFollower { home in
+      let log = try ProgressLog.open(
+        at: home.log.path, random: { .random(in: .min ... .max) }, readProgramme: { _ in nil })
+      let last = try #require(try log.events().last?.event)
+      let note = NoteRecord(text: String(repeating: "words ", count: 600))
+      try log.append(
+        Array(repeating: .noted(note), count: 1_500),
+        as: EventContext(runner: last.runner, time: last.time))
+      let outcome = try Mounted.fullFolder(home).run(
+        "for what in log report; do TMPDIR=$PWD/full midstance $what > said; echo $?; done")
+      #expect(outcome.lines == ["0", "0"], "\(outcome.errors)")
+    }
+  }
+
   @Test func `offers a note again that the log had no room for, until it is in the log`() throws {
     try withHome { home in
-      let outcome = try SmallDisk(home).run(
+      let outcome = try Mounted.smallDisk(home).run(
         """
         midstance follow hip-driven-knee-pain --affected left > said
         cat /dev/zero > fill 2> /dev/null
@@ -55,6 +72,42 @@ struct `A full disk` {
     }
   }
 
+  /// More room each time: none for the journal, then for that alone, then for all of it; some always for
+  /// what is said.
+  @Test func `forgets all of a runner or nothing, and says which`() throws {
+    try withHome { home in
+      let outcome = try Mounted.smallDisk(home).run(
+        """
+        midstance follow hip-driven-knee-pain --affected left > said
+        for n in 1 2 3 4 5 6 7 8; do midstance note "unmistakable $n" > said; done
+        id=$(midstance log --json | sed -n '1s/.*"runner":"[0-9a-f-]*\\([0-9a-f]\\{12\\}\\)".*/\\1/p')
+        room=4; turn=0
+        while [ $turn -lt 40 ] && midstance log | grep -q unmistakable; do
+          turn=$((turn + 1))
+          cat /dev/zero > fill 2> /dev/null
+          truncate -s "-${room}K" fill
+          midstance forget $id --confirm $id > said 2> errors; status=$?
+          rm fill
+          room=$((room + 4))
+          if midstance log | grep -q unmistakable; then
+            echo "kept $status $(midstance log | grep -c unmistakable) $(grep -c 'was not forgotten' errors)"
+            [ -e home/followed ] || echo half
+          fi
+        done
+        cat errors > last
+        midstance doctor --rebuild
+        echo "gone $status $(wc -l < last) $(grep -c 'traces may be left' last)"
+        grep -c unmistakable home/log.sqlite
+        ls home
+        """)
+      let kept = outcome.lines.filter { $0.hasPrefix("kept") }
+      #expect(!kept.isEmpty && kept.allSatisfy { $0 == "kept 1 8 1" }, "\(outcome.lines)")
+      let end = outcome.lines.suffix(3)
+      #expect(["gone 0 0 0", "gone 1 1 1"].contains(end.first), "\(outcome.lines)")
+      #expect(end.dropFirst() == ["0", "log.sqlite"], "\(outcome.lines)")
+    }
+  }
+
   /// The disk gets full at another place each time: in the journal, in the file, before either.
   @Test func `keeps every note that it said was logged, wherever it gets full`() throws {
     var tally = (kept: 0, full: 0)
@@ -72,7 +125,7 @@ struct `A full disk` {
   /// Fills a disk once for each turn, and counts the notes that were kept and how often it was full.
   private func fill(_ turns: Range<Int>) throws -> (kept: Int, full: Int) {
     try withHome { home in
-      let outcome = try SmallDisk(home).run(
+      let outcome = try Mounted.smallDisk(home).run(
         """
         midstance follow hip-driven-knee-pain --affected left > said
         turn=\(turns.lowerBound); kept=0; full=0; : > acknowledged
@@ -104,27 +157,3 @@ struct `A full disk` {
 /// How often the disk gets full: 100 times unless the environment says otherwise.
 private let fills =
   ProcessInfo.processInfo.environment["MIDSTANCE_FILLS"].flatMap(Int.init) ?? 100
-
-/// A disk of 300 KiB, in a name space of its own.
-private struct SmallDisk {
-  let home: Home
-
-  init(_ home: Home) {
-    self.home = home
-  }
-
-  /// Whether such a disk can be made here.
-  static let isThere =
-    Home.exists("/usr/bin/unshare")
-    && (try? withHome { try SmallDisk($0).run("true").status == 0 }) ?? false
-
-  /// Runs a script on the disk, the command being found as `midstance`.
-  func run(_ script: String) throws -> Home.Outcome {
-    let folder = home.folder.path
-    let commands = URL(fileURLWithPath: Home.command).deletingLastPathComponent().path
-    let disk = "mount -t tmpfs -o size=300k none \(folder) && cd \(folder)"
-    let setting = "export PATH=\(commands):$PATH"
-    return try home.run(
-      ["-rm", "/bin/sh", "-c", "\(disk) && \(setting)\n\(script)"], program: "/usr/bin/unshare")
-  }
-}

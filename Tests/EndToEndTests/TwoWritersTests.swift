@@ -26,6 +26,18 @@ import Testing
     }
   }
 
+  @Test func `begin to follow as one runner`() throws {
+    try withHome { home in
+      let follow = "\(Home.command) follow hip-driven-knee-pain --affected left > /dev/null"
+      let outcome = try home.run(
+        ["-c", "for n in 1 2 3 4 5 6 7 8; do \(follow) & done; wait"], program: "/bin/sh")
+      #expect(outcome.errors.isEmpty)
+      let log = try ProgressLog.open(
+        at: home.log.path, random: { 0 }, readProgramme: { _ in nil })
+      #expect(try log.runners().count == 1)
+    }
+  }
+
   @Test func `of whom one is killed leave all that was acknowledged`() throws {
     try withFollower { home in
       try home.file("nothing", "")

@@ -136,6 +136,51 @@ import Testing
     #expect(try diary.progress(today: monday + 9).lateEntries.map(\.delay) == [3])
   }
 
+  @Test func `of a rule is shown on the day it is about, and acts on that day alone`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    try diary.train(on: monday + 1)
+    try diary.train(on: monday + 3)
+    let rule = RuleRecord(
+      moment: .after, rule: "from 6", owner: .programme, actions: ["stop session", "tell"],
+      tells: true)
+    try diary.log.append(
+      [.ruleActed(rule)],
+      as: EventContext(
+        runner: diary.runner, programme: diary.reference, time: .on(monday + 3, hour: 19),
+        about: EventMoment(day: monday + 1)))
+    let incidents = try diary.progress(today: monday + 3).incidents
+    #expect(incidents == [Incident(day: monday + 1, kind: .rule(rule))])
+    #expect(try diary.standing(on: monday + 3).lastRule == nil)
+  }
+
+  @Test func `may correct what is a day ahead, after a flight to the west`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let first = try diary.add(
+      .measured(MeasureRecord(measure: named("wall"), value: 9)), at: .on(monday + 2, hour: 8))
+    func correct(_ value: Double, about day: LocalDay) throws {
+      // Two hours later it is still the evening before, where the runner is now.
+      let time = EventTime(
+        milliseconds: first.time.milliseconds + 7_200_000, zone: "Pacific/Honolulu",
+        day: monday + 1, minuteOfDay: 1_200)
+      try diary.log.append(
+        [.measured(MeasureRecord(measure: named("wall"), value: value))],
+        as: EventContext(
+          runner: diary.runner, programme: diary.reference, time: time, supersedes: first.id,
+          about: EventMoment(day: day)))
+    }
+    try correct(8, about: monday + 2)
+    #expect(try diary.progress(today: monday + 2).measures.map(\.record.value) == [8])
+    let bundle = try diary.log.bundle(of: diary.runner, made: .on(monday + 2))
+    let log = try openLog(seed: 9, shelf: diary.shelf)
+    try log.merge(bundle: bundle)
+    #expect(try log.events() == diary.log.events())
+    #expect(throws: ProgressLogError.unusableEntry(kind: "measured")) {
+      try correct(7, about: monday + 3)
+    }
+  }
+
   @Test func `keeps rows that equal those made anew`() throws {
     try withLogFile { path in
       let diary = try Diary(path: path)

@@ -88,6 +88,21 @@ import Testing
         == [.lastMorning: pain(3), .baseline: pain(4), .before: pain(6)])
   }
 
+  @Test func `counts no morning before the programme among its first`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    for day in 1...3 {
+      try diary.log.append(
+        [.painScored(diary.score(8, .nextMorning, on: monday - day))],
+        as: EventContext(
+          runner: diary.runner, programme: diary.reference, time: .on(monday),
+          about: EventMoment(day: monday - day)))
+    }
+    #expect(try diary.standing(on: monday).painReferences == [.lastMorning: pain(8)])
+    for day in 0...2 { try diary.morning(2, on: monday + day) }
+    #expect(try diary.standing(on: monday + 2).painReferences[.baseline] == pain(2))
+  }
+
   private func started() throws -> Diary {
     let diary = try Diary()
     try diary.follow(.sample(), on: monday)

@@ -59,6 +59,28 @@ import Testing
     #expect(try log.progress(of: diary.runner, today: monday + 40).knownThrough == monday + 6)
   }
 
+  @Test func `is what comes after the last entry where the bundle is from the future`() throws {
+    let (diary, _) = try carried()
+    // What the therapist adds is no news of the runner.
+    try diary.add(
+      .noted(NoteRecord(text: "rest", author: .therapist)), at: .on(monday + 8))
+    try diary.add(.reviewed(ReviewRecord(.carryOn, knownThrough: monday + 4)), at: .on(monday + 8))
+    let log = try openLog(seed: 9, shelf: diary.shelf)
+    func take(_ made: LocalDay) throws {
+      _ = try log.merge(
+        bundles: [diary.log.bundle(of: diary.runner, made: .on(made))],
+        matching: .init(takesOthersAsNew: true), at: .on(monday + 9))
+    }
+    try take(monday + 400)
+    for today in [monday + 10, monday + 40] {
+      let progress = try log.progress(of: diary.runner, today: today)
+      #expect(progress.knownThrough == monday + 4)
+      #expect(progress.sessions.missed == (try diary.progress(today: monday + 4).sessions.missed))
+    }
+    try take(monday + 10)
+    #expect(try log.progress(of: diary.runner, today: monday + 40).knownThrough == monday + 10)
+  }
+
   @Test func `is looked at without harm where a bundle knows less than it holds`() throws {
     let (diary, _) = try carried()
     let log = try openLog(seed: 9, shelf: diary.shelf)

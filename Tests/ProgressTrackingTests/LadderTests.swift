@@ -118,6 +118,21 @@ import Testing
     #expect(try step(diary, on: monday + 1) == 1)
   }
 
+  @Test func `asks of a rule that was entered afterwards which session it is about`() throws {
+    let diary = try diary([item(.answers([AnswerRule(.pain(.during), 0...6, then: .up)]))])
+    try diary.trainWhatIsDue(on: monday, answers: [pain(4)])
+    try diary.trainWhatIsDue(on: monday + 1, answers: [pain(7)])
+    let before = try step(diary, on: monday + 2)
+    let rule = RuleRecord(
+      moment: .after, rule: "from 3", owner: .programme, actions: ["repeat"], blocksAdvance: true)
+    try diary.log.append(
+      [.ruleActed(rule)],
+      as: EventContext(
+        runner: diary.runner, programme: diary.reference, time: .on(monday + 1, hour: 20),
+        about: EventMoment(day: monday, minuteOfDay: 1_200)))
+    #expect(try step(diary, on: monday + 2) == before - 1)
+  }
+
   @Test func `rests after an answer, and when all of a phase rests it is held`() throws {
     let rules = [AnswerRule(.pain(.nextMorning), 6...10, then: .rest(days: 2))]
     let row = PhaseItem(.simple("row", sets: 1))

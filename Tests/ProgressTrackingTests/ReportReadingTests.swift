@@ -26,6 +26,32 @@ import Testing
     #expect(rehearsed.count == all)
   }
 
+  @Test func `is of one moment, though an entry comes in meanwhile`() throws {
+    try withLogFile { path in
+      let diary = try Diary(path: path)
+      try diary.follow(.sample(), on: monday)
+      try diary.train(on: monday)
+      let other = try openLog(at: path, seed: 9, shelf: diary.shelf)
+      try other.limit(patience: 1)
+      func enter() throws {
+        try other.append(
+          [.noted(NoteRecord(text: "now"))],
+          as: EventContext(runner: diary.runner, time: .on(monday, hour: 20)))
+      }
+      try diary.log.atOneMoment {
+        let progress = try diary.progress(today: monday)
+        #expect(throws: ProgressLogError.busy(path: path)) { try enter() }
+        #expect(try diary.progress(today: monday) == progress)
+      }
+      try enter()
+      #expect(try diary.progress(today: monday).notes.count == 1)
+      #expect(throws: CancellationError.self) {
+        try diary.log.atOneMoment { throw CancellationError() }
+      }
+      try enter()
+    }
+  }
+
   @Test func `is both ends of what was prescribed, nothing where it is open upwards`() throws {
     let diary = try Diary()
     try diary.follow(.sample(), on: monday)

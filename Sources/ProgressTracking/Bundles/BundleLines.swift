@@ -187,7 +187,8 @@ extension StoredEvent {
     LocalDay.loggable ~= time.day && (0..<1_440).contains(time.minuteOfDay)
       && (0...7_258_118_400_000).contains(time.milliseconds)
       && abs(time.day.number - Int(time.milliseconds / 86_400_000)) <= 2
-      && about.map { $0.day <= time.day && (0..<1_440).contains($0.minuteOfDay ?? 0) } ?? true
+      // West of the date line it may still be the day before the one that is corrected.
+      && about.map { $0.day <= time.day + 1 && (0..<1_440).contains($0.minuteOfDay ?? 0) } ?? true
       && time.zone.isPrintable(upTo: 64) && kind.isPrintable(upTo: 64)
       && (1..<1 << 52).contains(sequence) && (1...1_000_000).contains(version)
   }

@@ -46,14 +46,15 @@ extension ProgressLog {
   /// - Parameters:
   ///   - bundles: The bytes of each, or of several one after the other, from anywhere and in any order.
   ///   - matching: Which of their runners are whom of the log.
+  ///   - now: The time it is, beyond which no bundle knows; without it what a bundle says is taken.
   /// - Returns: What came in, by runner.
   /// - Throws: What is wrong with the file, ``ProgressLogError/bundles(index:_:)``, or
   ///   ``ProgressLogError/undecided(_:)`` where something must be said first; then nothing of any of
   ///   them is in the log.
   public func merge(
-    bundles: [[UInt8]], matching: RunnerMatching
+    bundles: [[UInt8]], matching: RunnerMatching, at now: EventTime? = nil
   ) throws(ProgressLogError) -> [MergeResult] {
-    try merge(bundles: bundles.map { CollectionOfOne($0) }, matching: matching)
+    try merge(bundles: bundles.map { CollectionOfOne($0) }, matching: matching, at: now)
   }
 
   /// Takes what several bundles hold into the log, in one transaction and little memory, however large
@@ -63,15 +64,16 @@ extension ProgressLog {
   ///   - bundles: The bytes of each in pieces, from anywhere and in any order. A bundle may be gone
   ///     through more than once.
   ///   - matching: Which of their runners are whom of the log.
+  ///   - now: The time it is, beyond which no bundle knows; without it what a bundle says is taken.
   /// - Returns: What came in, by runner.
   /// - Throws: What is wrong with the file, ``ProgressLogError/bundles(index:_:)``, or
   ///   ``ProgressLogError/undecided(_:)`` where something must be said first; then nothing of any of
   ///   them is in the log.
   public func merge(
-    bundles: [some Sequence<[UInt8]>], matching: RunnerMatching
+    bundles: [some Sequence<[UInt8]>], matching: RunnerMatching, at now: EventTime? = nil
   ) throws(ProgressLogError) -> [MergeResult] {
     try store.write { database in
-      var merge = BundleMerge(database: database, matching: matching)
+      var merge = BundleMerge(database: database, matching: matching, now: now)
       return try merge.take(bundles)
     }
   }

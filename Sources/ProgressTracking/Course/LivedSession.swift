@@ -60,7 +60,7 @@ extension LivedSession {
       guard case .ruleActed(let rule) = event.body else { continue }
       let place =
         event.session.flatMap { places[$0] }
-        ?? sessions.lastIndex { $0.at <= event.time.milliseconds }
+        ?? sessions.lastIndex { $0.at <= event.instant }
       if let place { lived[place].rules.append(rule) }
     }
     return lived

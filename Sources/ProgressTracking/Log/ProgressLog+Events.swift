@@ -11,14 +11,33 @@ extension ProgressLog {
   public func makeRunner(
     named name: String = "", at time: EventTime
   ) throws(ProgressLogError) -> Runner {
-    let id = newID(at: time.milliseconds)
-    try store.write { database in
-      let runners = RunnerTable(database: database)
-      try runners.meet(id)
-      try runners.settle(id)
-      try add([.runnerNamed(name)], as: EventContext(runner: id, time: time), to: database)
+    try store.write { try makeRunner(named: name, at: time, in: $0) }
+  }
+
+  /// Returns the runner who trains where this log is, made without a name where there is none: one and the
+  /// same for all who ask for them at once.
+  ///
+  /// - Parameter time: When.
+  /// - Returns: The runner.
+  /// - Throws: What is wrong with the file.
+  public func residentOrNew(at time: EventTime) throws(ProgressLogError) -> Runner {
+    if let resident = try resident() { return resident }
+    return try store.write { database in
+      try RunnerTable(database: database).resident()
+        ?? makeRunner(named: "", at: time, in: database)
     }
-    return try runner(id)
+  }
+
+  /// Reads several things as they are at one moment: what is appended meanwhile is in none of them.
+  ///
+  /// It must not append itself, nor take long: an entry of another process waits for its end, for five
+  /// seconds at most.
+  ///
+  /// - Parameter body: What is read.
+  /// - Returns: What was read.
+  /// - Throws: What is wrong with the file, or what the body throws.
+  package func atOneMoment<Value>(_ body: () throws -> Value) throws -> Value {
+    try store.readAtOneMoment(body)
   }
 
   /// Returns everyone the log is about: those who live in it first.
@@ -28,7 +47,7 @@ extension ProgressLog {
 
   /// Returns the runner who trains where this log is, or nothing in a log of others alone.
   public func resident() throws(ProgressLogError) -> Runner? {
-    try store.read { try RunnerTable(database: $0).runners().first { $0.livesHere }?.runner }
+    try store.read { try RunnerTable(database: $0).resident() }
   }
 
   /// Makes a runner one who trains where this log is.
@@ -116,24 +135,42 @@ extension ProgressLog {
   /// - Parameters:
   ///   - runner: The runner, by any of their identities.
   ///   - day: The day it is.
-  /// - Throws: What is wrong with the file, or ``ProgressLogError/noSuchRunner(_:)``.
+  /// - Throws: What is wrong with the file, or ``ProgressLogError/noSuchRunner(_:)``: then nothing is
+  ///   erased; or ``ProgressLogError/tracesLeft(path:)``.
   public func forget(_ runner: UniqueID, on day: LocalDay) throws(ProgressLogError) {
     try store.writeErasing { database in
       guard try Forgetting(database: database).forget(runner, on: day) else {
         throw ProgressLogError.noSuchRunner(runner)
       }
     }
-    try store.eraseRemains()
+    try leavingNoTraces { () throws(ProgressLogError) in try store.eraseRemains() }
   }
 
-  /// Makes all that is computed from the events anew, and says what was wrong with it.
+  /// Makes all that is computed from the events anew, and the file where traces are left of a runner who was
+  /// erased, and says what was wrong.
   ///
   /// - Returns: The rows that differed, by what they are; empty where all was right.
-  /// - Throws: What is wrong with the file, which is checked first.
+  /// - Throws: What is wrong with the file, which is checked first, or
+  ///   ``ProgressLogError/tracesLeft(path:)``.
   @discardableResult
   public func rebuild() throws(ProgressLogError) -> [ComputedRows: Int] {
     try check()
-    return try store.write { try ReadingModels(database: $0).rebuildAndCompare() }
+    let differing = try store.writeLarge { try ReadingModels(database: $0).rebuildAndCompare() }
+    if try store.holdsTraces() {
+      try leavingNoTraces { () throws(ProgressLogError) in try store.makeAnew() }
+    }
+    return differing
+  }
+
+  /// Says of what keeps the file from being made anew that traces are left.
+  private func leavingNoTraces(
+    _ body: () throws(ProgressLogError) -> Void
+  ) throws(ProgressLogError) {
+    do {
+      try body()
+    } catch {
+      throw .tracesLeft(path: store.path)
+    }
   }
 
   /// Checks every page of the file.

@@ -22,6 +22,9 @@ public enum ProgressLogError: Error, Hashable, Sendable {
   case diskFull(path: String)
   /// Another process holds the file for longer than five seconds.
   case busy(path: String)
+  /// A runner was erased, and the file could not be made anew after it: traces may be left in its unused
+  /// parts until ``ProgressLog/rebuild()`` makes it anew.
+  case tracesLeft(path: String)
   /// The file is damaged.
   case damaged(path: String)
   /// The file is damaged, and what can be read of it could not be saved; nothing was changed.
@@ -66,6 +69,8 @@ extension ProgressLogError: CustomStringConvertible {
       "The disk is full: nothing more can be logged in \(shown(path)). What was logged before is safe. Make room and try again."
     case .busy(let path):
       "Another program is busy with \(shown(path)). Close it and try again."
+    case .tracesLeft(let path):
+      "The runner is erased, but \(shown(path)) could not be made anew, so that traces may be left in its unused parts. Make room, close other programs that use it, and rebuild it."
     case .damaged(let path):
       "\(shown(path)) is damaged. Leave it as it is, and open it once where it can be written: what can be read is saved then."
     case .notRescued(let path):

@@ -205,11 +205,11 @@ extension Event {
 extension Incident {
   fileprivate init?(_ event: Event) {
     switch event.body {
-    case .ruleActed(let rule): self.init(day: event.time.day, kind: .rule(rule))
+    case .ruleActed(let rule): self.init(day: event.day, kind: .rule(rule))
     case .stopSignsAnswered(let answer) where !answer.present.isEmpty:
-      self.init(day: event.time.day, kind: .stopSigns(answer.present))
-    case .held(let hold): self.init(day: event.time.day, kind: .held(hold))
-    case .released(let release): self.init(day: event.time.day, kind: .released(release))
+      self.init(day: event.day, kind: .stopSigns(answer.present))
+    case .held(let hold): self.init(day: event.day, kind: .held(hold))
+    case .released(let release): self.init(day: event.day, kind: .released(release))
     default: return nil
     }
   }

@@ -2,7 +2,7 @@ public import Programmes
 
 /// A pain rule that acted, with when that was and the score that it answered.
 public struct ActedRule: Hashable, Sendable {
-  /// The day on which it acted.
+  /// The day it is about: the one on which it acted, unless it was entered afterwards.
   public var day: LocalDay
   /// What it was.
   public var record: RuleRecord

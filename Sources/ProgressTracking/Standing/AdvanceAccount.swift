@@ -49,7 +49,7 @@ extension StandingAccount {
     guard let first = lookedBackOn.first else { return nil }
     return record.signs.lazy.compactMap { event -> AdvanceObstacle? in
       guard case .ruleActed(let rule) = event.body, rule.blocksAdvance,
-        event.time.milliseconds >= first.at
+        event.instant >= first.at
       else { return nil }
       return .rule(ActedRule(day: event.day, record: rule))
     }.last

@@ -20,8 +20,10 @@ extension ProgressLog {
       try RunnerRecord.read(
         from: database, runner: runner, day: time.day, includingRehearsed: includingRehearsed
       ).map { own in
-        let programme = written.span(on: time.day)?.reference.id
-        return try (own, own.references(in: database, programme, through: time.day))
+        try (
+          own,
+          own.references(in: database, following: written, on: time.day, through: time.day)
+        )
       }
     }
     guard let (own, references) = read else { throw .noSuchRunner(runner) }
@@ -74,13 +76,13 @@ extension ProgressLog {
   package func painReferences(
     of runner: UniqueID, for moment: PainMoment, about day: LocalDay, at time: EventTime
   ) throws(ProgressLogError) -> [PainReference: PainScore] {
-    let programme = try written(of: runner, includingRehearsed: false)
-      .history.span(on: time.day)?.reference.id
+    let history = try written(of: runner, includingRehearsed: false).history
     let references = try store.read { database in
       try RunnerRecord.read(
         from: database, runner: runner, day: time.day, includingRehearsed: false
       )?.references(
-        in: database, programme, through: moment == .nextMorning ? day - 1 : day)
+        in: database, following: history, on: time.day,
+        through: moment == .nextMorning ? day - 1 : day)
     }
     guard let references else { throw .noSuchRunner(runner) }
     return references

@@ -2,6 +2,21 @@ import GRDB
 import Programmes
 
 extension ProgressLog {
+  /// Makes a runner who lives in this log, within a transaction.
+  func makeRunner(
+    named name: String, at time: EventTime, in database: Database
+  ) throws -> Runner {
+    let id = newID(at: time.milliseconds)
+    let runners = RunnerTable(database: database)
+    try runners.meet(id)
+    try runners.settle(id)
+    try add([.runnerNamed(name)], as: EventContext(runner: id, time: time), to: database)
+    guard let runner = try runners.runner(id)?.runner else {
+      throw ProgressLogError.noSuchRunner(id)
+    }
+    return runner
+  }
+
   /// Appends events within a transaction.
   @discardableResult
   func add(

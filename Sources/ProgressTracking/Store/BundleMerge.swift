@@ -5,6 +5,8 @@ import Programmes
 struct BundleMerge {
   let database: Database
   let matching: RunnerMatching
+  /// The time it is, where that is known.
+  let now: EventTime?
   /// What came in so far, by runner, in order of arrival.
   private var results: [(runner: UniqueID, result: MergeResult)] = []
   /// What came in and waits for what follows from it.
@@ -34,9 +36,10 @@ struct BundleMerge {
   }
 
   /// Starts with nothing taken in.
-  init(database: Database, matching: RunnerMatching) {
+  init(database: Database, matching: RunnerMatching, now: EventTime?) {
     self.database = database
     self.matching = matching
+    self.now = now
   }
 
   /// Takes several files in, in whatever order they and the bundles in them are.
@@ -140,6 +143,18 @@ struct BundleMerge {
     }
   }
 
+  /// How far a bundle knows of its runner.
+  ///
+  /// One from the future, as a clock that is ahead makes it, knows no more than what the runner has entered
+  /// until now.
+  private func known(by header: BundleHeader) throws -> (at: Int64, day: LocalDay) {
+    // Where a day begins first, it is tomorrow already.
+    guard let now, header.madeOn > now.day + 1 else { return (header.madeAt, header.madeOn) }
+    let last = try RunnerTable(database: database).lastEntry(
+      by: header.runner.id, before: now.milliseconds)
+    return last ?? (now.milliseconds, now.day)
+  }
+
   private mutating func end(_ header: BundleHeader) throws {
     var result = MergeResult(
       runner: header.runner, added: 0, alreadyThere: 0, madeAt: header.madeAt,
@@ -149,8 +164,7 @@ struct BundleMerge {
         throw BundleProblem.conflict(
           line: first.line, event: first.event, day: first.day, count: section.conflicts)
       }
-      try RunnerTable(database: database).note(
-        at: header.madeAt, on: header.madeOn, of: header.runner.id)
+      try RunnerTable(database: database).note(try known(by: header), of: header.runner.id)
       result.added = section.added
       result.alreadyThere = header.events - section.added
       result.copiedDevices = section.copied

@@ -40,6 +40,9 @@ struct RunnerTable {
     .map { try entry($0) }
   }
 
+  /// Returns the first of those who live here, or nothing.
+  func resident() throws -> Runner? { try runners().first { $0.livesHere }?.runner }
+
   /// Whose row an identity leads to: the runner that it really is.
   private static let person = "(SELECT coalesce(person, number) FROM runners WHERE id = ?)"
 
@@ -71,12 +74,33 @@ struct RunnerTable {
   }
 
   /// Notes how far a bundle knew of a runner, where it is the latest.
-  func note(at milliseconds: Int64, on day: LocalDay, of id: UniqueID) throws {
+  func note(_ known: (at: Int64, day: LocalDay), of id: UniqueID) throws {
     try database.cachedStatement(
       sql: """
         UPDATE runners SET knownUntil = ?, knownThrough = ?
         WHERE number = \(Self.person) AND coalesce(knownUntil, -1) < ?
         """
-    ).execute(arguments: [milliseconds, day.number, id.blob, milliseconds])
+    ).execute(arguments: [known.at, known.day.number, id.blob, known.at])
+  }
+
+  /// What a runner enters and no therapist does.
+  private static let own: [EventKind] = [
+    .sessionStarted, .setFinished, .sessionEnded, .painScored, .measured, .questionnaireAnswered,
+    .ran,
+  ]
+
+  /// Returns when a runner has entered anything last until an instant, with its day, or nothing.
+  func lastEntry(
+    by id: UniqueID, before milliseconds: Int64
+  ) throws -> (at: Int64, day: LocalDay)? {
+    let kinds = Self.own.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT at, day FROM events
+          WHERE runner = \(Self.person) AND kind IN (\(kinds)) AND at <= ?
+          ORDER BY at DESC, day DESC LIMIT 1
+          """), arguments: [id.blob, milliseconds]
+    ).map { try ($0.read(0), $0.day(1)) }
   }
 }

@@ -77,19 +77,21 @@ extension LogQueries {
 
   /// Returns the worst score of each of the first or the last mornings that have one.
   func mornings(
-    of programme: Identifier, through day: LocalDay, latestFirst: Bool, count: Int
+    of programme: Identifier, from first: LocalDay? = nil, through day: LocalDay,
+    latestFirst: Bool, count: Int
   ) throws -> [PainScore] {
     try Int.fetchAll(
       database.cachedStatement(
         sql: """
           SELECT max(score) FROM scores
-          WHERE runner = ? AND moment = ? AND day <= ? AND rehearsed <= ? AND score IS NOT NULL
+          WHERE runner = ? AND moment = ? AND day BETWEEN ? AND ? AND rehearsed <= ?
+            AND score IS NOT NULL
             AND (programme IS NULL OR programme = ?)
           GROUP BY day ORDER BY day \(latestFirst ? "DESC" : "ASC") LIMIT ?
           """),
       arguments: [
-        runner, PainMoment.nextMorning.rawValue, day.number, includesRehearsed ? 1 : 0,
-        programme.text, count,
+        runner, PainMoment.nextMorning.rawValue, (first ?? LocalDay.loggable.lowerBound).number,
+        day.number, includesRehearsed ? 1 : 0, programme.text, count,
       ]
     ).compactMap { PainScore($0) }
   }

@@ -67,20 +67,26 @@ extension RunnerRecord {
   ///
   /// - Parameters:
   ///   - database: The log.
-  ///   - programme: The programme that is followed; nothing is compared where none is.
+  ///   - history: What was followed; nothing is compared where nothing is.
+  ///   - today: The day it is.
   ///   - day: The last day that counts.
   /// - Returns: The score of each reference that is known.
   /// - Throws: What is wrong with the file.
   func references(
-    in database: Database, _ programme: Identifier?, through day: LocalDay
+    in database: Database, following history: FollowedHistory, on today: LocalDay,
+    through day: LocalDay
   ) throws -> [PainReference: PainScore] {
-    guard let programme else { return [:] }
+    guard let programme = history.span(on: today)?.reference.id,
+      let start = history.spans.first(where: { $0.reference.id == programme })?.from
+    else { return [:] }
     let queries = queries(database)
     var references: [PainReference: PainScore] = [:]
     references[.lastMorning] = try queries.mornings(
       of: programme, through: day, latestFirst: true, count: 1
     ).first
-    let first = try queries.mornings(of: programme, through: day, latestFirst: false, count: 3)
+    // What is entered afterwards for days before the programme is no morning of it.
+    let first = try queries.mornings(
+      of: programme, from: start, through: day, latestFirst: false, count: 3)
     if first.count == 3 { references[.baseline] = first.sorted()[1] }
     if let openSession {
       references[.before] = try queries.events(ofSession: openSession.id).compactMap { event in

@@ -80,7 +80,9 @@ final class Store: Sendable {
     try mapping(path: path) {
       let queue = try DatabaseQueue(
         path: path, configuration: configuration(readingOnly: readingOnly))
-      let copy = try StoreSchema.bringUpToDate(queue, path: path, readingOnly: readingOnly)
+      let copy = try onDisk(queue) {
+        try StoreSchema.bringUpToDate(queue, path: path, readingOnly: readingOnly)
+      }
       if let copy { keeper?.tell(.broughtUpToDate(copy: copy)) }
       return queue
     }
@@ -91,9 +93,23 @@ final class Store: Sendable {
     configuration.readonly = readingOnly
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL")
+      // What is sorted on the way to a figure is small, and needs no room in a folder that may be full.
+      try database.execute(
+        sql: "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY")
     }
     return configuration
+  }
+
+  /// Does something that needs as much room again as the file, which need not fit in memory.
+  private static func onDisk<Value>(
+    _ queue: DatabaseQueue, _ body: () throws -> Value
+  ) throws -> Value {
+    func keep(in place: String) throws {
+      try queue.inDatabase { try $0.execute(sql: "PRAGMA temp_store = \(place)") }
+    }
+    try keep(in: "FILE")
+    defer { try? keep(in: "MEMORY") }
+    return try body()
   }
 
   private static func prepareFile(at path: String) throws(ProgressLogError) {
@@ -123,7 +139,8 @@ extension Store {
   /// GRDB's own reading forbids writing by a setting, after which SQLite plans every statement anew.
   func read<Value>(_ body: (Database) throws -> Value) throws(ProgressLogError) -> Value {
     try access { queue in
-      try queue.inDatabase { database in
+      try queue.unsafeReentrantWrite { database in
+        if Self.isOfOneMoment { return try body(database) }
         var value: Value?
         try database.inTransaction(.deferred) {
           value = try body(database)
@@ -135,9 +152,34 @@ extension Store {
     }
   }
 
+  /// Whether what is read belongs to a longer reading.
+  @TaskLocal private static var isOfOneMoment = false
+
+  /// Reads several things in one transaction.
+  ///
+  /// - Throws: What is wrong with the file, or what the body throws.
+  func readAtOneMoment<Value>(_ body: () throws -> Value) throws -> Value {
+    try read { _ in
+      try Self.$isOfOneMoment.withValue(true) {
+        do {
+          return Result<Value, any Error>.success(try body())
+        } catch let error as ProgressLogError {
+          throw error
+        } catch {
+          return .failure(error)
+        }
+      }
+    }.get()
+  }
+
   /// Writes in one transaction: all of it is on disk when this returns, or nothing is changed.
   func write<Value>(_ body: (Database) throws -> Value) throws(ProgressLogError) -> Value {
     try access { try $0.write(body) }
+  }
+
+  /// Writes in one transaction what may need temporary tables as large as the file.
+  func writeLarge<Value>(_ body: (Database) throws -> Value) throws(ProgressLogError) -> Value {
+    try access { queue in try Self.onDisk(queue) { try queue.write(body) } }
   }
 
   /// Reads every page, compares every index with its table, and every event with its digest.
@@ -149,7 +191,8 @@ extension Store {
     }
   }
 
-  /// Writes in one transaction, what is deleted in it being overwritten.
+  /// Writes in one transaction, what is deleted in it being overwritten, and marks the file as one in which
+  /// traces are left until it is made anew.
   func writeErasing(_ body: (Database) throws -> Void) throws(ProgressLogError) {
     try access { queue in
       try queue.inDatabase { database in
@@ -157,18 +200,32 @@ extension Store {
         defer { try? database.execute(sql: "PRAGMA secure_delete = OFF") }
         try database.inTransaction(.immediate) {
           try body(database)
+          try database.execute(sql: "PRAGMA user_version = 1")
           return .commit
         }
       }
     }
   }
 
+  /// Whether traces may be left of what was erased.
+  func holdsTraces() throws(ProgressLogError) -> Bool {
+    try read { try Int.fetchOne($0, sql: "PRAGMA user_version") == 1 }
+  }
+
   /// Removes the copies that were kept beside the file, and makes the file anew, so that none of the
   /// bytes are left that were deleted before.
   func eraseRemains() throws(ProgressLogError) {
-    try access { queue in
+    try access { _ in
       if path != Self.memory { try LogCopy.removeAll(of: path) }
-      try queue.vacuum()
+    }
+    try makeAnew()
+  }
+
+  /// Makes the file anew, without what was deleted in it.
+  func makeAnew() throws(ProgressLogError) {
+    try access { queue in
+      try Self.onDisk(queue) { try queue.vacuum() }
+      try queue.inDatabase { try $0.execute(sql: "PRAGMA user_version = 0") }
     }
   }
 
@@ -199,7 +256,8 @@ extension Store {
   private func rescued(
     _ damaged: DatabaseQueue, from error: ProgressLogError
   ) throws(ProgressLogError) -> DatabaseQueue? {
-    guard let keeper else { return nil }
+    // Within a longer reading the file is still held: whoever began that saves it.
+    guard let keeper, !Self.isOfOneMoment else { return nil }
     return try queue.withLock { queue throws(ProgressLogError) in
       // Another thread may have met with the damage first.
       if queue !== damaged { return queue }

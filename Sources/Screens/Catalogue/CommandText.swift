@@ -46,7 +46,10 @@ package enum CommandText: String, Phrase {
   case computedSessions = "sessions"
   case computedSets = "sets"
   case exerciseSums = "sums by exercise"
+  case daySums = "sums by day"
+  case dayLevels = "levels by day"
   case computedScores = "pain scores"
+  case computedContents = "fingerprints"
   case noExercise = "The session has no exercise '{0}'. Its exercises are: {1}."
   case audioWritten = "Written to '{0}': {1}, {2} MB."
   case audioVoiceless =
@@ -214,7 +217,7 @@ package enum CommandText: String, Phrase {
   case importMineForgotten =
     "Your log was forgotten here. To take it in again, add '--again' to '--mine'."
   case importFromFuture =
-    "{0} is still to come: the clock of the machine that wrote the file is wrong. Until then, what is missing in this log counts as missed and not as unknown."
+    "{0} is still to come: the clock of the machine that wrote the file is wrong. What comes after the runner's last entry is unknown until a file with the right time is imported."
   case importCopied =
     "Two copies of one log have been written at the same time. The entries of both are here, and from now on each copy counts its own."
   case noSuchEntry =
@@ -242,6 +245,8 @@ package enum CommandText: String, Phrase {
   case forgetConfirm =
     "Nothing was erased. If you are sure: midstance forget '{0}' --confirm {1}"
   case forgetNot = "{0} was not forgotten. Everything is as it was."
+  case forgetNoRoom =
+    "{0} was not forgotten, because the disk is full. Everything is as it was. Make room and try again."
   case forgotten =
     "{0} is forgotten here. Files that were exported, synchronised folders and other machines still have what they had."
   case forgottenBeside =

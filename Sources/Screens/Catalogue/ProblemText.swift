@@ -13,6 +13,8 @@ package enum ProblemText: String, Phrase {
   case diskFull =
     "The disk is full: nothing more can be logged in {0}. What was logged before is safe. Make room and try again."
   case busy = "Another program is busy with {0}. Close it and try again."
+  case tracesLeft =
+    "The runner is erased, but {0} could not be made anew, so that traces may be left in its unused parts. Make room, close other programs that use it, and type 'midstance doctor --rebuild'."
   case damaged =
     "{0} is damaged. Leave it as it is, and open it once where it can be written: what can be read is saved then."
   case notRescued =

@@ -15,6 +15,7 @@ extension Wording {
     case .readOnly(let path): sentence(.readOnly, path)
     case .diskFull(let path): sentence(.diskFull, path)
     case .busy(let path): sentence(.busy, path)
+    case .tracesLeft(let path): sentence(.tracesLeft, path)
     case .damaged(let path): sentence(.damaged, path)
     case .notRescued(let path): sentence(.notRescued, path)
     case .moved(let path): sentence(.moved, path)

@@ -59,7 +59,7 @@ enum BundleFiles {
 ///
 /// - Throws: A sentence that names the file that is refused; then none of them is in.
 func merge(
-  _ names: [String], into log: ProgressLog, _ options: IdentityOptions
+  _ names: [String], into log: ProgressLog, _ options: IdentityOptions, at now: EventTime
 ) throws -> [MergeResult] {
   let files = try BundleFiles.named(names)
   let count = files.count
@@ -76,7 +76,7 @@ func merge(
   }
   while true {
     do {
-      return try log.merge(bundles: bundles, matching: matching)
+      return try log.merge(bundles: bundles, matching: matching, at: now)
     } catch .undecided(let meeting) {
       try decide(meeting, &matching, options, in: log)
     } catch {

@@ -40,7 +40,16 @@ struct ForgetCommand: ParsableCommand {
     }
     guard try isConfirmed(name, digits) else { throw CommandError(.forgetNot, name) }
     let livesHere = try log.resident()?.id == found.id
-    try log.forget(found.id, on: surroundings.now().day)
+    var traces: ProgressLogError?
+    do {
+      try log.forget(found.id, on: surroundings.now().day)
+    } catch {
+      switch error {
+      case .tracesLeft: traces = error
+      case .diskFull: throw CommandError(.forgetNoRoom, name)
+      default: throw error
+      }
+    }
     if livesHere {
       surroundings.followedFile.remove()
       surroundings.draftFile.remove()
@@ -50,6 +59,7 @@ struct ForgetCommand: ParsableCommand {
     if !others.isEmpty {
       try StandardOutput.line(sentence(.forgottenBeside, others.joined(separator: ", ")))
     }
+    if let traces { throw traces }
   }
 
   private func isConfirmed(_ name: String, _ digits: String) throws -> Bool {

@@ -25,7 +25,7 @@ struct ImportCommand: ParsableCommand {
     let surroundings = Surroundings()
     let log = try surroundings.log()
     let wasEmpty = try log.runners().isEmpty
-    let results = try merge(files, into: log, identity)
+    let results = try merge(files, into: log, identity, at: surroundings.now())
     let wording = Wording(surroundings.catalogue)
     for result in results {
       try StandardOutput.write(lines: lines(result, wording, on: surroundings.now().day))

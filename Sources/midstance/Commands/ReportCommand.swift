@@ -66,15 +66,27 @@ struct ReportCommand: ParsableCommand {
       log, of: runner, at: time, includesRehearsed: rehearsed,
       includesPrivateNotes: privateNotes, wording: wording)
     let period = try days.period(of: runner, in: log, today: time.day)
-    let report = try maker.report(over: period, hasSets: format.hasSets)
-    let files = try write(
-      report, ReportWording(report, wording: wording).document, as: format,
-      glyphs: surroundings.chartGlyphs)
+    // Asked first: what is read is held until it is written.
+    let replacing = try file.map { try mayReplace($0) } ?? false
+    // Its sets are read while it is written: they are of the same moment as their sums.
+    let (report, pieces) = try log.atOneMoment {
+      let report = try maker.report(over: period, hasSets: format.hasSets)
+      let files = try write(
+        report, ReportWording(report, wording: wording).document, as: format,
+        glyphs: surroundings.chartGlyphs)
+      var pieces: [[UInt8]] = []
+      if let file {
+        try keep(files, at: file, replacing: replacing)
+      } else {
+        try files.first { $0.name == wantedName }?.write { pieces.append($0) }
+      }
+      return (report, pieces)
+    }
     guard let file else {
-      try files.first { $0.name == wantedName }?.write { try StandardOutput.write($0) }
+      // Whoever reads it may take their time: no entry waits for that.
+      for piece in pieces { try StandardOutput.write(piece) }
       return
     }
-    try keep(files, at: file)
     try StandardOutput.line(sentence(.reportWritten, file))
     if !rehearsed { try remember(report, of: runner, in: log, at: time) }
   }
@@ -87,16 +99,24 @@ struct ReportCommand: ParsableCommand {
   /// The name of the one file that is wanted.
   private var wantedName: String { "\(table ?? "report").\(format.fileExtension)" }
 
-  private func keep(_ files: [ReportFile], at path: String) throws {
-    guard format == .csv, table == nil else {
+  /// Whether the tables of CSV go into a folder, each in a file of its own.
+  private var isFolder: Bool { format == .csv && table == nil }
+
+  /// Returns whether what is there may be replaced.
+  private func mayReplace(_ path: String) throws -> Bool {
+    let places = isFolder ? csvTableNames.map { "\(path)/\($0).csv" } : [path]
+    guard !force, let there = places.first(where: WholeFile.isThere) else { return force }
+    return try Question.mayReplace(there)
+  }
+
+  private func keep(_ files: [ReportFile], at path: String, replacing: Bool) throws {
+    guard isFolder else {
       guard let wanted = files.first(where: { $0.name == wantedName }) else { return }
-      return try WholeFile.write(
-        to: path, replacing: force || Question.mayReplace(path), wanted.write)
+      return try WholeFile.write(to: path, replacing: replacing, wanted.write)
     }
     if WholeFile.isFile(path) { throw CommandError(.notAFolder, path) }
     try WholeFile.write(
-      files.map { (name: $0.name, content: $0.write) }, into: path,
-      mayReplace: { try force || Question.mayReplace($0) })
+      files.map { (name: $0.name, content: $0.write) }, into: path, mayReplace: { _ in replacing })
   }
 
   /// Notes in the log how far was reported; a log that cannot be written stays without.

@@ -23,7 +23,9 @@ struct ReviewCommand: ParsableCommand {
       guard try surroundings.existingLog() != nil else { throw CommandError(.noLog) }
     } else {
       var seen: Set<UniqueID> = []
-      runners = try merge(files, into: surroundings.log(), identity).map(\.runner).filter {
+      runners = try merge(
+        files, into: surroundings.log(), identity, at: surroundings.now()
+      ).map(\.runner).filter {
         seen.insert($0.id).inserted
       }
     }

@@ -30,7 +30,7 @@ struct ReportMaker {
     self.wording = wording
   }
 
-  /// Returns the report of a period.
+  /// Returns the report of a period, all of it as of one moment.
   ///
   /// - Parameters:
   ///   - period: The days.
@@ -38,6 +38,10 @@ struct ReportMaker {
   /// - Returns: The report.
   /// - Throws: What is wrong with the log.
   func report(over period: PeriodOptions.Period, hasSets: Bool) throws -> Report {
+    try log.atOneMoment { try read(over: period, hasSets: hasSets) }
+  }
+
+  private func read(over period: PeriodOptions.Period, hasSets: Bool) throws -> Report {
     let progress = try self.progress(over: period.days)
     var material = ReportMaterial()
     material.lastReported = period.lastReported

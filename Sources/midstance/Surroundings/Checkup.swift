@@ -96,6 +96,9 @@ struct Checkup {
       }
       try log.check()
       let count = try log.runners().count
+      guard canWrite(surroundings.logPath) else {
+        return Check(.log, unwritable: surroundings.logPath)
+      }
       return Check(.log, true, .doctorLog, surroundings.logPath, "\(count)")
     } catch {
       let problem = sentence(of: error) ?? "\(error)"
@@ -109,7 +112,16 @@ struct Checkup {
       return Check(.settings, true, .doctorNoSettings, file.path)
     }
     guard file.isReadable else { return Check(.settings, false, .settingsDamaged, file.path) }
+    guard canWrite(file.path) else { return Check(.settings, unwritable: file.path) }
     return Check(.settings, true, .doctorSettings, file.path)
+  }
+
+  /// Whether a file can be written, and what is written beside it meanwhile.
+  private func canWrite(_ path: String) -> Bool {
+    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    return [file, file.deletingLastPathComponent()].allSatisfy {
+      FileManager.default.isWritableFile(atPath: $0.path)
+    }
   }
 }
 
@@ -117,6 +129,13 @@ extension Checkup.Check {
   /// Creates a check from a phrase; what is filled in is cleaned.
   fileprivate init(_ what: CheckText, _ works: Bool, _ phrase: CommandText, _ values: String...) {
     self.init(what.rawValue, works, phrase, values)
+  }
+
+  /// Creates the check of a file that can only be read.
+  fileprivate init(_ what: CheckText, unwritable path: String) {
+    self.init(
+      name: what.rawValue, works: false,
+      says: Wording(.chosen).problem(.readOnly(path: path)))
   }
 
   /// Creates the check of a player, which is called by its name.

@@ -14,8 +14,7 @@ extension Surroundings {
   ///
   /// - Throws: What is wrong with the log.
   func runner(in log: ProgressLog) throws(ProgressLogError) -> Runner {
-    if let runner = try existingRunner(in: log) { return runner }
-    return try log.makeRunner(at: now())
+    try log.residentOrNew(at: now())
   }
 
   /// Returns the runner who is asked about.
