@@ -44,10 +44,16 @@ import Testing
             UPDATE sessions SET completed = completed + 1 WHERE day = (SELECT min(day) FROM sessions);
             DELETE FROM scores WHERE event = (SELECT max(event) FROM scores);
             INSERT INTO outdated SELECT min(number) FROM events;
+            UPDATE dayExercises SET done = done + 1
+            WHERE exercise = 'wall-sit' AND day = (SELECT min(day) FROM sessions);
+            DELETE FROM dayLevels
+            WHERE exercise = 'wall-sit' AND day > (SELECT min(day) FROM sessions) + 2;
             """)
       }
       #expect(
-        try diary.log.rebuild() == [.sessions: 1, .scores: 1, .outdatedEntries: 1])
+        try diary.log.rebuild() == [
+          .sessions: 1, .scores: 1, .outdatedEntries: 1, .daySums: 1, .dayLevels: 2,
+        ])
       #expect(try readingModels(at: path) == right)
       #expect(try diary.log.rebuild().isEmpty)
     }

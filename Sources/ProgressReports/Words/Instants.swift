@@ -9,10 +9,11 @@ func isoInstant(_ milliseconds: Int64) -> String {
   let ofDay = ((milliseconds % day) + day) % day
   let days = (milliseconds - ofDay) / day
   let seconds = Int(ofDay / 1_000)
-  let time = [seconds / 3_600, seconds / 60 % 60, seconds % 60].map(twoDigits)
-  return "\(LocalDay(number: Int(days)))T\(time.joined(separator: ":"))Z"
-}
-
-private func twoDigits(_ value: Int) -> String {
-  (0...9).contains(value) ? "0\(value)" : String(value)
+  // A report of years has very many: the digits are put in their places.
+  var text = Array("\(LocalDay(number: Int(days)))T00:00:00Z".utf8)
+  for (place, number) in [(9, seconds / 3_600), (6, seconds / 60 % 60), (3, seconds % 60)] {
+    text[text.count - place] += UInt8(number / 10)
+    text[text.count - place + 1] += UInt8(number % 10)
+  }
+  return String(decoding: text, as: UTF8.self)
 }

@@ -1,4 +1,5 @@
 import Charts
+import Mustache
 
 /// Writes a report as one page that needs nothing else and asks for nothing.
 func htmlReport(_ document: ReportDocument, version: String) throws(ReportError) -> String {
@@ -64,7 +65,7 @@ private struct HTMLBlock {
     case .chart(let chart): self.chart = HTMLChart(chart, id: id, label: chartNumbers)
     case .entries(let entries): self.entries = entries.map(HTMLEntry.init)
     case .heading(let text): heading = text
-    case .outline(let lines): outline = HTMLOutline(lines: lines)
+    case .outline(let lines): outline = HTMLOutline(lines: lines.map(HTMLLine.init))
     }
   }
 }
@@ -81,7 +82,17 @@ private struct HTMLFacts {
 }
 
 private struct HTMLOutline {
-  var lines: [OutlineLine]
+  var lines: [HTMLLine]
+}
+
+private struct HTMLLine {
+  var depth: Int
+  var text: String
+
+  init(_ line: OutlineLine) {
+    depth = line.depth
+    text = line.text
+  }
 }
 
 private struct HTMLEntry {
@@ -152,5 +163,37 @@ private struct HTMLCell {
       case .day: "day"
       case .number: "number"
       }
+  }
+}
+
+// A page of years has thousands of these: they are asked by name, not looked through.
+
+extension HTMLLine: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "depth": depth
+    case "text": text
+    default: nil
+    }
+  }
+}
+
+extension HTMLRow: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "head": head
+    case "cells": cells
+    default: nil
+    }
+  }
+}
+
+extension HTMLCell: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "text": text
+    case "layout": layout
+    default: nil
+    }
   }
 }

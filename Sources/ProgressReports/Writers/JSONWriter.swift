@@ -49,16 +49,15 @@ func writeJSON(
 private func write(
   _ table: DataTable, in text: inout PieceWriter, to take: ([UInt8]) throws -> Void
 ) throws {
-  let names = table.columns.map { JSONValue.string($0.name).text + ":" }
+  let names = table.columns.enumerated().map { index, column in
+    Array(((index > 0 ? "," : "") + JSONValue.string(column.name).text + ":").utf8)
+  }
   var isEmpty = true
   text.write(sign: "[")
   try table.forEachRow { cells in
     text.write(isEmpty ? "\n{" : ",\n{")
     isEmpty = false
-    var isFirst = true
     for (name, cell) in zip(names, cells) {
-      if !isFirst { text.write(sign: ",") }
-      isFirst = false
       text.write(name)
       cell.writeJSON(in: &text)
     }
@@ -146,7 +145,10 @@ extension DataCell {
       text.write(word)
       text.write(sign: "\"")
     case .missing: text.write("null")
-    default: text.write(json.text)
+    case .count(let value): text.write(String(value))
+    case .number(let value): text.write(decimal(value))
+    case .flag(let value): text.write(value ? "true" : "false")
+    case .code, .free: text.write(json.text)
     }
   }
 }

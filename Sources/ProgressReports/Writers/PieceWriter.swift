@@ -9,6 +9,9 @@ struct PieceWriter {
   /// Appends a text.
   mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  /// Appends bytes of a text.
+  mutating func write(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+
   /// Appends a sign of ASCII.
   mutating func write(sign: Unicode.Scalar) { bytes.append(UInt8(ascii: sign)) }
 

@@ -8,6 +8,8 @@ struct DoseAccount {
   private var places: [ExerciseSide: Int] = [:]
   /// What the sessions are of which something counts.
   private var roles: [UniqueID: Role] = [:]
+  /// The days of which not every session was due and is over: on these each session counts in its own way.
+  private var mixedDays: Set<LocalDay> = []
   /// The days that are known; nothing where there are none.
   private let known: ClosedRange<LocalDay>?
   /// The exercises on a side, in the order in which they were come to first.
@@ -57,15 +59,36 @@ struct DoseAccount {
     }
     for session in sessions where known?.contains(session.day) ?? false {
       byDay[session.day, default: DoseTally()] += DoseTally(session, as: roles[session.id])
+      if roles[session.id] != .due { mixedDays.insert(session.day) }
     }
   }
 
-  /// Adds what became of an exercise on a side in a session; the sessions come by day.
-  mutating func take(_ row: ExerciseRow) {
-    guard known?.contains(row.day) ?? false else { return }
-    let place = place(of: ExerciseSide(exercise: row.sum.exercise, side: row.sum.side))
-    exercises[place].dose += DoseTally(row.sum, as: roles[row.session])
-    exercises[place].add(row)
+  /// The known days in their order, cut into stretches of those that are added up by session and of those
+  /// that are added up as a whole.
+  var stretches: [(days: ClosedRange<LocalDay>, isBySession: Bool)] {
+    guard let known else { return [] }
+    var stretches: [(days: ClosedRange<LocalDay>, isBySession: Bool)] = []
+    for day in known {
+      let isBySession = mixedDays.contains(day)
+      if let last = stretches.last, last.isBySession == isBySession {
+        stretches[stretches.count - 1].days = last.days.lowerBound...day
+      } else {
+        stretches.append((day...day, isBySession))
+      }
+    }
+    return stretches
+  }
+
+  /// Adds what became of an exercise on a side in a session; they come by day.
+  mutating func take(_ row: ExerciseRow) { add(row.sum, of: row.day, as: roles[row.session]) }
+
+  /// Adds what became of an exercise on a side on a day that is added up as a whole; they come by day.
+  mutating func take(_ sum: SessionAccount.Sum, of day: LocalDay) { add(sum, of: day, as: .due) }
+
+  private mutating func add(_ sum: SessionAccount.Sum, of day: LocalDay, as role: Role?) {
+    let place = place(of: ExerciseSide(exercise: sum.exercise, side: sum.side))
+    exercises[place].dose += DoseTally(sum, as: role)
+    exercises[place].add(sum, of: day)
   }
 
   /// Returns the place of an exercise on a side; one that is new gets one.
@@ -107,14 +130,14 @@ extension DoseTally {
 }
 
 extension ExerciseProgress {
-  /// Adds what became of the sets of a session; the sessions come by day.
-  fileprivate mutating func add(_ row: ExerciseRow) {
-    completed += row.sum.completed
-    partial += row.sum.partial
-    skipped += row.sum.skipped
-    held += row.sum.held
-    confirmations += row.sum.confirmations
-    asShown += row.sum.asShown
-    if row.sum.worked > 0, daysDone.last != row.day { daysDone.append(row.day) }
+  /// Adds what became of the sets of a session or a day; they come by day.
+  fileprivate mutating func add(_ sum: SessionAccount.Sum, of day: LocalDay) {
+    completed += sum.completed
+    partial += sum.partial
+    skipped += sum.skipped
+    held += sum.held
+    confirmations += sum.confirmations
+    asShown += sum.asShown
+    if sum.worked > 0, daysDone.last != day { daysDone.append(day) }
   }
 }

@@ -11,8 +11,6 @@ struct ProgressAccount {
   private var doses: DoseAccount
   private var efforts: [EffortPoint] = []
   private var loads: [LoadPoint] = []
-  /// The exercise and the session of the last effort: it stands on each side of it.
-  private var lastEffort: (session: UniqueID, exercise: Identifier)?
   private let tempos: TempoAccount
   /// The names of the exercises in the latest phase that has them.
   private let names: [Identifier: String]
@@ -50,21 +48,36 @@ struct ProgressAccount {
       prescriptions: prescriptions, course: course, lapses: lapses, today: record.today)
   }
 
-  /// Adds what became of an exercise in a session, of which a log of years has very many: they come one
-  /// by one, by day, session and exercise, and are not kept.
-  mutating func take(_ row: ExerciseRow) {
-    doses.take(row)
-    let exercise = row.sum.exercise
-    if let effort = row.sum.effort, lastEffort.map({ $0 != (row.session, exercise) }) ?? true {
-      lastEffort = (row.session, exercise)
-      efforts.append(
-        EffortPoint(day: row.day, exercise: exercise, name: name(of: exercise), effort: effort))
+  /// Adds what became of exercises, of which a log of years has very much: it comes day by day, and is not
+  /// kept.
+  mutating func takeExercises(_ queries: LogQueries) throws {
+    for (days, isBySession) in doses.stretches {
+      if isBySession {
+        try queries.takeExerciseRows(in: days) { doses.take($0) }
+      } else {
+        try queries.takeDaySums(in: days) { doses.take($1, of: $0) }
+      }
     }
-    if let load = row.sum.load {
-      loads.append(
-        LoadPoint(
-          day: row.day, exercise: exercise, name: name(of: exercise), side: row.sum.side, load: load
-        ))
+  }
+
+  /// Adds how hard exercises were, and their loads.
+  mutating func take(_ answers: [ExerciseAnswers]) {
+    // The effort of an exercise stands on each of its sides.
+    var last: (session: UniqueID, exercise: Identifier)?
+    for answer in answers {
+      let name = name(of: answer.exercise)
+      if let effort = answer.effort,
+        last.map({ $0 != (answer.session, answer.exercise) }) ?? true
+      {
+        last = (answer.session, answer.exercise)
+        efforts.append(
+          EffortPoint(day: answer.day, exercise: answer.exercise, name: name, effort: effort))
+      }
+      if let load = answer.load {
+        loads.append(
+          LoadPoint(
+            day: answer.day, exercise: answer.exercise, name: name, side: answer.side, load: load))
+      }
     }
   }
 

@@ -73,7 +73,10 @@ extension ProgressLog {
         ? TempoAccount() : TempoAccount.read(queries, of: prescriptions, in: days.period)
       var account = ProgressAccount(
         record: record, prescriptions: prescriptions, course: course, tempos: tempos)
-      if !isOverview { try queries.takeExerciseRows(in: days.period) { account.take($0) } }
+      if !isOverview {
+        try account.takeExercises(queries)
+        try account.take(queries.answers(in: days.period))
+      }
       return account.progress
     }
   }

@@ -10,10 +10,9 @@ extension UniqueID {
     unsafe withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { unsafe Data($0) }
   }
 
-  /// Reads 16 stored bytes.
-  init(blob: Data) {
-    let bytes = blob.span
-    func half(_ places: Range<Int>) -> UInt64 { places.reduce(0) { $0 << 8 | UInt64(bytes[$1]) } }
-    self.init(high: half(0..<8), low: half(8..<16))
+  /// Reads 16 stored bytes, which need not be a UUID of any standard.
+  init(_ bytes: UUID) {
+    let halves = unsafe unsafeBitCast(bytes.uuid, to: (UInt64, UInt64).self)
+    self.init(high: UInt64(bigEndian: halves.0), low: UInt64(bigEndian: halves.1))
   }
 }

@@ -41,16 +41,9 @@ struct EventDigests {
   }
 
   /// Returns how many events of a runner there are, and the sum of their digests.
-  ///
-  /// The halves are added apart, so that no sum is too large.
   func content(of runner: Int) throws -> LogContent {
     let sums = try database.values(
-      """
-      SELECT count(*), coalesce(sum(digest & 4294967295), 0),
-        coalesce(sum((digest >> 32) & 4294967295), 0)
-      FROM events WHERE runner = ? AND kind <> ?
-      """,
-      [runner, EventKind.reportWritten.rawValue]
+      "SELECT entries, low, high FROM contents WHERE runner = ?", [runner]
     ) { row in
       try (count: row.read(0) as Int, low: row.read(1) as Int64, high: row.read(2) as Int64)
     }
@@ -60,6 +53,23 @@ struct EventDigests {
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: half >> $0) }
     }
     return LogContent(entries: count, fingerprint: hexadecimal(bytes))
+  }
+
+  /// Counts events by their numbers, all of which were just added.
+  ///
+  /// The halves of a digest are added apart, so that no sum is too large.
+  func count(_ numbers: ClosedRange<Int>) throws {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO contents (runner, entries, low, high)
+        SELECT runner, count(*), coalesce(sum(digest & 4294967295), 0), coalesce(sum(digest >> 32), 0)
+        FROM events WHERE number BETWEEN ? AND ? AND kind <> ?
+        GROUP BY runner
+        ON CONFLICT (runner) DO UPDATE SET
+          entries = entries + excluded.entries, low = low + excluded.low, high = high + excluded.high
+        """
+    ).execute(
+      arguments: [numbers.lowerBound, numbers.upperBound, EventKind.reportWritten.rawValue])
   }
 
   /// Tells whether every event is what it was when it was written.

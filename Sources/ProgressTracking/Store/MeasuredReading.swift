@@ -35,14 +35,15 @@ struct LatestMeasures {
 extension LogQueries {
   /// Returns what was last measured and answered, of what was written until a day.
   ///
-  /// Of the many entries only what is needed is read, since today waits for them.
+  /// Of the many entries only what is needed is read, since today waits for them. The plus keeps SQLite from
+  /// looking through all events up to the day instead of those of the two kinds.
   func latestMeasures(through day: LocalDay) throws -> LatestMeasures {
     var latest = LatestMeasures()
     try database.forEach(
       """
       SELECT e.kind, e.version, e.payload, e.at, e.zone, e.day, e.minute, e.aboutDay, e.aboutMinute
       FROM events e JOIN devices d ON d.number = e.device
-      WHERE e.runner = ? AND e.kind IN (?, ?) AND e.day <= ? AND e.rehearsed <= ?
+      WHERE e.runner = ? AND e.kind IN (?, ?) AND +e.day <= ? AND e.rehearsed <= ?
         AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
       \(StoredEvent.byTime)
       """,

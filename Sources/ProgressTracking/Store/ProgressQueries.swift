@@ -24,6 +24,16 @@ struct ExerciseRow {
   var sum: SessionAccount.Sum
 }
 
+/// How hard an exercise was on a side in one session, and the load of it.
+struct ExerciseAnswers {
+  var session: UniqueID
+  var day: LocalDay
+  var exercise: Identifier
+  var side: BodySide?
+  var effort: Int?
+  var load: String?
+}
+
 extension LogQueries {
   private func arguments(_ days: ClosedRange<LocalDay>) -> StatementArguments {
     [runner, days.lowerBound.number, days.upperBound.number, includesRehearsed ? 1 : 0]
@@ -43,29 +53,75 @@ extension LogQueries {
     var identifiers = KnownIdentifiers()
     try database.forEach(
       """
-      SELECT session, day, exercise, side, planned, reached, completed, partial, skipped, held,
-        done, capped, confirmations, asShown, worked, effort, load
+      SELECT exercise, side, planned, reached, completed, partial, skipped, held, done, capped,
+        confirmations, asShown, worked, session, day, effort
       FROM exerciseDays WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ?
       ORDER BY day, session, exercise, side
       """,
       arguments(days)
     ) { row in
-      guard let exercise = try identifiers.identifier(row.read(2)) else { return }
-      var sum = try SessionAccount.Sum(exercise: exercise, side: BodySide(rawValue: row.read(3)))
-      sum.planned = try row.read(4)
-      sum.reached = try row.read(5)
-      sum.completed = try row.read(6)
-      sum.partial = try row.read(7)
-      sum.skipped = try row.read(8)
-      sum.held = try row.read(9)
-      sum.done = try row.read(10)
-      sum.capped = try row.read(11)
-      sum.confirmations = try row.read(12)
-      sum.asShown = try row.read(13)
-      sum.worked = try row.read(14)
+      guard var sum = try sum(row, &identifiers) else { return }
       sum.effort = try row.read(15)
-      sum.load = try row.read(16)
-      take(try ExerciseRow(session: row.uniqueID(0), day: row.day(1), sum: sum))
+      take(try ExerciseRow(session: row.uniqueID(13), day: row.day(14), sum: sum))
+    }
+  }
+
+  /// Goes through the sums by exercise and side over some days, day by day.
+  func takeDaySums(
+    in days: ClosedRange<LocalDay>, _ take: (LocalDay, SessionAccount.Sum) -> Void
+  ) throws {
+    var identifiers = KnownIdentifiers()
+    try database.forEach(
+      """
+      SELECT exercise, side, planned, reached, completed, partial, skipped, held, done, capped,
+        confirmations, asShown, worked, day
+      FROM dayExercises WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ?
+      ORDER BY day, exercise, side
+      """,
+      arguments(days)
+    ) { row in
+      guard let sum = try sum(row, &identifiers) else { return }
+      take(try row.day(13), sum)
+    }
+  }
+
+  private func sum(
+    _ row: Row, _ identifiers: inout KnownIdentifiers
+  ) throws -> SessionAccount.Sum? {
+    guard let exercise = try identifiers.identifier(row.read(0)) else { return nil }
+    var sum = try SessionAccount.Sum(exercise: exercise, side: BodySide(rawValue: row.read(1)))
+    sum.planned = try row.read(2)
+    sum.reached = try row.read(3)
+    sum.completed = try row.read(4)
+    sum.partial = try row.read(5)
+    sum.skipped = try row.read(6)
+    sum.held = try row.read(7)
+    sum.done = try row.read(8)
+    sum.capped = try row.read(9)
+    sum.confirmations = try row.read(10)
+    sum.asShown = try row.read(11)
+    sum.worked = try row.read(12)
+    return sum
+  }
+
+  /// Returns how hard exercises were and with which load they were done over some days, where either was
+  /// answered, by session, exercise and side.
+  func answers(in days: ClosedRange<LocalDay>) throws -> [ExerciseAnswers] {
+    var identifiers = KnownIdentifiers()
+    return try database.values(
+      """
+      SELECT session, day, exercise, side, effort, load
+      FROM exerciseDays INDEXED BY exercisesAnswered
+      WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ?
+        AND (effort IS NOT NULL OR load IS NOT NULL)
+      ORDER BY day, session, exercise, side
+      """,
+      arguments(days)
+    ) { row in
+      guard let exercise = try identifiers.identifier(row.read(2)) else { return nil }
+      return try ExerciseAnswers(
+        session: row.uniqueID(0), day: row.day(1), exercise: exercise,
+        side: BodySide(rawValue: row.read(3)), effort: row.read(4), load: row.read(5))
     }
   }
 

@@ -3,11 +3,13 @@ extension StoreSchema {
   ///
   /// What is of one runner lies together, in the order of days, so that a figure over days reads one
   /// stretch of the file, however many other runners there are. A session has its dose beside it, so
-  /// that nobody who does not ask by exercise reads its exercises; what is told of all sets of an
-  /// exercise is read from an index alone.
+  /// that nobody who does not ask by exercise reads its exercises, and a day has the sums of its sessions,
+  /// so that a report of years reads days; what is told of all sets of an exercise is read from an index
+  /// alone.
   ///
   /// `most` is the upper end of what was prescribed, nothing where it is open; `tenths` the time of a
   /// repetition, in tenths of a second, of sets that tell a tempo;
+  /// `low` and `high` are the sums of the halves of all digests;
   /// `enteredOn` the day on which a set of an earlier day was entered.
   static let readingModels = """
     CREATE TABLE outdated (
@@ -64,8 +66,8 @@ extension StoreSchema {
       enteredOn INTEGER,
       PRIMARY KEY (runner, day, session, position)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX setsByExercise ON sets (runner, exercise, day, side, level, eased, number, tenths,
-      rehearsed, seconds, done) WHERE done > 0;
+    CREATE INDEX setsWithTempo ON sets (runner, exercise, day, rehearsed, level, number, tenths)
+      WHERE tenths IS NOT NULL;
     CREATE INDEX setsWithReason ON sets (runner, day, rehearsed, isOptional, reason, exercise, side,
       session) WHERE reason IS NOT NULL;
     CREATE INDEX setsEnteredLater ON sets (runner, day) WHERE enteredOn IS NOT NULL;
@@ -91,6 +93,45 @@ extension StoreSchema {
       load TEXT,
       PRIMARY KEY (runner, day, session, exercise, side)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX exercisesAnswered ON exerciseDays (runner, day, session, exercise, side, rehearsed,
+      effort, load) WHERE effort IS NOT NULL OR load IS NOT NULL;
+    CREATE TABLE dayExercises (
+      runner INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      exercise TEXT NOT NULL,
+      side TEXT NOT NULL,
+      rehearsed INTEGER NOT NULL,
+      planned INTEGER NOT NULL,
+      reached INTEGER NOT NULL,
+      completed INTEGER NOT NULL,
+      partial INTEGER NOT NULL,
+      skipped INTEGER NOT NULL,
+      held INTEGER NOT NULL,
+      done REAL NOT NULL,
+      capped REAL NOT NULL,
+      confirmations INTEGER NOT NULL,
+      asShown INTEGER NOT NULL,
+      worked INTEGER NOT NULL,
+      PRIMARY KEY (runner, day, exercise, side, rehearsed)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE dayLevels (
+      runner INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      exercise TEXT NOT NULL,
+      side TEXT NOT NULL,
+      level TEXT NOT NULL,
+      eased TEXT NOT NULL,
+      rehearsed INTEGER NOT NULL,
+      sets INTEGER NOT NULL,
+      seconds REAL NOT NULL,
+      PRIMARY KEY (runner, day, exercise, side, level, eased, rehearsed)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE contents (
+      runner INTEGER PRIMARY KEY,
+      entries INTEGER NOT NULL,
+      low INTEGER NOT NULL,
+      high INTEGER NOT NULL
+    ) STRICT;
     CREATE TABLE scores (
       event INTEGER NOT NULL REFERENCES events,
       runner INTEGER NOT NULL,

@@ -40,11 +40,18 @@ struct ReadingModels {
         scores.formUnion(touched.scores)
       }
     }
+    var days: Set<DayPlace> = []
     for session in corrected.union(sessions.keys).sorted() {
       let added = corrected.contains(session) ? nil : sessions[session]
-      try SessionRows(database: database).replace(session, added: added ?? [])
+      days.formUnion(
+        try SessionRows(database: database).replace(session, added: added ?? []))
     }
+    for day in days.sorted() { try DayRows(database: database).replace(day) }
     for score in scores.sorted() { try replaceScore(score) }
+    // What is written in one transaction has numbers without gaps.
+    if let first = events.first?.number, let last = events.last?.number {
+      try EventDigests(database: database).count(first...last)
+    }
   }
 
   /// Makes all rows anew from the events.
@@ -72,10 +79,12 @@ struct ReadingModels {
     let sessions = try Row.fetchAll(
       database, sql: "SELECT DISTINCT session FROM events WHERE session IS NOT NULL")
     for row in sessions { try SessionRows(database: database).replace(row.uniqueID(0)) }
+    try DayRows(database: database).fill()
     let scores = try Int.fetchAll(
       database, sql: "SELECT number FROM events WHERE kind = ?",
       arguments: [EventKind.painScored.rawValue])
     for score in scores { try replaceScore(score) }
+    try EventDigests(database: database).count(0...Int.max)
   }
 
   /// Makes all rows anew from the events, and counts those that differ from what was there.

@@ -79,10 +79,8 @@ extension Row {
 
   /// Returns the identity in a column, or nothing.
   func optionalUniqueID(_ column: Int) throws -> UniqueID? {
-    let blob: Data? = try decode(atIndex: column)
-    guard blob.map({ $0.count == 16 }) ?? true else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
-    }
-    return blob.map { UniqueID(blob: $0) }
+    // Read in place: bytes of the database's own would be copied for each.
+    let bytes: UUID? = try decode(atIndex: column)
+    return bytes.map { UniqueID($0) }
   }
 }

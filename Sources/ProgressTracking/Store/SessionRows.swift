@@ -11,16 +11,18 @@ struct SessionRows {
   ///   - id: The session.
   ///   - added: Events of it that were just added, each of which counts: where it has no others, none
   ///     need to be read.
+  /// - Returns: Where its rows were and where they are.
   /// - Throws: What is wrong with the file.
-  func replace(_ id: UniqueID, added: [StoredEvent] = []) throws {
-    try removeRows(of: id)
+  @discardableResult
+  func replace(_ id: UniqueID, added: [StoredEvent] = []) throws -> [DayPlace] {
+    let before = try removeRows(of: id)
     let events =
       try !added.isEmpty && added.count == count(ofSession: id)
       ? added.sorted { $0.precedes($1) } : self.events(ofSession: id)
     let corrections = Corrections(database: database)
     let corrected = try events.filter { $0.supersedes != nil }
       .reduce(into: [:]) { $0[$1.id] = try corrections.first(of: $1) }
-    guard let session = SessionAccount(events, correcting: corrected) else { return }
+    guard let session = SessionAccount(events, correcting: corrected) else { return before }
     let runner = try EventTable(database: database).number(ofRunner: session.opening.runner)
     let sums = session.sums
     try insert(session, SessionDose(sums), id, runner: runner)
@@ -28,6 +30,7 @@ struct SessionRows {
       try insert(entry, at: position, of: session, id, runner: runner)
     }
     for sum in sums { try insert(sum, of: session, id, runner: runner) }
+    return before + [DayPlace(runner: runner, day: session.opening.day.number)]
   }
 
   private func count(ofSession id: UniqueID) throws -> Int? {
@@ -47,18 +50,19 @@ struct SessionRows {
     ) { try StoredEvent(row: $0) }
   }
 
-  /// Removes the rows of a session, which are where its own row says.
-  private func removeRows(of id: UniqueID) throws {
+  /// Removes the rows of a session, which are where its own row says; returns where that is.
+  private func removeRows(of id: UniqueID) throws -> [DayPlace] {
     let place = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT runner, day FROM sessions WHERE id = ?"),
       arguments: [id.blob])
-    guard let place else { return }
+    guard let place else { return [] }
     let (runner, day): (Int, Int) = try (place.read(0), place.read(1))
     for (table, column) in [("sets", "session"), ("exerciseDays", "session"), ("sessions", "id")] {
       try database.cachedStatement(
         sql: "DELETE FROM \(table) WHERE runner = ? AND day = ? AND \(column) = ?"
       ).execute(arguments: [runner, day, id.blob])
     }
+    return [DayPlace(runner: runner, day: day)]
   }
 
   private func insert(

@@ -45,17 +45,11 @@ extension LogQueries {
   }
 
   /// Returns at which levels exercises were done over some days, by exercise, side and first day.
-  ///
-  /// The plus keeps SQLite from sorting all sets of these days: the index has them by exercise.
   func levels(in days: ClosedRange<LocalDay>) throws -> [LevelProgress] {
     try database.values(
       """
       SELECT exercise, side, level, eased, min(day), max(day), sum(sets), total(seconds)
-      FROM (
-        SELECT exercise, day, side, level, eased, count(*) AS sets, total(seconds) AS seconds
-        FROM sets WHERE runner = ? AND +day BETWEEN ? AND ? AND rehearsed <= ? AND done > 0
-        GROUP BY exercise, day, side, level, eased
-      )
+      FROM dayLevels WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ?
       GROUP BY exercise, side, level, eased
       ORDER BY exercise, side, min(day), level, eased
       """,
@@ -63,10 +57,9 @@ extension LogQueries {
     ) { row in
       guard let exercise = try Identifier(row.read(0) as String) else { return nil }
       return try LevelProgress(
-        exercise: exercise, side: (row.read(1) as String?).flatMap { BodySide(rawValue: $0) },
-        level: (row.read(2) as String?).flatMap { Identifier($0) },
-        easedTo: (row.read(3) as String?).flatMap { Identifier($0) }, from: row.day(4),
-        through: row.day(5), sets: row.read(6), seconds: row.read(7))
+        exercise: exercise, side: BodySide(rawValue: row.read(1)), level: Identifier(row.read(2)),
+        easedTo: Identifier(row.read(3)), from: row.day(4), through: row.day(5),
+        sets: row.read(6), seconds: row.read(7))
     }
   }
 }

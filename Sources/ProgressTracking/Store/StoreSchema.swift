@@ -55,6 +55,9 @@ enum StoreSchema {
         database, sql: "SELECT EXISTS (SELECT 1 FROM events WHERE supersedes IS NOT NULL)")
       if hasCorrections ?? false { try dropReadingModels(database) }
     }
+    migrator.registerMigration("10 sums of a day, for reports of years") { database in
+      try dropReadingModels(database)
+    }
     return migrator
   }
 

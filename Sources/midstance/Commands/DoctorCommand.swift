@@ -65,7 +65,10 @@ extension ComputedRows {
     case .sessions: .computedSessions
     case .sets: .computedSets
     case .exerciseSums: .exerciseSums
+    case .daySums: .daySums
+    case .dayLevels: .dayLevels
     case .scores: .computedScores
+    case .contents: .computedContents
     }
   }
 }

@@ -19,10 +19,15 @@ func database(at path: String) throws -> DatabaseQueue {
   try DatabaseQueue(path: path)
 }
 
+/// The tables that follow from the events.
+let readingModelTables = [
+  "outdated", "sessions", "sets", "exerciseDays", "dayExercises", "dayLevels", "scores", "contents",
+]
+
 /// Returns every row of the tables that follow from the events, sorted.
 func readingModels(at path: String) throws -> [String] {
   try database(at: path).read { database in
-    try ["outdated", "sessions", "sets", "exerciseDays", "scores"].flatMap { table in
+    try readingModelTables.flatMap { table in
       try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map { "\(table) \($0)" }.sorted()
     }
   }
