@@ -12,7 +12,12 @@ import Testing
       #expect(mail.map(\.caption) == page.map(\.caption))
       #expect(wiki.map(\.caption) == page.map(\.caption))
       for (page, (mail, wiki)) in zip(page, zip(mail, wiki)) {
-        #expect(wiki.columns == page.columns, "\(page.caption)")
+        if let items = wiki.items {
+          #expect(items == page.asList, "\(page.caption)")
+        } else {
+          #expect(wiki.columns == page.columns, "\(page.caption)")
+          #expect(wiki.rows == page.rows || wiki.rows.count == page.rows.count)
+        }
         #expect(mail.columns == page.columns, "\(page.caption)")
       }
     }

@@ -141,7 +141,7 @@ private func material(ofOnly text: String, _ sample: ReportMaterial) throws -> R
     }
     #expect(fence == nil)
     let headings = lines.filter { $0.hasPrefix("# ") || $0.hasPrefix("## ") }
-    #expect(headings.count == 11)
+    #expect(headings.count == 12)
   }
 
   @Test(arguments: hostile)

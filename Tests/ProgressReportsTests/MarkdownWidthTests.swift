@@ -18,18 +18,27 @@ import Testing
     for line in text.split(separator: "\n") { #expect(displayWidth(line) <= 80, "\(line)") }
   }
 
-  @Test func `goes on below with words that have no room, and never with a number`() throws {
-    let text = try text(
-      try report(ofOnly: "a name of several words, too long for one line"), .markdown)
-    let rows = text.split(separator: "\n").filter { $0.hasPrefix("|") }
-    let below = rows.filter { $0.hasPrefix("|   ") && $0.contains("words") }
-    #expect(!below.isEmpty)
-    #expect(below.allSatisfy { !$0.contains(/\d/) })
+  @Test(arguments: Language.allCases)
+  func `has a whole row in each line of a table`(language: Language) throws {
+    for report in [try demoReport.get(), try sampleReport()] {
+      let text = try #require(try write(report, as: .markdown, in: language).first).text
+      let rows = text.split(separator: "\n").filter { $0.hasPrefix("|") }
+      #expect(rows.count > 50)
+      // What tells rows apart stands first, so that a first cell without a word is a row that goes on.
+      #expect(rows.allSatisfy { !$0.contains(/^\|\s*\|/) })
+    }
+  }
+
+  @Test func `is a list where a row has no room in a line`() throws {
+    let name = "a name of several words, too long to stand in a line beside all that is to be said"
+    let text = try text(try report(ofOnly: name), .markdown)
+    #expect(text.contains("- **a name of several words"))
+    #expect(!text.contains("| a name of several words"))
   }
 
   @Test func `is of several tables where one is too wide, each with what heads the rows`() throws {
     let text = try text(try sampleReport(), .markdown)
-    let pain = try #require(text.split(separator: "Pain over the whole period:\n\n").last)
+    let pain = try #require(text.split(separator: "last week by their median:\n\n").last)
     let parts = pain.split(separator: "\n\n").prefix { $0.hasPrefix("|") }
     #expect(parts.count == 2)
     for part in parts {

@@ -4,11 +4,13 @@ import ProgressTracking
 import Testing
 
 @Suite struct `The same numbers` {
-  /// The words of the report in the three formats to read.
+  /// The words of the report in the three formats to read; a row that stands in several tables is one.
   private func readable(_ report: Report) throws -> [(ReportFormat, String)] {
-    [
+    let markdown = try text(report, .markdown)
+    let rows = tables(ofMarkdown: markdown).flatMap(\.rows).map { $0.joined(separator: " ") }
+    return [
       (.text, words(ofText: try text(report, .text))),
-      (.markdown, words(ofText: try text(report, .markdown))),
+      (.markdown, ([words(ofText: markdown)] + rows).joined(separator: " ")),
       (.html, words(ofHTML: try text(report, .html))),
     ]
   }

@@ -5,9 +5,11 @@ struct ReadTable: Equatable {
   /// What it shows.
   var caption: String
   /// The heading, the rows and the sums, each with a cell for every column.
-  var rows: [[String]]
+  private(set) var rows: [[String]]
   /// The words of each column in their order, which say the same however cells were wrapped.
   private(set) var columns: [String]
+  /// What stands in a list, where the table was written as one.
+  private(set) var items: [String]?
 
   init(caption: String, rows: [[String]]) {
     self.caption = caption
@@ -18,10 +20,26 @@ struct ReadTable: Equatable {
     }
   }
 
+  /// A table that was written as a list.
+  init(caption: String, items: [String]) {
+    self.init(caption: caption, rows: [])
+    self.items = items
+  }
+
+  /// The rows as a list has them: the first cell, then the others by their headings.
+  var asList: [String] {
+    let titles = rows.first ?? []
+    return rows.dropFirst().map { row in
+      let others = zip(titles, row).dropFirst().map { "\($0): \($1)" }
+      return "\(row[0]): \(others.joined(separator: "; "))"
+    }
+  }
+
   /// Takes in the columns of a table that goes on with this one, after those that head the rows of both.
   mutating func append(_ part: ReadTable) {
     let heads = zip(columns, part.columns).prefix { $0 == $1 }.count
     columns += part.columns.dropFirst(heads)
+    rows = zip(rows, part.rows).map { $0 + $1.dropFirst(heads) }
   }
 }
 
@@ -51,10 +69,13 @@ func tables(ofMarkdown text: String) -> [ReadTable] {
   var before: [Substring] = []
   for paragraph in paragraphs(text) {
     defer { before = paragraph }
+    if paragraph[0].hasPrefix("- "), before.last?.hasSuffix(":") == true, !isList(before[0]) {
+      tables.append(ReadTable(caption: caption(before), items: items(ofMarkdown: paragraph)))
+      continue
+    }
     guard paragraph.count > 1, paragraph.allSatisfy({ $0.hasPrefix("|") }) else { continue }
     let rows = ([paragraph[0]] + paragraph.dropFirst(2)).map { cells(ofMarkdown: $0) }
-    let caption = before.map { bareMarkdown($0) }.joined(separator: " ")
-    let table = ReadTable(caption: String(caption.dropLast()), rows: rows)
+    let table = ReadTable(caption: caption(before), rows: rows)
     if before.first?.hasPrefix("|") == true, !tables.isEmpty {
       tables[tables.count - 1].append(table)
     } else {
@@ -62,6 +83,20 @@ func tables(ofMarkdown text: String) -> [ReadTable] {
     }
   }
   return tables
+}
+
+private func caption(_ lines: [Substring]) -> String {
+  String(lines.map { bareMarkdown($0) }.joined(separator: " ").dropLast())
+}
+
+private func isList(_ line: Substring) -> Bool { line.hasPrefix("- ") || line.hasPrefix("#") }
+
+/// The items of a list, each as one line without its signs.
+private func items(ofMarkdown lines: [Substring]) -> [String] {
+  lines.reduce(into: []) { items, line in
+    let text = bareMarkdown(Substring(line.dropFirst(2).replacing("**", with: "")))
+    if line.hasPrefix("- ") { items.append(text) } else { items[items.count - 1] += " " + text }
+  }
 }
 
 private func cells(ofMarkdown line: Substring) -> [String] {

@@ -8,7 +8,9 @@ func write(
   _ report: Report, as format: ReportFormat, glyphs: GlyphSet = .unicode,
   in language: Language = .english
 ) throws -> [ReportFile] {
-  let words = ReportWording(report, wording: Wording(Catalogue(language)))
+  let words = ReportWording(
+    report,
+    wording: Wording(Catalogue(language), dayForm: format.isForPrograms ? .digits : .date))
   return try write(report, words.document, as: format, glyphs: glyphs)
 }
 

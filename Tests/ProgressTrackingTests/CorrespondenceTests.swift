@@ -14,8 +14,13 @@ import Testing
     let note = try diary.add(
       .noted(NoteRecord(text: "slower", author: .therapist)), at: .on(monday + 2, hour: 20))
     try diary.add(.noteRead(note.id), at: .on(monday + 3))
+    for entry in try diary.log.events(of: diary.runner) where entry.event.body == .reviewed(answer)
+    {
+      try diary.add(.noteRead(entry.event.id), at: .on(monday + 3))
+    }
     let correspondence = try diary.log.correspondence(of: diary.runner)
     #expect(correspondence.reviews.map(\.record) == [look, answer])
+    #expect(correspondence.reviews.map(\.isRead) == [false, true])
     #expect(correspondence.reviews.map(\.day) == [monday + 1, monday + 2])
     #expect(correspondence.notes.map(\.note.text) == ["mine", "slower"])
     #expect(correspondence.notes.map(\.day) == [monday, monday + 2])

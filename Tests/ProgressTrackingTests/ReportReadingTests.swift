@@ -118,4 +118,20 @@ import Testing
     #expect(try last(before: monday + 14) == monday + 13)
     #expect(try diary.log.content(of: diary.runner) == content, "it changes no other report")
   }
+
+  @Test func `is the days off that reach into the period, with why`() throws {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    let early = DaysOff(from: monday + 1, through: monday + 3, reason: "away")
+    let ended = DaysOff(from: monday + 10, through: monday + 20, reason: "a cold")
+    for days in [ended, early] { try diary.add(.paused(days), at: .on(monday)) }
+    try diary.add(.daysOffEnded(monday + 12), at: .on(monday + 12))
+    func daysOff(_ period: ClosedRange<LocalDay>) throws -> [DaysOff] {
+      try diary.log.progress(of: diary.runner, over: period, today: monday + 30).daysOff
+    }
+    let shortened = DaysOff(from: monday + 10, through: monday + 11, reason: "a cold")
+    #expect(try daysOff(monday...monday + 30) == [early, shortened])
+    #expect(try daysOff(monday + 3...monday + 9) == [early])
+    #expect(try daysOff(monday + 12...monday + 30).isEmpty)
+  }
 }

@@ -59,6 +59,30 @@ import Testing
     #expect(lines.contains("That is no number that this can be."))
   }
 
+  @Test func `stays with the set that was corrected, in the day that is read anew`() throws {
+    var log = try World().dayOfLog(of: followed(World().hip()))
+    var screen = try screen().pressing(.down, .down, .down, .character("e")).typing("4")
+    guard case .correct(_, let body?, let event, _) = screen.handle(.enter, size: usualSize)
+    else { throw Missing() }
+    var correction = event
+    correction.id = UniqueID(high: 9, low: 1)
+    correction.supersedes = event.id
+    correction.time.milliseconds += 7_200_000
+    correction.about = EventMoment(day: sampleDay, minuteOfDay: event.time.minuteOfDay)
+    correction.body = body
+    for index in log.entries.indices where log.entries[index].event.id == event.id {
+      log.entries[index].state = .outdated
+    }
+    log.entries.append(LoggedEvent(event: correction, state: .counts))
+    screen.show(log)
+    // It is asked about what stands there now, and the day is a key away.
+    let asked = screen.pressing(.character("e"))
+    #expect(asked.isTyping)
+    #expect(text(asked).contains("4"))
+    let back = screen.pressing(.escape)
+    #expect(back.page == nil && back.progress.selected == sampleDay)
+  }
+
   @Test func `asks once more before it takes an entry back`() throws {
     var screen = try screen().pressing(.character("x"))
     #expect(text(screen).contains("x again takes this back"))
@@ -105,4 +129,6 @@ import Testing
     screen.show(try World().dayOfLog(of: followed(World().hip())))
     return screen
   }
+
+  private struct Missing: Error {}
 }

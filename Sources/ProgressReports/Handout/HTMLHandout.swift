@@ -69,7 +69,9 @@ struct HTMLExercise {
     number = exercise.number
     name = exercise.name
     let drawings = exercise.pictures.enumerated().map { index, picture in
-      picture.drawing.svg(idPrefix: "\(id)-\(index + 1)")
+      HTMLDrawing(
+        caption: picture.caption, svg: picture.drawing.svg(idPrefix: "\(id)-\(index + 1)"),
+        start: picture.start, end: picture.end)
     }
     figures = drawings.isEmpty ? [] : [HTMLFigure(drawings: drawings)]
     groups = exercise.words.groups
@@ -78,7 +80,15 @@ struct HTMLExercise {
 
 /// The drawings of an exercise.
 struct HTMLFigure {
-  var drawings: [String]
+  var drawings: [HTMLDrawing]
+}
+
+/// A drawing with what it shows, and what its start and its end are.
+struct HTMLDrawing {
+  var caption: String
+  var svg: String
+  var start: String
+  var end: String
 }
 
 /// A run of entries of one kind, which exactly one of the lists holds.

@@ -93,12 +93,21 @@ package struct HandoutExercise: Equatable, Sendable {
 package struct HandoutPicture: Equatable, Sendable {
   /// As lines and marks.
   package var drawing: Drawing
+  /// What it shows.
+  package var caption: String
+  /// What its start is called, an open circle.
+  package var start: String
+  /// What its end is called, a filled circle.
+  package var end: String
   /// As lines of characters.
   package var lines: [String]
 
   /// Creates a picture.
-  package init(drawing: Drawing, lines: [String]) {
+  package init(drawing: Drawing, caption: String, start: String, end: String, lines: [String]) {
     self.drawing = drawing
+    self.caption = cleaned(caption)
+    self.start = cleaned(start)
+    self.end = cleaned(end)
     self.lines = lines
   }
 }

@@ -36,6 +36,10 @@ extension ReportMaterial {
       result.criteria[index].phase = harmlessLine(criteria[index].phase)
       result.criteria[index].words = outlineLine(criteria[index].words)
     }
+    for index in corrections.indices {
+      result.corrections[index].was = outlineLine(corrections[index].was)
+      result.corrections[index].now = corrections[index].now.map(outlineLine)
+    }
     for index in notes.indices {
       result.notes[index].note.text = PlainText.cleaned(
         notes[index].note.text, lineBreaks: .kept)

@@ -50,6 +50,9 @@ extension Progress {
     }
     for index in tempos.indices { result.tempos[index].name = harmlessLine(tempos[index].name) }
     result.incidents = incidents.map { Incident(day: $0.day, kind: $0.kind.cleaned) }
+    result.daysOff = daysOff.map {
+      DaysOff(from: $0.from, through: $0.through, reason: harmlessLine($0.reason))
+    }
     result.notes = []
     return result
   }

@@ -17,6 +17,8 @@ package struct ReportMaterial: Sendable {
   package var criteria: [ReportedCriterion] = []
   /// The notes that may be read, of the runner and the therapist, by time.
   package var notes: [WrittenNote] = []
+  /// What was corrected or taken back, by when that was done.
+  package var corrections: [ReportedCorrection] = []
   /// How much the log holds of the runner.
   package var content: LogContent?
   /// The last day of the report before, where this one goes on from it.
@@ -142,5 +144,30 @@ package struct ReportedCriterion: Hashable, Sendable {
     self.decider = decider
     self.words = words
     self.isMet = isMet
+  }
+}
+
+/// An entry that was corrected or taken back, in words.
+package struct ReportedCorrection: Hashable, Sendable {
+  /// The day that the entry is about.
+  package var day: LocalDay
+  /// What it said.
+  package var was: String
+  /// What it says now; nothing where it was taken back.
+  package var now: String?
+  /// When it was corrected.
+  package var made: EventTime
+  /// Who corrected it, as far as the log tells.
+  package var author: CorrectedEntry.Author
+
+  /// Creates a correction.
+  package init(
+    day: LocalDay, was: String, now: String?, made: EventTime, author: CorrectedEntry.Author
+  ) {
+    self.day = day
+    self.was = was
+    self.now = now
+    self.made = made
+    self.author = author
   }
 }

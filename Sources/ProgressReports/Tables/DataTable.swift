@@ -151,6 +151,13 @@ struct DataField<Thing>: Sendable {
     Self(name, .flag, about) { .flag(value($0)) }
   }
 
+  /// True or false, where it is known.
+  static func someFlag(
+    _ name: String, _ about: String, _ value: @escaping @Sendable (Thing) -> Bool?
+  ) -> Self {
+    Self(name, .flag, about, mayBeMissing: true) { value($0).map { .flag($0) } ?? .missing }
+  }
+
   /// One of some words, or an identifier.
   static func word(
     _ name: String, _ about: String, of words: [String] = [],

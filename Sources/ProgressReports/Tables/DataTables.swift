@@ -7,8 +7,10 @@
 func dataTables(_ report: Report, incidents: [String]) -> [DataTable] {
   [
     setTable(report), dayTable(report), weekTable(report), exerciseTable(report),
-    levelTable(report), painTable(report), measureTable(report), runTable(report),
+    levelTable(report), painTable(report), measureTable(report), changeTable(report),
+    runTable(report),
     effortTable(report), loadTable(report), reasonTable(report), followedTable(report),
-    incidentTable(report, incidents), noteTable(report), flagTable(report), criterionTable(report),
+    incidentTable(report, incidents), pauseTable(report), noteTable(report),
+    correctionTable(report), flagTable(report), criterionTable(report),
   ]
 }

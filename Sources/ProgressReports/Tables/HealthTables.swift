@@ -40,6 +40,61 @@ func measureTable(_ report: Report) -> DataTable {
       },
       .number("value", "The value.") { $0.record.value },
       .text("unit", "Its unit, empty where it has none.") { $0.unit },
+      .someWord(
+        "better", "Which way it gets better, where the programme of that day tells.",
+        of: MeasureDirection.allCases.map(\.rawValue)
+      ) { $0.better?.rawValue },
+    ])
+}
+
+func changeTable(_ report: Report) -> DataTable {
+  DataTable(
+    "changes", "A measure on a side, from the first value of the period to the latest.",
+    of: report.progress.measureChanges,
+    [
+      .word("measure", "The measure, by its identifier.") { $0.measure.text },
+      .text("name", "The name of the measure.") { $0.name },
+      .someWord("side", "The side it was taken on.", of: ["left", "right"]) { $0.side?.rawValue },
+      .text("unit", "Its unit, empty where it has none.") { $0.unit },
+      .count("values", "How many values there are.") { $0.count },
+      .day("first_day", "The day of the first.") { $0.first.day },
+      .number("first", "The first value.") { $0.first.value },
+      .day("latest_day", "The day of the latest.") { $0.latest.day },
+      .number("latest", "The latest value.") { $0.latest.value },
+      .someNumber(
+        "smallest_change", "The smallest change above chance, of seven values and more."
+      ) { $0.smallestChange },
+      .someWord(
+        "better", "Which way it gets better, where the programme tells.",
+        of: MeasureDirection.allCases.map(\.rawValue)
+      ) { $0.better?.rawValue },
+    ])
+}
+
+func pauseTable(_ report: Report) -> DataTable {
+  DataTable(
+    "pauses", "Days off, on which nothing was due; they may reach beyond the period.",
+    of: report.progress.daysOff,
+    [
+      .day("from", "The first day.") { $0.from },
+      .day("through", "The last day.") { $0.through },
+      .text("why", "Why, empty where nobody said.") { $0.reason },
+    ])
+}
+
+func correctionTable(_ report: Report) -> DataTable {
+  DataTable(
+    "corrections", "An entry that was corrected or taken back.",
+    of: report.material.corrections,
+    [
+      .day("day", "The day that the entry is about.") { $0.day },
+      .text("was", "What it said.") { $0.was },
+      .someText("now", "What it says now; missing where it was taken back.") { $0.now },
+      .instant("corrected", "When it was corrected, in UTC.") { $0.made.milliseconds },
+      .word(
+        "by", "Who corrected it, as far as the log tells.",
+        of: CorrectedEntry.Author.allCases.map(\.rawValue)
+      ) { $0.author.rawValue },
     ])
 }
 
@@ -102,6 +157,9 @@ func noteTable(_ report: Report) -> DataTable {
       .flag("private", "Whether it is for its author alone.") { $0.note.visibility == .private },
       .someWord("exercise", "The exercise it is about, by its identifier.") {
         $0.note.exercise?.text
+      },
+      .someFlag("read", "Of what was written to the runner, whether it is known to be read.") {
+        $0.isToRunner ? $0.isRead : nil
       },
       .text("text", "The words.") { $0.note.text },
     ])

@@ -75,12 +75,13 @@ package enum ReportSchema {
             ("fingerprint", string("The same for the same entries.")),
           ], mayBeNull: true)
       ),
-      ("sessions", totals("Sessions over the whole period.", sessionFields(\Progress.sessions))),
-      ("dose", totals("Dose over the whole period.", doseFields(\Progress.dose))),
+      ("sessions", totals("Sessions over the whole period.", sessionFields { $0.sessions })),
+      ("dose", totals("Dose over the whole period.", doseFields { $0.dose })),
       (
         "sources",
         object(
-          "Sets by how they are known.", SetSource.allCases.map { ($0.rawValue, count("Sets.")) })
+          "Sets by how they are known.",
+          SetSource.allCases.map { ($0.rawValue, count("Sets.", mayBeNull: true)) })
       ),
     ]
     members.append(("tables", tables))
@@ -179,9 +180,10 @@ package enum ReportSchema {
         + (format.map { [("format", .string($0))] } ?? []))
   }
 
-  private static func count(_ about: String) -> SchemaNode {
+  private static func count(_ about: String, mayBeNull: Bool = false) -> SchemaNode {
     .node([
-      ("type", .string("integer")), ("minimum", .number(0)), ("description", .string(about)),
+      ("type", types("integer", mayBeNull)), ("minimum", .number(0)),
+      ("description", .string(about)),
     ])
   }
 

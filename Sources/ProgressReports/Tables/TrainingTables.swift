@@ -81,15 +81,21 @@ func dayTable(_ report: Report) -> DataTable {
       .word("kind", "What became of it.", of: DayKind.allCases.map(\.rawValue)) {
         $0.kind.rawValue
       },
-      .count("sets", "Sets done in whole or in part.") { $0.sets },
-    ] + sessionFields(\.sessions) + doseFields(\.dose))
+      .someCount("sets", "Sets done in whole or in part; missing where the day is unknown.") {
+        $0.isUnknown ? nil : $0.sets
+      },
+    ] + sessionFields { $0.isUnknown ? nil : $0.sessions }
+      + doseFields { $0.isUnknown ? nil : $0.dose })
 }
 
 func weekTable(_ report: Report) -> DataTable {
-  DataTable(
+  let progress = report.progress
+  return DataTable(
     "weeks", "A week of the period, of which its first and last days may be cut.",
-    of: report.progress.weeks,
-    [.day("week", "The Monday.") { $0.start }] + sessionFields(\.sessions) + doseFields(\.dose))
+    of: progress.wholeWeeks,
+    [.day("week", "The Monday.") { $0.start }]
+      + sessionFields { progress.isUnknown($0) ? nil : $0.sessions }
+      + doseFields { progress.isUnknown($0) ? nil : $0.dose })
 }
 
 func exerciseTable(_ report: Report) -> DataTable {
@@ -99,11 +105,11 @@ func exerciseTable(_ report: Report) -> DataTable {
       .word("exercise", "The exercise, by its identifier.") { $0.exercise.text },
       .text("name", "The name of the exercise.") { $0.name },
       .word("side", "The side that works.", of: sides) { $0.side.code },
-    ] + doseFields(\.dose) + [
+    ] + doseFields { $0.dose } + [
       .count("completed", "Sets completed.") { $0.completed },
       .count("partial", "Sets cut short.") { $0.partial },
       .count("skipped", "Sets skipped by the runner.") { $0.skipped },
-      .count("held", "Sets held by a rule or a stop sign.") { $0.held },
+      .count("held", "Sets held back by a rule or a stop sign.") { $0.held },
       .count("as_shown", "How often it was confirmed as done as shown.") { $0.asShown },
       .count("confirmations", "How often that was asked.") { $0.confirmations },
     ])
@@ -162,32 +168,41 @@ func reasonTable(_ report: Report) -> DataTable {
     ])
 }
 
-/// Sessions by what became of them.
+extension DayProgress {
+  /// Whether nothing is known of it, so that no number is to be told.
+  fileprivate var isUnknown: Bool { kind == .unknown }
+}
+
+/// Sessions by what became of them; missing where nothing is known.
 func sessionFields<Thing: Sendable>(
-  _ tally: @escaping @Sendable (Thing) -> SessionTally
+  _ tally: @escaping @Sendable (Thing) -> SessionTally?
 ) -> [DataField<Thing>] {
   [
-    .count("due", "Sessions due.") { tally($0).due },
-    .count("done", "Due sessions done.") { tally($0).done },
-    .count("partial", "Due sessions done in part.") { tally($0).partial },
-    .count("missed", "Due sessions missed.") { tally($0).missed },
-    .count("open", "Due sessions that can still be done.") { tally($0).open },
-    .count("held", "Sessions held, no part of due.") { tally($0).held },
-    .count("extra", "Sessions done that were not due.") { tally($0).extra },
+    .someCount("due", "Sessions due, held ones left out.") { tally($0)?.due },
+    .someCount("done", "Due sessions done.") { tally($0)?.done },
+    .someCount("partial", "Due sessions done in part.") { tally($0)?.partial },
+    .someCount("missed", "Due sessions missed.") { tally($0)?.missed },
+    .someCount("open", "Due sessions that can still be done.") { tally($0)?.open },
+    .someCount("held", "Sessions held back, which did not take place; no part of due.") {
+      tally($0)?.held
+    },
+    .someCount("extra", "Sessions done that were not due.") { tally($0)?.extra },
   ]
 }
 
-/// Dose in sets.
+/// Dose in sets; missing where nothing is known.
 func doseFields<Thing: Sendable>(
-  _ dose: @escaping @Sendable (Thing) -> DoseTally
+  _ dose: @escaping @Sendable (Thing) -> DoseTally?
 ) -> [DataField<Thing>] {
   [
-    .number("sets_prescribed", "Sets prescribed.") { dose($0).prescribed },
-    .number("sets_done", "Sets' worth done, beyond the prescription too.") {
-      dose($0).done
+    .someNumber(
+      "sets_prescribed", "Sets prescribed in due sessions that are over, held ones left out."
+    ) { dose($0)?.prescribed },
+    .someNumber("sets_done", "Sets' worth done, beyond the prescription too.") {
+      dose($0)?.done
     },
-    .number("sets_done_capped", "Sets' worth done, each set counted at most once.") {
-      dose($0).capped
+    .someNumber("sets_done_capped", "Sets' worth done, each set counted at most once.") {
+      dose($0)?.capped
     },
   ]
 }

@@ -26,11 +26,15 @@ func writeJSON(
     ("period", period(report).text),
     ("rehearsed", JSONValue.bool(report.includesRehearsed).text),
     ("content", content(report.material.content).text),
-    ("sessions", totals(progress, sessionFields(\.sessions)).text),
-    ("dose", totals(progress, doseFields(\.dose)).text),
+    ("sessions", totals(progress, sessionFields { $0.isUnknown ? nil : $0.sessions }).text),
+    ("dose", totals(progress, doseFields { $0.isUnknown ? nil : $0.dose }).text),
     (
       "sources",
-      object(SetSource.allCases.map { ($0.rawValue, .number(String(report.sets($0)))) }).text
+      object(
+        SetSource.allCases.map { source in
+          (source.rawValue, progress.isUnknown ? .null : .number(String(report.sets(source))))
+        }
+      ).text
     ),
   ]
   text.write("{\n")

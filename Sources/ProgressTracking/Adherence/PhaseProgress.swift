@@ -44,10 +44,4 @@ extension Progress {
     }
     return phases
   }
-
-  private func days(from: LocalDay, through: LocalDay) -> ArraySlice<DayProgress> {
-    guard let first = days.first?.day else { return [] }
-    let lower = min(max(from - first, 0), days.count)
-    return days[lower..<min(max(through - first + 1, lower), days.count)]
-  }
 }

@@ -19,6 +19,8 @@ public struct MeasureChange: Hashable, Sendable {
   /// The smallest change that is more than chance, in the unit; nothing where the values are too few
   /// to tell.
   public var smallestChange: Double?
+  /// Which way it gets better; nothing where the programme does not tell.
+  public var better: MeasureDirection?
 
   /// The latest less the first, in the unit.
   public var change: Double { latest.value - first.value }
@@ -93,7 +95,7 @@ extension Progress {
         measure: key.measure, name: last.name, unit: last.unit, side: key.side,
         first: MeasuredValue(day: first.day, value: first.record.value),
         latest: MeasuredValue(day: last.day, value: last.record.value), count: points.count,
-        smallestChange: smallestChange(of: [points.map(\.record.value)]))
+        smallestChange: smallestChange(of: [points.map(\.record.value)]), better: last.better)
     }
   }
 

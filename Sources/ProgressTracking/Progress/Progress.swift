@@ -45,6 +45,8 @@ public struct Progress: Hashable, Sendable {
   public var lateEntries: [LateEntry] = []
   /// How far the tempo was kept, by exercise.
   public var tempos: [TempoProgress] = []
+  /// The days off of the period, taken or planned, by their first day; they may reach beyond it.
+  public var daysOff: [DaysOff] = []
   /// The hold of the last known day that lasts until it is released.
   public var openHold: Hold?
 

@@ -102,6 +102,7 @@ struct ProgressAccount {
     progress.endings = endings
     progress.tempos = tempos.tempos(name: name)
     progress.lateEntries = record.lateEntries
+    progress.daysOff = held.daysOff(in: record.period)
     progress.openHold = held.hold(on: min(record.today, record.period.upperBound))
       .flatMap { $0.through == nil ? $0.hold : nil }
     progress.sources = record.sources

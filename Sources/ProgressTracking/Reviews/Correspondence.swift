@@ -22,6 +22,8 @@ package struct DatedReview: Hashable, Sendable, Identifiable {
   package var day: LocalDay
   /// What came of it.
   package var record: ReviewRecord
+  /// Whether the runner has said that they read it.
+  package var isRead = false
 
   /// Creates a review.
   package init(id: UniqueID, day: LocalDay, record: ReviewRecord) {
@@ -49,6 +51,9 @@ package struct WrittenNote: Hashable, Sendable, Identifiable {
     self.note = note
     self.isRead = isRead
   }
+
+  /// Whether the therapist wrote it to the runner.
+  package var isToRunner: Bool { note.author == .therapist && note.visibility == .toRunner }
 }
 
 extension ProgressLog {

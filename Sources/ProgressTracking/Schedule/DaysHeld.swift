@@ -69,6 +69,15 @@ struct DaysHeld {
     pauses.last { $0.from <= day && day <= $0.through }
   }
 
+  /// Returns the days off that reach into a period, by their first day.
+  func daysOff(in period: ClosedRange<LocalDay>) -> [DaysOff] {
+    pauses.filter { pause in
+      pause.from <= pause.through && pause.from <= period.upperBound
+        && pause.through >= period.lowerBound
+    }
+    .sorted { ($0.from, $0.through) < ($1.from, $1.through) }
+  }
+
   /// Tells for each day of a range whether it is held or off, and since when it was.
   ///
   /// One pass over days and spans, so that thousands of spans over a hundred years end in time.

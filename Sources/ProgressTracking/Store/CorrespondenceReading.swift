@@ -20,6 +20,9 @@ extension LogQueries {
     for index in result.notes.indices {
       result.notes[index].isRead = read.contains(result.notes[index].id)
     }
+    for index in result.reviews.indices {
+      result.reviews[index].isRead = read.contains(result.reviews[index].id)
+    }
     return result
   }
 }

@@ -40,7 +40,7 @@ package enum ProgressScreenText: String, Phrase {
   case partial = "partial"
   case missed = "missed"
   case open = "open"
-  case held = "held"
+  case held = "held back"
   case rest = "nothing due"
   case extra = "extra"
   case unknown = "unknown"

@@ -57,7 +57,7 @@ package enum ReviewText: String, Phrase {
   case sessionsInTwoWeeks = "{0} sessions done in the last 14 days"
   case nothingDueInTwoWeeks = "no session due in the last 14 days"
   case unknownInTwoWeeks = "no session known of in the last 14 days: the log ends before their end"
-  case heldSessions = "{0} held"
+  case heldSessions = "{0} held back"
   case lastSeen = "last seen {0}"
   case nothingSeen = "no training logged since {0}"
   case knownThrough = "known through {0}"

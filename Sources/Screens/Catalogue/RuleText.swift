@@ -26,6 +26,14 @@ package enum RuleText: String, Phrase {
   case tell = "tell your contact"
   case tellContact = "tell {0}"
   case tellDoctor = "tell a doctor or a physiotherapist"
+  case didEase = "went on one level easier, where there is one"
+  case didRepeat = "no step forward"
+  case didStepDown = "a step down from the next session on"
+  case didStopExercise = "left out the rest of the exercise"
+  case didStopSession = "ended the session"
+  case didRest = "no session for one day|no session for {0} days"
+  case didHold = "put the programme on hold until somebody clears it"
+  case didTell = "asked the runner to tell the contact"
 
   case ownerExercise = "a rule of this exercise"
   case ownerPhase = "a rule of this phase"
@@ -93,7 +101,7 @@ package enum RuleText: String, Phrase {
   case setPartial = "partial"
   case setPartialReason = "partial ({0})"
   case setSkipped = "skipped ({0})"
-  case setHeld = "held"
+  case setHeld = "held back"
 
   case sourcePaced = "paced by Midstance"
   case sourceSelfPaced = "at your own pace"

@@ -74,7 +74,7 @@ package enum RunnerText: String, Phrase {
   case keyRevision = "revision"
   case keyOtherDay = "other day"
   case keyPrescribed = "prescribed"
-  case keyDifference = "since changed"
+  case keyDifference = "changes to today"
   case keyCorrect = "correct"
   case keyRetract = "take back"
   case keyEnter = "enter it"
@@ -90,7 +90,7 @@ package enum RunnerText: String, Phrase {
   case helpEarlierDay = "Goes to the day before on which something was logged."
   case helpLaterDay = "Goes to the next day on which something was logged."
   case helpPrescribed = "Shows what was prescribed on this day."
-  case helpDifference = "Shows what has changed since in what is prescribed."
+  case helpDifference = "Shows what has changed in the prescription since this day."
   case helpCorrect = "Corrects a score, a set or a measure; what it said before is kept."
   case helpRetract = "Takes an entry back; it is kept, and no longer counts."
 }

@@ -50,7 +50,7 @@ package enum TodayText: String, Phrase {
   case week = "This week: {0} done of {1} due"
   case weekPartial = "{0} partial"
   case weekMissed = "{0} missed"
-  case weekHeld = "{0} held"
+  case weekHeld = "{0} held back"
   case weekExtra = "{0} extra"
   case last = "Last session: {0}, {1}."
   case lastDay = "Last session: {0}."

@@ -95,7 +95,7 @@ extension Wording {
   private func said(_ entry: LoggedEvent, in log: DayOfLog) -> String {
     var names = LoggedNames()
     if let prescribed = log.prescribed { names.add(prescribed.programme, prescribed.reference) }
-    return LogDocument(names: names, wording: self, saysDaysInWords: true).what(entry)
+    return LogDocument(names: names, wording: self).what(entry.event)
   }
 
   private func indent(_ entry: LoggedEvent) -> String { entry.event.session == nil ? "" : "  " }

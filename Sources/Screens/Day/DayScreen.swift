@@ -50,12 +50,18 @@ package struct DayScreen: Hashable, Sendable {
   /// Whether a text is typed.
   var isTyping: Bool { form != nil }
 
-  /// Takes another day, or the same one anew.
+  /// Takes another day, or the same one anew: what was selected stays so, by what stands in for it once
+  /// it is corrected.
   mutating func take(_ log: DayOfLog) {
     let isOther = log.day != self.log.day
+    let before = current(Wording())?.entry?.event.id
     self.log = log
-    let count = rows(Wording()).count
-    if isOther { selectFirst() } else { selected = min(selected, max(0, count - 1)) }
+    if isOther { return selectFirst() }
+    let rows = rows(Wording())
+    let place =
+      rows.firstIndex { $0.entry?.state == .counts && $0.entry?.event.supersedes == before }
+      ?? rows.firstIndex { $0.entry?.event.id == before }
+    selected = before.flatMap { _ in place } ?? min(selected, max(0, rows.count - 1))
   }
 
   /// The first set, score or measure.

@@ -89,10 +89,31 @@ package struct HandoutDocument: Sendable {
     pieces += TickGrids(phase, of: programme, affected: affected, wording: wording).grids.map {
       .grid($0)
     }
+    pieces.append(.words(outline { writeWhenItHurts(in: phase, on: &$0) }))
     return HandoutPart(
       title: catalogue(
         ProgrammeText.phase, String(index + 1), String(programme.phases.count), phase.title),
       kind: .chapter, pieces: pieces)
+  }
+
+  /// What to do at which pain, when to stop and whom to call: each phase has it on its own sheet.
+  private func writeWhenItHurts(in phase: Phase, on page: inout TextPage) {
+    let moments = PainMoment.allCases.filter { moment in
+      moment == .during || programme.pain.moments.contains(moment)
+    }
+    for pain in moments.compactMap({ PainByScore($0, in: phase, of: programme) }) {
+      page.list(
+        wording.lines(pain, contact: programme.contact),
+        under: catalogue(HandoutText.painAt, wording.moment(pain.moment)))
+    }
+    page.list(
+      [
+        catalogue(RuleText.sharpRule), catalogue(HandoutText.stopSign),
+        programme.contact == nil
+          ? catalogue(ProgrammeText.noContact)
+          : catalogue(HandoutText.call, text.contact),
+        catalogue(RuleText.emergencyHint),
+      ], under: catalogue(HandoutText.whenToStop))
   }
 
   /// A numbered entry is the exercise with all that stands below it; others are words around it.
@@ -102,6 +123,8 @@ package struct HandoutDocument: Sendable {
     let pictures = sketches.map { sketch in
       HandoutPicture(
         drawing: sketch.drawing(named: item.exercise.name, wording),
+        caption: sketch.caption(wording), start: catalogue(HandoutText.pathStart),
+        end: catalogue(HandoutText.pathEnd, sketch.end),
         lines: sketch.lines(wording, glyphs: glyphs))
     }
     return .exercise(

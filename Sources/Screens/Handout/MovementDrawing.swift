@@ -8,29 +8,18 @@ extension MovementSketch {
   /// - Parameters:
   ///   - name: The exercise.
   ///   - wording: The words.
-  /// - Returns: The drawing, 180 wide.
+  /// - Returns: The drawing, 180 wide; what it shows, and what is its start and its end, stands beside it.
   func drawing(named name: String, _ wording: Wording) -> Drawing {
-    let end = wording.catalogue(HandoutText.pathEnd, self.name(clippedTo: 26))
     let figure = figure(wording)
-    let legend = figure.bottom + 18
-    let marks: [Mark] = [
-      .text(caption(wording), at: Point(90, 12), anchor: .middle, role: .axis),
-      .marker(Point(12, legend - 4), shape: .circle, filled: false, size: 8, role: .secondary),
-      .text(
-        wording.catalogue(HandoutText.pathStart), at: Point(24, legend), anchor: .start,
-        role: .axis),
-      .marker(Point(12, legend + 12), shape: .circle, filled: true, size: 8, role: .primary),
-      .text(end, at: Point(24, legend + 16), anchor: .start, role: .axis),
-    ]
     return Drawing(
-      width: 180, height: legend + 24,
+      width: 180, height: figure.bottom + 6,
       title: wording.catalogue(ProgrammeText.labelled, name, caption(wording)),
-      summary: wording.catalogue(HandoutText.summary, self.end), marks: figure.marks + marks)
+      summary: wording.catalogue(HandoutText.summary, self.end), marks: figure.marks)
   }
 
   private func figure(_ wording: Wording) -> (marks: [Mark], bottom: Double) {
-    if let diagonal, let side { return (diagonalFigure(diagonal, side), 222) }
-    let top = 34.0
+    if let diagonal, let side { return (diagonalFigure(diagonal, side), 204) }
+    let top = 16.0
     let size = (width: isSeenFromBehind ? 110.0 : 0, height: isAcross ? 0.0 : 70)
     func point(_ place: (across: Double, down: Double)) -> Point {
       Point(90 + (place.across - 0.5) * size.width, top + place.down * size.height)
@@ -40,11 +29,11 @@ extension MovementSketch {
     let feet = BodySide.allCases.flatMap { side -> [Mark] in
       let x = side == .left ? 35.0 : 145
       return [
-        .rect(Frame(x: x - 8, y: 48, width: 16, height: 28), fill: .outline, role: .muted),
-        .text(wording.side(side), at: Point(x, 92), anchor: .middle, role: .axis),
+        .rect(Frame(x: x - 8, y: 30, width: 16, height: 28), fill: .outline, role: .muted),
+        .text(wording.side(side), at: Point(x, 76), anchor: .middle, role: .axis),
       ]
     }
-    return (feet + arrow, 96)
+    return (feet + arrow, 80)
   }
 
   /// A way with its start, its end and an arrowhead before it.
@@ -71,7 +60,7 @@ extension MovementSketch {
 
   /// Somebody from behind on the other leg, the one that works at its start and at its end.
   private func diagonalFigure(_ diagonal: Pattern, _ side: BodySide) -> [Mark] {
-    func point(_ x: Double, _ y: Double) -> Point { Point(90 + (side == .left ? -x : x), y + 18) }
+    func point(_ x: Double, _ y: Double) -> Point { Point(90 + (side == .left ? -x : x), y) }
     func leg(_ direction: LegDiagonal) -> [Point] {
       let pose = LegPose(
         direction, isBent: diagonal.components(of: .knee, towards: direction).contains(.flexion))

@@ -21,10 +21,13 @@ struct TickGrids {
   var grids: [HandoutGrid] { phase.sessions.map(grid) }
 
   private var help: String {
-    let isSeveral = phase.schedule.mostSessionsADay > 1
-    return
-      ([catalogue(HandoutText.gridHelp)] + (isSeveral ? [catalogue(HandoutText.gridSessions)] : []))
-      .joined(separator: " ")
+    var sentences = [catalogue(HandoutText.gridHelp)]
+    if phase.schedule.mostSessionsADay > 1 { sentences.append(catalogue(HandoutText.gridSessions)) }
+    if phase.sessions.count > 1, phase.sessions.contains(where: \.weekdays.isEmpty) {
+      let titles = phase.sessions.map { wording.title(of: $0) }
+      sentences.append(catalogue(HandoutText.gridTurns, wording.series(titles)))
+    }
+    return sentences.joined(separator: " ")
   }
 
   private func grid(of session: PhaseSession) -> HandoutGrid {

@@ -79,7 +79,8 @@ extension ProgressScreen {
     let year = String(period.upperBound.components.year)
     let title = words.catalogue(
       ProgressScreenText.screenTitle, words.name(of: progress.runner),
-      isOneYear ? first : words.dayInTable(period.lowerBound),
+      isOneYear
+        ? first : Wording(words.catalogue, dayForm: .date).day(period.lowerBound),
       words.catalogue(
         ProgressScreenText.pair, words.dayAndMonth(period.upperBound), year))
     guard progress.knownThrough < period.upperBound else { return title }

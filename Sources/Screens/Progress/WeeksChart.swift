@@ -36,8 +36,8 @@ extension Progress {
 
   /// Why nothing is to be said of a week: the log ends before it, or no programme was followed in it.
   func whyEmpty(_ week: WeekProgress) -> ProgressScreenText? {
-    if week.start > knownThrough { return .unknown }
-    return isFollowed(in: week) ? nil : .notFollowed
+    guard isUnknown(week) else { return nil }
+    return week.start > knownThrough || isFollowed(in: week) ? .unknown : .notFollowed
   }
 
   private func bar(_ week: WeekProgress, _ words: Wording) -> Bar {

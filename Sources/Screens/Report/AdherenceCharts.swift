@@ -6,7 +6,8 @@ import ProgressTracking
 extension ReportWording {
   /// Sessions by week as bars.
   var weekChart: ReportChart {
-    let weeks = drawn(progress.weeks)
+    let all = progress.wholeWeeks
+    let weeks = drawn(all)
     let kinds: [(ProgressScreenText, Role, Fill, @Sendable (SessionTally) -> Int)] = [
       (.done, .good, .solid, { $0.done }), (.partial, .warning, .hatch, { $0.partial }),
       (.missed, .bad, .dots, { $0.missed }), (.open, .muted, .outline, { $0.open }),
@@ -14,12 +15,12 @@ extension ReportWording {
     ]
     let tally = progress.sessions
     let chart = BarChart(
-      title: latest(catalogue(ReportText.weekByWeek), weeks.count, of: progress.weeks.count),
+      title: latest(catalogue(ReportText.weekByWeek), weeks.count, of: all.count),
       summary: catalogue(ReportText.weekByWeekMeans, String(tally.done), String(tally.due)),
       kinds: kinds.map { BarKind(name: catalogue($0.0), role: $0.1, fill: $0.2) },
       bars: weeks.map { week in
         let label = words.dayAndMonth(start(of: week))
-        guard progress.whyEmpty(week) == nil else {
+        guard !progress.isUnknown(week) else {
           let unknown = catalogue(ProgressScreenText.unknown)
           return Bar(label: label, values: kinds.map { _ in nil }, text: unknown)
         }
@@ -43,7 +44,7 @@ extension ReportWording {
     let headings = words.monthHeadings(of: Array(shown), in: progress.period)
     let weeks = zip(shown, headings).map { monday, heading in
       CalendarWeek(
-        label: words.dayInTable(start(ofWeek: monday)), heading: heading,
+        label: words.day(start(ofWeek: monday)), heading: heading,
         days: (0..<7).map { days[monday + $0].map { Charts.DayKind($0) } ?? .none })
     }
     let counts = ProgressTracking.DayKind.allCases.compactMap { kind in

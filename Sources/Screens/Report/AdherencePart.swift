@@ -5,13 +5,37 @@ import ProgressTracking
 extension ReportWording {
   /// Sessions and dose, by week.
   var adherenceSection: ReportSection {
-    var blocks: [ReportBlock] = []
-    if !progress.weeks.isEmpty {
-      blocks += [.chart(weekChart), .table(sessionTable), .table(doseTable)]
+    guard !progress.isUnknown else {
+      return section(.adherence, id: "adherence", [.paragraph(whyUnknown)] + daysOff)
     }
+    var blocks: [ReportBlock] = [.chart(weekChart), .table(sessionTable), .table(doseTable)]
     if !progress.days.isEmpty { blocks.append(.chart(calendarChart)) }
-    blocks += [.facts(dayFacts), .table(sourceTable)]
+    blocks += daysOff + [.facts(dayFacts), .table(sourceTable)]
     return section(.adherence, id: "adherence", blocks)
+  }
+
+  /// Why nothing is known of the period: the log ends before it, or no programme was followed in it.
+  var whyUnknown: String {
+    progress.knownThrough < progress.period.lowerBound
+      ? catalogue(ReportText.nothingKnown, words.day(progress.knownThrough))
+      : catalogue(ReportText.nothingFollowed)
+  }
+
+  /// Days off: from, through and why.
+  private var daysOff: [ReportBlock] {
+    guard !progress.daysOff.isEmpty else { return [] }
+    return [
+      .table(
+        ReportTable(
+          caption: catalogue(ReportTableText.daysOff),
+          columns: [dayColumn(.from), dayColumn(.through), wordColumn(.why)],
+          rows: progress.daysOff.map { days in
+            [
+              words.day(days.from), words.day(days.through),
+              days.reason.isEmpty ? catalogue(ReportText.notStated) : days.reason,
+            ]
+          }))
+    ]
   }
 
   private var sessionTable: ReportTable {
@@ -25,14 +49,14 @@ extension ReportWording {
     return ReportTable(
       caption: catalogue(ReportTableText.sessionsByWeek),
       columns: [dayColumn(.weekOf)] + counts.map(numberColumn),
-      rows: progress.weeks.map { row(of: $0, cells($0.sessions)) },
+      rows: progress.wholeWeeks.map { row(of: $0, cells($0.sessions)) },
       total: [catalogue(ReportTableText.wholePeriod)] + cells(progress.sessions))
   }
 
   /// A week with its numbers, of which there are none where nothing is to be said of it.
   private func row(of week: WeekProgress, _ cells: [String]) -> [String] {
-    let isEmpty = progress.whyEmpty(week) != nil
-    return [words.dayInTable(start(of: week))] + (isEmpty ? cells.map { _ in nothing } : cells)
+    let isEmpty = progress.isUnknown(week)
+    return [words.day(start(of: week))] + (isEmpty ? cells.map { _ in nothing } : cells)
   }
 
   /// Returns the first day of a week that the report is about, so that a cut one does not look whole.
@@ -45,7 +69,7 @@ extension ReportWording {
   private var doseTable: ReportTable {
     ReportTable(
       caption: catalogue(ReportTableText.doseByWeek), columns: [dayColumn(.weekOf)] + doseColumns,
-      rows: progress.weeks.map { row(of: $0, doseCells($0.dose)) },
+      rows: progress.wholeWeeks.map { row(of: $0, doseCells($0.dose)) },
       total: [catalogue(ReportTableText.wholePeriod)] + doseCells(progress.dose))
   }
 

@@ -36,7 +36,7 @@ extension ReportWording {
     let smallest = words.decimal(PainChange.smallestThatMatters)
     return [
       fact(.painScore, .painScoreMeans), fact(.sharp, .sharpMeans), fact(.median, .medianMeans),
-      fact(.change, .changeMeans, smallest),
+      fact(.change, .changeMeans, smallest), fact(.measureChange, .measureChangeMeans),
     ]
   }
 

@@ -15,6 +15,8 @@ extension ReportWording {
           rows: flags.map {
             [words.level($0.level), $0.words, words.rule($0.rule)].map(words.capitalised)
           }))
-    return section(.worthALook, id: "flags", [found, incidents])
+    let day = min(progress.knownThrough, progress.period.upperBound)
+    let asOf = ReportBlock.paragraph(catalogue(ReportText.flagsAsOf, words.day(day)))
+    return section(.worthALook, id: "flags", [found, asOf, incidents])
   }
 }

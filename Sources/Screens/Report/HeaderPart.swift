@@ -5,10 +5,10 @@ import ProgressTracking
 extension ReportWording {
   /// The days a report is about.
   var period: Fact {
-    let days = words.daysInFull(progress.period)
+    let days = words.period(progress.period)
     // The last day of the report before may not have been over.
     let text = report.material.lastReported.map {
-      catalogue(ReportText.goingOn, days, words.dayInTable($0))
+      catalogue(ReportText.goingOn, days, words.day($0))
     }
     return Fact(catalogue(ReportText.period), text ?? days)
   }
@@ -56,12 +56,12 @@ extension ReportWording {
     var seen: Set<Int> = []
     return spans.filter { seen.insert($0.reference.revision).inserted }.map {
       catalogue(
-        ReportText.revisionFrom, String($0.reference.revision), words.dayInTable($0.revisionFrom))
+        ReportText.revisionFrom, String($0.reference.revision), words.day($0.revisionFrom))
     }
   }
 
   private var knownThrough: String {
-    let known = words.dayInFull(progress.knownThrough)
+    let known = words.day(progress.knownThrough)
     guard progress.knownThrough < progress.period.upperBound else { return known }
     return catalogue(ReportText.laterUnknown, known)
   }
@@ -75,11 +75,10 @@ extension ReportWording {
 
   /// What a report says in short: sessions, dose, pain.
   var summaryLines: [String] {
-    guard progress.knownThrough >= progress.period.lowerBound else {
-      return [catalogue(ReportText.nothingKnown, words.dayInFull(progress.knownThrough))]
-    }
+    let isKnown = progress.knownThrough >= progress.period.lowerBound
+    if progress.isUnknown, !isKnown { return [whyUnknown] }
     return [
-      dueLine, apartLine, doseLine, painLine, stopSignLine,
+      progress.isUnknown ? whyUnknown : dueLine, apartLine, doseLine, painLine, stopSignLine,
     ].compactMap(\.self)
   }
 
@@ -133,10 +132,12 @@ extension ReportWording {
 
   /// How the numbers are known: sets of which the program kept the time, and others.
   var statement: String {
+    guard !progress.isUnknown else { return catalogue(ReportText.nobodyWatched) }
     let timed = report.sets(.paced) + report.sets(.selfPaced)
-    return catalogue(
+    let sets = catalogue(
       ReportText.statement, catalogue.count(timed, ReportText.sets), String(report.sets(.guided)),
       String(report.sets(.entered)))
+    return catalogue(ReportText.sentences, sets, catalogue(ReportText.nobodyWatched))
   }
 }
 

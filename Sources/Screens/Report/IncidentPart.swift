@@ -14,7 +14,7 @@ extension ReportWording {
       case .released: what = .released
       }
       return [
-        words.dayInTable(incident.day), catalogue(what), self.incident(incident, names: [:]),
+        words.day(incident.day), catalogue(what), self.incident(incident, names: [:]),
       ]
     }
     guard !rows.isEmpty else {
@@ -31,8 +31,8 @@ extension ReportWording {
   func incident(_ incident: Incident, names: [Identifier: String]) -> String {
     switch incident.kind {
     case .rule(let record):
-      let (moment, rule) = (words.shortMoment(record.moment), words.recorded(record.rule))
-      let (actions, owner) = (actions(record), owner(record.owner))
+      let (moment, rule) = (words.shortMoment(record.moment), rule(record))
+      let (actions, owner) = (words.done(by: record), owner(record.owner))
       guard let exercise = record.exercise.map({ names[$0] ?? $0.text }) else {
         return catalogue(ReportText.ruleActed, moment, rule, actions, owner)
       }
@@ -46,10 +46,10 @@ extension ReportWording {
     }
   }
 
-  /// Returns what a rule did, that somebody is to be told among it.
-  func actions(_ record: RuleRecord) -> String {
-    let told = record.tells && !record.actions.contains("tell") ? ["tell"] : []
-    return words.series((record.actions + told).map { words.recorded($0) })
+  /// Returns the scores that a rule was about; sharp pain needs none.
+  func rule(_ record: RuleRecord) -> String {
+    record.owner == .anySharpPain
+      ? catalogue(ReportText.ownerSharp) : words.threshold(recorded: record.rule)
   }
 
   /// Returns whose rule it is.
@@ -71,12 +71,12 @@ extension ReportWording {
       case .therapist: .therapist
       }
     let by = catalogue(cause)
-    let from = words.dayInTable(hold.from)
+    let from = words.day(hold.from)
     let span =
       hold.through.map { through in
         hold.from == through
           ? catalogue(ReportText.holdDay, from, by)
-          : catalogue(ReportText.holdDays, from, words.dayInTable(through), by)
+          : catalogue(ReportText.holdDays, from, words.day(through), by)
       } ?? catalogue(ReportText.holdOpen, from, by)
     return hold.reason.isEmpty ? span : words.named(span, words.recorded(hold.reason))
   }

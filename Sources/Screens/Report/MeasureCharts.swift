@@ -38,8 +38,12 @@ extension ReportWording {
   }
 
   private func heading(of points: [MeasurePoint]) -> String {
-    let (name, unit) = (points.last?.name ?? "", points.last?.unit ?? "")
-    return unit.isEmpty ? name : catalogue(ReportText.bracketed, name, unit)
+    heading(points.last?.name ?? "", unit: points.last?.unit ?? "")
+  }
+
+  /// Returns a measure with its unit: `Knee to wall (cm)`.
+  func heading(_ name: String, unit: String) -> String {
+    unit.isEmpty ? name : catalogue(ReportText.bracketed, name, unit)
   }
 
   /// The side, or the measure itself where it has none.

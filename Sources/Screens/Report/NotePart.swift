@@ -20,6 +20,14 @@ extension ReportWording {
       [catalogue(ReportText.about, report.names[$0] ?? $0.text)]
     }
     let hidden = written.note.visibility == .private ? [catalogue(ReportText.isPrivate)] : []
-    return words.series([words.dayInFull(written.day), author] + (about ?? []) + hidden)
+    return words.series(
+      [words.day(written.day), author] + (about ?? []) + hidden
+        + [read(written)].compactMap(\.self))
+  }
+
+  /// Whether what was written to the runner has reached them, as far as the log tells.
+  private func read(_ written: WrittenNote) -> String? {
+    guard written.isToRunner else { return nil }
+    return catalogue(written.isRead ? ReportText.isRead : .notRead)
   }
 }

@@ -61,7 +61,7 @@ extension ReportWording {
     let marked = mondays.enumerated().filter { $0.offset % step == 0 }.map(\.element)
     return DayNames(
       ticks: Dictionary(uniqueKeysWithValues: marked.map { ($0.number, words.dayAndMonth($0)) }),
-      names: Dictionary(uniqueKeysWithValues: days.map { ($0.number, words.dayInTable($0)) }))
+      names: Dictionary(uniqueKeysWithValues: days.map { ($0.number, words.day($0)) }))
   }
 
   /// Returns the days on which a phase or a revision began.

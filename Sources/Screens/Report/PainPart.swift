@@ -16,7 +16,7 @@ extension ReportWording {
         blocks += [.chart(painChart(region)), .table(weekTable(region))]
       }
     }
-    blocks.append(actedRules)
+    blocks += actedRules
     blocks += report.material.prescribed.flatMap { ruleBlocks(RulesInForce($0.programme)) }
     return section(.pain, id: "pain", blocks)
   }
@@ -70,7 +70,7 @@ extension ReportWording {
       caption: catalogue(ReportTableText.painByWeek, place(region.region)),
       columns: [dayColumn(.weekOf)] + region.moments.map { .number(heading($0.moment)) },
       rows: asked.union(between).sorted().map { week in
-        [words.dayInTable(start(ofWeek: week))] + region.moments.map { cell($0.weeks[week]) }
+        [words.day(start(ofWeek: week))] + region.moments.map { cell($0.weeks[week]) }
       })
   }
 
@@ -81,32 +81,6 @@ extension ReportWording {
       return catalogue(ReportText.weekPainMissing, answered, asked)
     }
     return catalogue(ReportText.weekPain, middle(count), String(worst), answered, asked)
-  }
-
-  /// How often each rule acted; the tables for other programs have every time.
-  private var actedRules: ReportBlock {
-    let acted = progress.incidents.compactMap { incident -> ActedRule? in
-      guard case .rule(let record) = incident.kind else { return nil }
-      let cells = [
-        heading(record.moment), words.recorded(record.rule), owner(record.owner), actions(record),
-      ]
-      return ActedRule(cells: cells, day: incident.day)
-    }
-    guard !acted.isEmpty else { return paragraph(.noRuleActed) }
-    let heads: [ReportTableText] = [.moment, .score, .whoseRule, .whatItDid]
-    return .table(
-      ReportTable(
-        caption: catalogue(ReportTableText.rulesActed),
-        columns: heads.map(wordColumn) + [
-          numberColumn(.times), dayColumn(.first), dayColumn(.last),
-        ],
-        rows: acted.grouped(by: \.cells).map { times in
-          let days = times.map(\.day)
-          return (times.first?.cells ?? []) + [
-            String(days.count), days.min().map { words.dayInTable($0) } ?? nothing,
-            days.max().map { words.dayInTable($0) } ?? nothing,
-          ]
-        }))
   }
 
   /// The rules of a programme, with whose they are.
@@ -121,16 +95,10 @@ extension ReportWording {
       caption: catalogue(ReportTableText.rulesOf, programme), columns: heads.map(wordColumn),
       rows: rules.rules.map { rule in
         [
-          rule.name ?? owner(rule.owner), heading(rule.moment), words.recorded(rule.threshold),
-          words.series(rule.actions.map { words.recorded($0) }),
+          rule.name ?? owner(rule.owner), heading(rule.moment), words.threshold(rule.threshold),
+          words.actions(rule.actions, contact: rules.contact),
         ]
       })
     return rules.areDefault ? [.table(table), paragraph(.rulesAreDefault)] : [.table(table)]
   }
-}
-
-/// A rule that acted on a day, by what a table says of it.
-private struct ActedRule {
-  var cells: [String]
-  var day: LocalDay
 }

@@ -13,7 +13,7 @@ extension ReportWording {
       blocks.append(
         .heading(
           catalogue(
-            ReportText.change, change.title, String(change.revision), words.dayInFull(change.day))))
+            ReportText.change, change.title, String(change.revision), words.day(change.day))))
       blocks.append(.outline(OutlineLine.lines(change.lines)))
     }
     for (prescribed, checklist) in zip(report.material.prescribed, checklists) {
@@ -48,8 +48,8 @@ extension ReportWording {
       rows: progress.followed.map { span in
         [
           span.title, String(span.reference.revision), span.phaseTitle,
-          span.affected.map { words.side($0) } ?? nothing, words.dayInTable(span.from),
-          span.through.map { words.dayInTable($0) } ?? catalogue(ReportText.goesOn),
+          span.affected.map { words.side($0) } ?? nothing, words.day(span.from),
+          span.through.map { words.day($0) } ?? catalogue(ReportText.goesOn),
         ]
       })
   }

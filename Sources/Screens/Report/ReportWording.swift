@@ -18,7 +18,7 @@ package struct ReportWording: Sendable {
   var nothing: String { catalogue(DoseText.unknown) }
 
   /// Creates the words of a report.
-  package init(_ report: Report, wording: Wording = Wording()) {
+  package init(_ report: Report, wording: Wording = Wording(dayForm: .date)) {
     self.report = report
     self.words = wording
   }
@@ -31,7 +31,7 @@ package struct ReportWording: Sendable {
       period: period, header: headerFacts, summary: summaryLines, statement: statement,
       sections: [
         adherenceSection, painSection, exerciseSection, measureSection, runSection,
-        criterionSection, flagSection, noteSection, programmeSection,
+        criterionSection, flagSection, noteSection, correctionSection, programmeSection,
         section(.definitions, id: "definitions", [.facts(definitions)]),
       ], chartNumbers: catalogue(ReportText.chartNumbers),
       incidents: progress.incidents.map { incident($0, names: report.names) },

@@ -7,6 +7,8 @@ struct RulesInForce: Hashable {
   var programme: String
   /// Its revision.
   var revision: Int
+  /// Whom they ask to tell, where the programme names somebody.
+  var contact: Contact?
   /// Whether the programme states none and the shipped ones stand in.
   var areDefault: Bool
   /// The rules: those of the programme, then of phases, then of exercises.
@@ -20,17 +22,17 @@ struct RulesInForce: Hashable {
     var name: String?
     /// When the score is taken.
     var moment: PainMoment
-    /// The scores it is about, as a file has them: `from 6`.
-    var threshold: String
-    /// What it does, as a file has it: `stop exercise`.
-    var actions: [String]
+    /// The scores it is about.
+    var threshold: PainThreshold
+    /// What it does.
+    var actions: [PainAction]
 
     init(_ rule: PainRule, owner: PainRuleOwner, name: String? = nil) {
       self.owner = owner
       self.name = name.map { harmlessLine($0) }
       self.moment = rule.moment
-      self.threshold = rule.threshold.code
-      self.actions = rule.actions.map(\.code)
+      self.threshold = rule.threshold
+      self.actions = rule.actions
     }
   }
 
@@ -38,6 +40,7 @@ struct RulesInForce: Hashable {
   init(_ programme: Programme) {
     self.programme = harmlessLine(programme.title)
     self.revision = programme.revision
+    contact = programme.contact.map { Contact(name: harmlessLine($0.name)) }
     self.areDefault = programme.pain.rulesAreDefault
     let owner: PainRuleOwner = programme.pain.rulesAreDefault ? .shipped : .programme
     var rules = programme.pain.rules.map { Rule($0, owner: owner) }

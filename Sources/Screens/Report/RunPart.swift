@@ -13,7 +13,7 @@ extension ReportWording {
       caption: catalogue(ReportTableText.runs),
       columns: [dayColumn(.weekOf)] + numbers.map(numberColumn),
       rows: byWeek.keys.sorted().map {
-        [words.dayInTable(start(ofWeek: $0))] + cells(byWeek[$0] ?? [])
+        [words.day(start(ofWeek: $0))] + cells(byWeek[$0] ?? [])
       },
       total: [catalogue(ReportTableText.wholePeriod)] + cells(runs))
     return section(.running, id: "running", [.table(table)])

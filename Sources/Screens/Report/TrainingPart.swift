@@ -17,7 +17,7 @@ extension ReportWording {
           rows: report.material.levels.map { level in
             [
               report.names[level.exercise] ?? level.exercise.text, side(level.side),
-              self.level(level), words.dayInTable(level.from), words.dayInTable(level.through),
+              self.level(level), words.day(level.from), words.day(level.through),
               String(level.sets), words.decimal(level.seconds),
             ]
           }))
@@ -83,8 +83,8 @@ extension ReportWording {
   private func loadRow(_ stretch: [LoadPoint]) -> [String]? {
     guard let first = stretch.first, let last = stretch.last else { return nil }
     return [
-      first.name, side(first.side), first.load, words.dayInTable(first.day),
-      words.dayInTable(last.day),
+      first.name, side(first.side), first.load, words.day(first.day),
+      words.day(last.day),
     ]
   }
 

@@ -29,27 +29,9 @@ extension Wording {
     return parts.count == 2 ? catalogue(DoseText.decimal, parts[0], parts[1]) : number
   }
 
-  /// Returns a day in full: `12 October 2026`.
-  func dayInFull(_ day: LocalDay) -> String { date(day, monthInFull(of: day)) }
-
-  /// Returns a day as tables have it: `12 Oct 2026`.
-  func dayInTable(_ day: LocalDay) -> String { date(day, month(of: day)) }
-
-  private func date(_ day: LocalDay, _ month: String) -> String {
-    catalogue(
-      MonthText.day, String(day.components.day), month, String(day.components.year))
-  }
-
-  /// Returns days in full: `12 October 2026 to 22 November 2026`, or the one day.
-  func daysInFull(_ days: ClosedRange<LocalDay>) -> String {
-    let first = dayInFull(days.lowerBound)
-    return days.count == 1
-      ? first : catalogue(DayText.span, first, dayInFull(days.upperBound))
-  }
-
-  /// Returns a time with its zone: `22 November 2026, 17:05 (Europe/Berlin)`.
+  /// Returns a time with its zone: `22 Nov 2026, 17:05 (Europe/Berlin)`.
   func timeInFull(_ time: EventTime) -> String {
     catalogue(
-      ReportText.timeInFull, dayInFull(time.day), clock(minuteOfDay: time.minuteOfDay), time.zone)
+      ReportText.timeInFull, day(time.day), clock(minuteOfDay: time.minuteOfDay), time.zone)
   }
 }

@@ -6,7 +6,6 @@ package import ProgressTracking
 package struct LogDocument: Sendable {
   private let wording: Wording
   private let names: LoggedNames
-  private let saysDaysInWords: Bool
   /// The entries by their identities, so that it can be said what another one is about.
   private let entries: [UniqueID: Event]
   private var catalogue: Catalogue { wording.catalogue }
@@ -16,17 +15,14 @@ package struct LogDocument: Sendable {
   /// - Parameters:
   ///   - names: The names of exercises, phases and measures; one without a name goes by its identifier.
   ///   - wording: The words.
-  ///   - saysDaysInWords: Whether days are written as on a screen, not as `2026-11-23`.
   ///   - entries: The entries that others may be about.
   package init(
-    names: LoggedNames = LoggedNames(), wording: Wording = Wording(),
-    saysDaysInWords: Bool = false, entries: [LoggedEvent] = []
+    names: LoggedNames = LoggedNames(), wording: Wording = Wording(), entries: [LoggedEvent] = []
   ) {
     self.entries = Dictionary(
       entries.map { ($0.event.id, $0.event) }, uniquingKeysWith: { first, _ in first })
     self.names = names
     self.wording = wording
-    self.saysDaysInWords = saysDaysInWords
   }
 
   /// Returns an entry as one clean line: when, and what.
@@ -46,7 +42,7 @@ package struct LogDocument: Sendable {
   }
 
   /// Returns what an entry says, without when, as one clean line.
-  func what(_ entry: LoggedEvent) -> String { cleaned(words(entry.event.body, of: entry.event)) }
+  package func what(_ event: Event) -> String { cleaned(words(event.body, of: event)) }
 
   /// Returns what came of a look.
   func what(_ record: ReviewRecord) -> String { cleaned(reviewed(record)) }
@@ -96,7 +92,7 @@ package struct LogDocument: Sendable {
         LogText.released, release.clearedBy,
         catalogue(release.recordedBy == .runner ? LogText.recorderRunner : .recorderTherapist))
     case .paused(let days): paused(days, on: event.time.day)
-    case .daysOffEnded(let day): catalogue(LogText.daysOffEnded, said(day))
+    case .daysOffEnded(let day): catalogue(LogText.daysOffEnded, wording.day(day))
     case .measured(let record): measured(record, of: event)
     case .questionnaireAnswered(let record):
       catalogue(
@@ -109,7 +105,7 @@ package struct LogDocument: Sendable {
     case .noteRead(let id): catalogue(LogText.noteRead, entry(id))
     case .reviewed(let record): reviewed(record)
     case .reportWritten(let record):
-      catalogue(LogText.reportWritten, said(record.from), said(record.through))
+      catalogue(LogText.reportWritten, wording.day(record.from), wording.day(record.through))
     case .phaseSuggested(let phase):
       catalogue(LogText.phaseSuggested, names.phase(phase, of: event))
     case .retracted(let id): catalogue(LogText.retracted, entry(id))
@@ -129,11 +125,6 @@ package struct LogDocument: Sendable {
   /// The time that an entry is about which was made afterwards, where it is known.
   private func clock(of event: Event) -> String {
     event.about?.minuteOfDay.map { " " + wording.clock(minuteOfDay: $0) } ?? ""
-  }
-
-  /// A day: in digits where lines are held against one another, in words on a screen.
-  private func said(_ day: LocalDay) -> String {
-    saysDaysInWords ? wording.day(day) : day.description
   }
 
   private func followed(_ choice: FollowedProgramme, by event: Event) -> String {
@@ -175,7 +166,7 @@ package struct LogDocument: Sendable {
       answer = catalogue(LogText.painOfExercise, answer, names.exercise(exercise, of: event))
     }
     if record.day != event.day {
-      answer = catalogue(LogText.painOfDay, answer, said(record.day))
+      answer = catalogue(LogText.painOfDay, answer, wording.day(record.day))
     }
     return catalogue(
       LogText.pain, wording.moment(record.moment),
@@ -183,7 +174,7 @@ package struct LogDocument: Sendable {
   }
 
   private func paused(_ days: DaysOff, on day: LocalDay) -> String {
-    let (from, through) = (said(days.from), said(days.through))
+    let (from, through) = (wording.day(days.from), wording.day(days.through))
     let words =
       days.reason.isEmpty
       ? catalogue(LogText.pausedPlain, from, through)
@@ -200,7 +191,7 @@ package struct LogDocument: Sendable {
       case (.therapist, .private): .notedByTherapistPrivately
       }
     let day = record.day.flatMap {
-      $0 == event.time.day ? nil : said($0) + clock(of: event)
+      $0 == event.time.day ? nil : wording.day($0) + clock(of: event)
     }
     let about = [
       record.exercise.map { names.exercise($0, of: event) },
@@ -227,9 +218,9 @@ package struct LogDocument: Sendable {
   private func held(_ hold: Hold) -> String {
     hold.through.map {
       catalogue(
-        LogText.heldThrough, said(hold.from), said($0),
+        LogText.heldThrough, wording.day(hold.from), wording.day($0),
         wording.reason(of: hold))
-    } ?? catalogue(LogText.held, said(hold.from), wording.reason(of: hold))
+    } ?? catalogue(LogText.held, wording.day(hold.from), wording.reason(of: hold))
   }
 
   private func measured(_ record: MeasureRecord, of event: Event) -> String {

@@ -134,13 +134,20 @@ package struct ProgrammeDocument: Sendable {
         page.paragraph(catalogue(ProgrammeText.noContact), indent: 2)
         return
       }
-      let ways = [
-        contact.phone.map { catalogue(ProgrammeText.contactPhone, $0) },
-        contact.email.map { catalogue(ProgrammeText.contactEmail, $0) },
-        contact.answers.map { catalogue(ProgrammeText.contactAnswers, $0) },
-      ]
-      page.paragraph(wording.series([contact.name] + ways.compactMap { $0 }), indent: 2)
+      page.paragraph(said(contact), indent: 2)
     }
+  }
+
+  /// Who the contact is and how to reach them; empty where the programme names nobody.
+  var contact: String { programme.contact.map(said) ?? "" }
+
+  private func said(_ contact: Contact) -> String {
+    let ways = [
+      contact.phone.map { catalogue(ProgrammeText.contactPhone, $0) },
+      contact.email.map { catalogue(ProgrammeText.contactEmail, $0) },
+      contact.answers.map { catalogue(ProgrammeText.contactAnswers, $0) },
+    ]
+    return wording.series([contact.name] + ways.compactMap(\.self))
   }
 
   /// Adds what is asked about pain, and the rules.

@@ -3,9 +3,13 @@ package import Programmes
 extension Wording {
   /// Returns a day with its year: `Mon 23 Nov 2026`.
   package func day(_ day: LocalDay) -> String {
-    catalogue(
-      DayText.dayOfYear, shortWeekday(day.weekday), String(day.components.day), month(of: day),
-      String(day.components.year))
+    let (number, year) = (String(day.components.day), String(day.components.year))
+    return switch dayForm {
+    case .weekday:
+      catalogue(DayText.dayOfYear, shortWeekday(day.weekday), number, month(of: day), year)
+    case .date: catalogue(MonthText.day, number, month(of: day), year)
+    case .digits: day.description
+    }
   }
 
   /// Returns a day as it is said on another one: `today`, `yesterday`, `tomorrow`, `Mon 23 Nov`.

@@ -63,6 +63,33 @@ extension Wording {
     }
   }
 
+  /// Returns the scores that a rule of the log is about, in words.
+  func threshold(recorded code: String) -> String {
+    PainThreshold(code: code).map { threshold($0) } ?? recorded(code)
+  }
+
+  /// Returns what a rule of the log did, all of it.
+  func done(by rule: RuleRecord) -> String {
+    let tells = rule.tells && !rule.actions.contains(PainAction.tell.code)
+    return series(
+      (rule.actions + (tells ? [PainAction.tell.code] : [])).map { code in
+        PainAction(code: code).map { done($0) } ?? recorded(code)
+      })
+  }
+
+  private func done(_ action: PainAction) -> String {
+    switch action {
+    case .ease: catalogue(RuleText.didEase)
+    case .repeatStep: catalogue(RuleText.didRepeat)
+    case .stepDown: catalogue(RuleText.didStepDown)
+    case .stopExercise: catalogue(RuleText.didStopExercise)
+    case .stopSession: catalogue(RuleText.didStopSession)
+    case .rest(let days): catalogue.count(days, RuleText.didRest)
+    case .hold: catalogue(RuleText.didHold)
+    case .tell: catalogue(RuleText.didTell)
+    }
+  }
+
   /// Returns whose rule it is.
   package func owner(_ owner: PainRuleOwner) -> String {
     switch owner {

@@ -2,10 +2,23 @@
 package struct Wording: Sendable {
   /// Where the words come from.
   package let catalogue: Catalogue
+  /// How days are written with their year.
+  package let dayForm: DayForm
+
+  /// How a day is written with its year.
+  package enum DayForm: Sendable {
+    /// As on a screen: `Mon 23 Nov 2026`.
+    case weekday
+    /// As in a document: `23 Nov 2026`.
+    case date
+    /// As other programs read it: `2026-11-23`.
+    case digits
+  }
 
   /// Creates the words of a catalogue.
-  package init(_ catalogue: Catalogue = .english) {
+  package init(_ catalogue: Catalogue = .english, dayForm: DayForm = .weekday) {
     self.catalogue = catalogue
+    self.dayForm = dayForm
   }
 
   /// Returns a length to the tenth of a second: `45 s`, `1 min 30 s`, `4 h`.

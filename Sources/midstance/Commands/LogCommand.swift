@@ -25,7 +25,7 @@ struct LogCommand: ParsableCommand {
     } else {
       let entries = try log.events(of: runner.id)
       let document = LogDocument(
-        names: log.names(in: entries), wording: Wording(surroundings.catalogue),
+        names: log.names(in: entries), wording: Wording(surroundings.catalogue, dayForm: .digits),
         entries: entries)
       try StandardOutput.write(
         lines: entries.map { entry in

@@ -61,7 +61,8 @@ struct ReportCommand: ParsableCommand {
     guard let log = try surroundings.existingLog() else { throw CommandError(.noLog) }
     let runner = try surroundings.onlyRunner(named: whose.runner, in: log)
     let time = surroundings.now()
-    let wording = Wording(format.isForPrograms ? .english : .chosen)
+    let wording = Wording(
+      format.isForPrograms ? .english : .chosen, dayForm: format.isForPrograms ? .digits : .date)
     let maker = ReportMaker(
       log, of: runner, at: time, includesRehearsed: rehearsed,
       includesPrivateNotes: privateNotes, wording: wording)

@@ -41,7 +41,7 @@ struct RetractCommand: ParsableCommand {
             isRehearsed: entry.event.isRehearsed, time: time))
       })
     let document = LogDocument(
-      names: log.names(in: found), wording: Wording(surroundings.catalogue))
+      names: log.names(in: found), wording: Wording(surroundings.catalogue, dayForm: .digits))
     try StandardOutput.write(
       lines: found.map { sentence(.retracted, document.line($0)) })
   }

@@ -53,6 +53,7 @@ struct ReportMaker {
     material.flags = try flags(progress)
     material.criteria = try criteria(on: min(time.day, progress.period.upperBound))
     material.notes = try notes(in: progress.period)
+    material.corrections = try corrections(in: progress.period)
     material.content = try log.content(of: runner.id)
     return Report(
       progress, material, made: time, version: Midstance.configuration.version,
@@ -173,11 +174,37 @@ struct ReportMaker {
         words.isEmpty
         ? wording.catalogue(LogText.carryOn) : wording.catalogue(LogText.carryOnNote, words)
       return WrittenNote(
-        id: review.id, day: review.day, note: NoteRecord(text: text, author: .therapist))
+        id: review.id, day: review.day, note: NoteRecord(text: text, author: .therapist),
+        isRead: review.isRead)
     }
     return (said.notes + answers)
       .filter { period.contains($0.day) }
       .filter { includesPrivateNotes || $0.note.visibility == .toRunner }
       .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  /// What was corrected and taken back; of notes only those that are in the report.
+  private func corrections(in period: ClosedRange<LocalDay>) throws -> [ReportedCorrection] {
+    let corrections = try log.corrections(
+      about: period, of: runner.id, includingRehearsed: includesRehearsed
+    ).filter { includesPrivateNotes || !$0.was.isPrivate && !($0.now?.isPrivate ?? false) }
+    let document = LogDocument(
+      names: log.names(
+        in: corrections.flatMap { [$0.was, $0.now].compactMap(\.self) }.map {
+          LoggedEvent(event: $0, state: .counts)
+        }), wording: wording)
+    return corrections.map { correction in
+      ReportedCorrection(
+        day: correction.was.dayAbout, was: document.what(correction.was),
+        now: correction.now.map { document.what($0) }, made: correction.time,
+        author: correction.author)
+    }
+  }
+}
+
+extension Event {
+  /// Whether it is a note for its author alone.
+  fileprivate var isPrivate: Bool {
+    if case .noted(let note) = body { note.visibility == .private } else { false }
   }
 }
