@@ -49,7 +49,7 @@ import Testing
     screen = try self.screen().pressing(.character("/")).typing("2026-12-20")
     #expect(screen.handle(.enter, size: usualSize) == .stay)
     #expect(
-      screen.plainLines(width: 80, texts: .english).first?.contains("no day that has been") == true)
+      screen.plainLines(width: 80, texts: .english).first?.contains("still to come") == true)
   }
 
   @Test func `enters a phase for the runner, or suggests it`() throws {
