@@ -91,7 +91,7 @@ import Testing
       lines.prefix(4) == [
         "Pain rule, after the session, 6 or more: rest for one day (a rule of this programme)",
         "Pain rule, before the session, sharp pain: end the session and tell a doctor or a physiotherapist (a rule for every programme)",
-        "plank, set 1: held", "Taken back: plank, set 1: held",
+        "plank, set 1: held back", "Taken back: plank, set 1: held back",
       ])
     #expect(lines.suffix(2).allSatisfy { $0.hasPrefix("Taken back: the entry ") })
   }

@@ -7,21 +7,6 @@ extension PainThreshold {
     case .over(let reference, let points): "above \(reference.rawValue) by \(points)"
     }
   }
-
-  /// Reads a threshold as a programme file writes it; nothing of anything else.
-  public init?(code: String) {
-    let words = code.split(separator: " ")
-    guard let number = words.last.flatMap({ Int($0) }) else { return nil }
-    switch (words.first, words.count) {
-    case ("from", 2): self = .from(number)
-    case ("above", 2): self = .above(number)
-    case ("above", 4...) where words[words.count - 2] == "by":
-      let name = words[1..<(words.count - 2)].joined(separator: " ")
-      guard let reference = PainReference(rawValue: name) else { return nil }
-      self = .over(reference, by: number)
-    default: return nil
-    }
-  }
 }
 
 extension PainAction {
@@ -37,22 +22,6 @@ extension PainAction {
     case .hold: "hold"
     case .tell: "tell"
     }
-  }
-
-  /// Reads an action as a programme file writes it; nothing of anything else.
-  public init?(code: String) {
-    let simple: [PainAction] = [
-      .ease, .repeatStep, .stepDown, .stopExercise, .stopSession, .hold, .tell,
-    ]
-    if let action = simple.first(where: { $0.code == code }) {
-      self = action
-      return
-    }
-    let words = code.split(separator: " ")
-    guard words.count == 3, words[0] == "rest", let days = Int(words[1]), days > 0,
-      PainAction.rest(days: days).code == code
-    else { return nil }
-    self = .rest(days: days)
   }
 }
 

@@ -16,7 +16,7 @@ extension ReportWording {
   private func countTable(_ acted: [ActedRule]) -> ReportTable {
     let heads: [ReportTableText] = [.moment, .rule, .whoseRule]
     let times = acted.grouped { rule in
-      [heading(rule.record.moment), self.rule(rule.record), owner(rule.record.owner)]
+      [heading(rule.record.moment), words.threshold(of: rule.record), owner(rule.record.owner)]
     }
     return ReportTable(
       caption: catalogue(ReportTableText.rulesActed),
@@ -25,7 +25,10 @@ extension ReportWording {
       ],
       rows: times.compactMap { times in
         guard let first = times.first, let last = times.last else { return nil }
-        return [heading(first.record.moment), rule(first.record), owner(first.record.owner)]
+        return [
+          heading(first.record.moment), words.threshold(of: first.record),
+          owner(first.record.owner),
+        ]
           + [String(times.count), words.day(first.day), words.day(last.day)]
       })
   }
@@ -43,7 +46,7 @@ extension ReportWording {
       let score = pain[Occasion(rule.day, record.moment, record.exercise)]
       return [
         words.day(rule.day), words.series([heading(record.moment)] + (place.map { [$0] } ?? [])),
-        score.map { String($0) } ?? nothing, self.rule(record),
+        score.map { String($0) } ?? nothing, words.threshold(of: record),
         words.capitalised(words.done(by: record)),
       ]
     }

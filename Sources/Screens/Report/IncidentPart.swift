@@ -31,7 +31,7 @@ extension ReportWording {
   func incident(_ incident: Incident, names: [Identifier: String]) -> String {
     switch incident.kind {
     case .rule(let record):
-      let (moment, rule) = (words.shortMoment(record.moment), rule(record))
+      let (moment, rule) = (words.shortMoment(record.moment), words.threshold(of: record))
       let (actions, owner) = (words.done(by: record), owner(record.owner))
       guard let exercise = record.exercise.map({ names[$0] ?? $0.text }) else {
         return catalogue(ReportText.ruleActed, moment, rule, actions, owner)
@@ -44,12 +44,6 @@ extension ReportWording {
         release.recordedBy == .therapist ? ReportText.clearedTherapist : .clearedRunner,
         release.clearedBy.isEmpty ? catalogue(ReportText.nobodyNamed) : release.clearedBy)
     }
-  }
-
-  /// Returns the scores that a rule was about; sharp pain needs none.
-  func rule(_ record: RuleRecord) -> String {
-    record.owner == .anySharpPain
-      ? catalogue(ReportText.ownerSharp) : words.threshold(recorded: record.rule)
   }
 
   /// Returns whose rule it is.
@@ -78,6 +72,6 @@ extension ReportWording {
           ? catalogue(ReportText.holdDay, from, by)
           : catalogue(ReportText.holdDays, from, words.day(through), by)
       } ?? catalogue(ReportText.holdOpen, from, by)
-    return hold.reason.isEmpty ? span : words.named(span, words.recorded(hold.reason))
+    return hold.reason.isEmpty ? span : words.named(span, words.reason(of: hold))
   }
 }

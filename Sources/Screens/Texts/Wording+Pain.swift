@@ -63,11 +63,6 @@ extension Wording {
     }
   }
 
-  /// Returns the scores that a rule of the log is about, in words.
-  func threshold(recorded code: String) -> String {
-    PainThreshold(code: code).map { threshold($0) } ?? recorded(code)
-  }
-
   /// Returns what a rule of the log did, all of it.
   func done(by rule: RuleRecord) -> String {
     let tells = rule.tells && !rule.actions.contains(PainAction.tell.code)
