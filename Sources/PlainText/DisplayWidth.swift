@@ -3,7 +3,8 @@
 /// The answer does not depend on the locale. Control characters count as nothing: clean a text
 /// before it is shown.
 package func displayWidth(_ text: some StringProtocol) -> Int {
-  text.unicodeScalars.reduce(0) { $0 + displayWidth($1) }
+  // Of text of any kind the types would be looked up while the program starts.
+  text.description.unicodeScalars.reduce(0) { $0 + displayWidth($1) }
 }
 
 /// Returns the number of terminal columns one scalar takes: 0, 1 or 2.

@@ -28,7 +28,8 @@ public struct LocalDay: Hashable, Comparable, Sendable {
   public init?(_ text: some StringProtocol) {
     var (year, month, day) = (0, 0, 0)
     var position = 0
-    for byte in text.utf8 {
+    // Of text of any kind the types would be looked up while the program starts.
+    for byte in text.description.utf8 {
       defer { position += 1 }
       let digit = Int(byte) - 0x30
       switch (position, byte) {

@@ -114,7 +114,7 @@ final class Store: Sendable {
 
   private static func prepareFile(at path: String) throws(ProgressLogError) {
     let files = FileManager.default
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     do {
       try files.createDirectory(
         atPath: folder, withIntermediateDirectories: true,

@@ -61,7 +61,7 @@ extension String {
     var result = ""
     var rest = self[...]
     while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
+      result.append(contentsOf: rest[..<open])
       rest = rest[open...]
       guard let close = rest.firstIndex(of: "}"),
         let index = Int(rest[rest.index(after: open)..<close]), values.indices.contains(index)
@@ -72,6 +72,7 @@ extension String {
       result += values[index]
       rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    result.append(contentsOf: rest)
+    return result
   }
 }

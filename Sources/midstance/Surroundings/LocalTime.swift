@@ -3,10 +3,12 @@ import PlainText
 import Programmes
 import ProgressTracking
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
 #else
-  import Foundation
+  import Darwin
 #endif
 
 /// Returns a moment with its local day and minute.
@@ -24,14 +26,23 @@ func zoneName(_ environment: [String: String]) -> String {
   if let variable = environment["TZ"], !variable.isEmpty {
     return name(ofZone: variable.hasPrefix(":") ? String(variable.dropFirst()) : variable)
   }
-  let file = "/etc/localtime"
-  let target = try? FileManager.default.destinationOfSymbolicLink(atPath: file)
-  return target.map(name(ofZone:)) ?? "UTC"
+  return target(ofLink: "/etc/localtime").map(name(ofZone:)) ?? "UTC"
+}
+
+/// Where a symbolic link leads, as it says; nothing where there is none.
+private func target(ofLink path: String) -> String? {
+  let target = unsafe String(unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer in
+    unsafe buffer.withMemoryRebound(to: CChar.self) { bytes in
+      guard let start = bytes.baseAddress else { return 0 }
+      return unsafe max(0, readlink(path, start, bytes.count))
+    }
+  }
+  return target.isEmpty ? nil : target
 }
 
 /// The part of a path after the folder of zones, cleaned; a zone's name is left as it is.
 private func name(ofZone path: String) -> String {
-  let folders = path.split(separator: "/")
-  let name = folders.suffix(from: folders.lastIndex(of: "zoneinfo").map { $0 + 1 } ?? 0)
+  let folders = path.split(separator: "/").map { String($0) }
+  let name = Array(folders.suffix(from: folders.lastIndex(of: "zoneinfo").map { $0 + 1 } ?? 0))
   return name.isEmpty ? "UTC" : cleaned(name.joined(separator: "/"), limit: 64)
 }
