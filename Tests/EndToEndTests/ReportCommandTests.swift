@@ -62,9 +62,10 @@ import Testing
       #expect(
         try FileManager.default.contentsOfDirectory(atPath: tables).sorted()
           == [
-            "criteria.csv", "days.csv", "efforts.csv", "exercises.csv", "flags.csv", "followed.csv",
-            "incidents.csv", "levels.csv", "loads.csv", "measures.csv", "notes.csv", "pain.csv",
-            "reasons.csv", "runs.csv", "sets.csv", "weeks.csv",
+            "changes.csv", "corrections.csv", "criteria.csv", "days.csv", "efforts.csv",
+            "exercises.csv", "flags.csv", "followed.csv", "incidents.csv", "levels.csv",
+            "loads.csv", "measures.csv", "notes.csv", "pain.csv", "pauses.csv", "reasons.csv",
+            "runs.csv", "sets.csv", "weeks.csv",
           ])
       let days = try home.run("report", "--format", "csv", "--table", "days")
       #expect(days.output == (try home.read("tables/days.csv")))

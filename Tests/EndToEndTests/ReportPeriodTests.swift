@@ -12,8 +12,8 @@ import Testing
       }
       #expect(
         try period("--from", "2020-02-03", "--to", "2020-02-09")
-          == "3 February 2020 to 9 February 2020")
-      #expect(try period("--from", "2020-02-03", "--to", "2020-02-03") == "3 February 2020")
+          == "3 Feb 2020 to 9 Feb 2020")
+      #expect(try period("--from", "2020-02-03", "--to", "2020-02-03") == "3 Feb 2020")
       let today = try period("--last", "1", "day")
       #expect(try period("--last", "1d") == today)
       #expect(try period("--to", "today") == today)
@@ -77,7 +77,8 @@ import Testing
         let outcome = try home.run(
           "report", "--from", "2020-02-03", "--to", "2020-02-09", "--format", format)
         #expect(outcome.status == 0)
-        #expect(format == "json" || outcome.output.contains("No session was due."))
+        let said = outcome.output.contains("No programme was followed on these days.")
+        #expect(format == "json" || said)
       }
     }
   }
