@@ -292,14 +292,3 @@ struct Desk: Sendable {
     return try situation().map { .situation($0) }
   }
 }
-
-extension EventBody {
-  /// Whether it counts however fast the session was played.
-  fileprivate var isAlwaysReal: Bool {
-    switch self {
-    case .stopSignsAnswered(let answer): !answer.present.isEmpty
-    case .held(let hold): hold.cause == .stopSign
-    default: false
-    }
-  }
-}
