@@ -63,9 +63,8 @@ struct DamagedFile {
     }
     try files.moveItem(atPath: unfinished, toPath: folder)
     // A journal would be taken for one of the new file.
-    let journal = path + "-journal"
-    if files.fileExists(atPath: journal) {
-      try files.moveItem(atPath: journal, toPath: "\(folder)/\(name)-journal")
+    for ending in ["-journal", "-wal"] where files.fileExists(atPath: path + ending) {
+      try files.moveItem(atPath: path + ending, toPath: "\(folder)/\(name)\(ending)")
     }
     guard unsafe rename(folder + "/rescued.sqlite", path) == 0 else {
       throw CocoaError(.fileWriteUnknown)

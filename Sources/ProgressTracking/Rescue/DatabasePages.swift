@@ -62,7 +62,8 @@ final class DatabasePages {
     return Self.bytes(of: descriptor, at: (number - 1) * Self.pageSize, count: Self.pageSize)
   }
 
-  private static func bytes(of descriptor: Int32, at offset: Int, count: Int) -> [UInt8] {
+  /// Returns bytes of an open file, fewer where it ends before.
+  static func bytes(of descriptor: Int32, at offset: Int, count: Int) -> [UInt8] {
     unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       filled = unsafe max(0, pread(descriptor, buffer.baseAddress, count, off_t(offset)))
     }

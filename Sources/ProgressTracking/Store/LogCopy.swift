@@ -8,6 +8,16 @@ import GRDB
 
 /// The copies of a log that are kept beside it before a new version changes its tables.
 enum LogCopy {
+  /// Returns the copy of a log that was kept last, or nothing.
+  static func latest(of path: String) -> String? {
+    let log = URL(fileURLWithPath: path)
+    let name = log.lastPathComponent + ".before-"
+    let folder = log.deletingLastPathComponent().path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let steps = names.filter { $0.hasPrefix(name) }.compactMap { Int($0.dropFirst(name.count)) }
+    return steps.max().map { path + ".before-\($0)" }
+  }
+
   /// Removes the copies that were kept beside a log, damaged ones among them.
   static func removeAll(of path: String) throws {
     let files = FileManager.default

@@ -63,10 +63,12 @@ final class Store: Sendable {
   ) throws(ProgressLogError) -> Store {
     if readingOnly {
       guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+      if let problem = CutLog(path: path)?.problem { throw problem }
       return try Store(path: path, queue: open(path, readingOnly: true, nil))
     }
-    try prepareFile(at: path)
-    do {
+    let isNew = try prepareFile(at: path)
+    do throws(ProgressLogError) {
+      if !isNew, let problem = CutLog(path: path)?.problem { throw problem }
       return try Store(path: path, queue: open(path, readingOnly: false, keeper), keeper: keeper)
     } catch {
       guard let keeper, try keeper.rescue(path, from: error) else { throw error }
@@ -112,7 +114,8 @@ final class Store: Sendable {
     return try body()
   }
 
-  private static func prepareFile(at path: String) throws(ProgressLogError) {
+  /// Makes the folder and the file where they are missing; returns whether the file was.
+  private static func prepareFile(at path: String) throws(ProgressLogError) -> Bool {
     let files = FileManager.default
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     do {
@@ -123,13 +126,15 @@ final class Store: Sendable {
       throw .folderUnusable(path: path)
     }
     guard files.isWritableFile(atPath: folder) else { throw .folderUnusable(path: path) }
-    if !files.fileExists(atPath: path) {
+    let isNew = !files.fileExists(atPath: path)
+    if isNew {
       // Never over a file that another process has made in the meantime.
       try? Data().write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
       try? files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
       guard files.fileExists(atPath: path) else { throw .folderUnusable(path: path) }
     }
     guard files.isWritableFile(atPath: path) else { throw .readOnly(path: path) }
+    return isNew
   }
 }
 

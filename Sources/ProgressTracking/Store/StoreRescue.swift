@@ -20,12 +20,16 @@ struct StoreRescue {
     guard let pages = DatabasePages(path: path), pages.lock(path) else { return nil }
     // Descriptors must be closed in this order: closing any of them ends the locks of the others.
     defer { withExtendedLifetime(pages) {} }
-    let present = try hold()
+    let cut = CutLog(path: path)
+    // Of what stands beside it SQLite would remove a part of the log.
+    let present = cut?.hasJournal ?? false ? nil : try hold()
     defer { try? present?.close() }
+    // Somebody may have been making a new log meanwhile.
+    guard cut == nil || CutLog(path: path) != nil else { return nil }
     do {
       let file = try DamagedFile(path)
       do {
-        let rescue = try save(FoundRows(pages), present, into: file)
+        let rescue = try save(FoundRows(pages), present, orOfACopy: isOurs, into: file)
         guard isOurs || rescue.entries > 0 else {
           file.abandon()
           return nil
@@ -58,10 +62,17 @@ struct StoreRescue {
   }
 
   private func save(
-    _ rows: FoundRows, _ present: DatabaseQueue?, into file: DamagedFile
+    _ rows: FoundRows, _ present: DatabaseQueue?, orOfACopy mayBeOfACopy: Bool,
+    into file: DamagedFile
   ) throws -> LogRescue {
     var rows = rows
     present?.unsafeRead { rows.add($0) }
+    // Where nothing is left of the log, what it held when a copy was kept of it is something.
+    if mayBeOfACopy, rows.runners.isEmpty,
+      let copy = LogCopy.latest(of: path).flatMap({ DatabasePages(path: $0) })
+    {
+      rows = FoundRows(copy)
+    }
     let fresh = try DatabaseQueue(path: file.fresh)
     defer { try? fresh.close() }
     try StoreSchema.bringUpToDate(fresh)
