@@ -213,6 +213,23 @@ import Testing
     #expect(due == [1, 0, 0, 1])
   }
 
+  @Test func `asks for no measure on a day on which pain stopped something`() throws {
+    let diary = try Diary()
+    let rate = Measure(
+      id: named("step-rate"), name: "Step rate", unit: "/min", everyDays: 7, range: 100...240)
+    try diary.follow(.sample(measures: [rate]), on: monday)
+    let session = try diary.train(on: monday, sets: 1, ending: .stoppedByRule)
+    let mild = RuleRecord(moment: .during, rule: "from 3", owner: .programme, actions: ["repeat"])
+    try diary.add(.ruleActed(mild), at: .on(monday), session: session)
+    #expect(try diary.standing(on: monday).measuresDue.count == 1, "nothing stopped")
+    let stops = RuleRecord(
+      moment: .during, rule: "from 6", owner: .programme, actions: ["stop exercise"])
+    try diary.add(.ruleActed(stops), at: .on(monday, hour: 19), session: session)
+    let due = try (0..<2).map { try diary.standing(on: monday + $0).measuresDue.count }
+    #expect(due == [0, 1], "it is asked for the day after")
+    #expect(try diary.standing(on: monday + 1).morningAfter == monday, "pain is asked about")
+  }
+
   @Test func `is held through a day, or until it is released`() throws {
     let diary = try Diary()
     try diary.follow(.sample(), on: monday)

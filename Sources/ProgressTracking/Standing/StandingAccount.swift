@@ -149,9 +149,11 @@ struct StandingAccount {
     return day - 1
   }
 
-  /// Nothing is to be measured while what is due is held, or on days off: measures load what is to rest.
+  /// Nothing is to be measured while what is due is held, on days off, and on a day on which a pain rule
+  /// stopped something or asked to tell somebody: measures load what is to rest.
   private var measuresDue: [MeasuredKey] {
-    if held.hold(on: day) != nil || held.pause(on: day) != nil { return [] }
+    let hasRuleActed = record.lastRule?.day == day
+    if hasRuleActed || held.hold(on: day) != nil || held.pause(on: day) != nil { return [] }
     return followed.programme.measures.flatMap { measure -> [MeasuredKey] in
       measure.keys.filter { key in
         guard let last = record.own.measured[key] else { return true }
