@@ -95,16 +95,18 @@ import Testing
 
   @Test func `says of what was written to the runner whether it is known to be read`() throws {
     let report = try report { _, material in
-      let note = NoteRecord(text: "Slower.", author: .therapist)
       let day = try day("2026-10-14")
       material.notes =
-        [true, false].map {
-          WrittenNote(id: UniqueID(high: 0, low: $0 ? 1 : 2), day: day, note: note, isRead: $0)
+        [true, false].map { isRead in
+          WrittenNote(
+            id: UniqueID(high: 0, low: isRead ? 1 : 2), day: day,
+            note: NoteRecord(text: isRead ? "Slower." : "Faster.", author: .therapist),
+            isRead: isRead)
         } + [WrittenNote(id: UniqueID(high: 0, low: 3), day: day, note: NoteRecord(text: "Mine."))]
     }
     let text = try text(report, .text)
-    #expect(text.contains("14 Oct 2026, the therapist, read by the runner"))
-    #expect(text.contains("14 Oct 2026, the therapist, not known to be read"))
+    #expect(text.contains(/14 Oct 2026, the therapist, read by the runner\s+Slower\./))
+    #expect(text.contains(/14 Oct 2026, the therapist, not known to be read\s+Faster\./))
     #expect(text.contains("14 Oct 2026, the runner\n"))
     #expect(try table("notes", of: report).map { $0["read"] } == ["true", "false", ""])
   }

@@ -65,12 +65,19 @@ import Testing
   }
 
   @Test func `says in which order sessions take turns`() throws {
-    let programme = try richProgramme()
-    let grids = HandoutDocument(programme, version: "0").handout.parts.flatMap(\.pieces)
-      .compactMap { if case .grid(let grid) = $0 { grid } else { nil } }
-    let isTaken = programme.phases.contains { phase in
-      phase.sessions.count > 1 && phase.sessions.contains(where: \.weekdays.isEmpty)
+    func help(_ programme: Programme) -> [String] {
+      HandoutDocument(programme, affected: .left, version: "0").handout.parts.flatMap(\.pieces)
+        .compactMap { if case .grid(let grid) = $0 { grid.help } else { nil } }
     }
-    #expect(grids.contains { $0.help.contains("take turns") } == isTaken)
+    var programme = try programme([])
+    #expect(!help(programme).contains { $0.contains("take turns") }, "there is one session")
+    let items = programme.phases[0].items
+    programme.phases[0].sessions = [
+      PhaseSession(id: Identifier("first"), title: "Short", items),
+      PhaseSession(id: Identifier("second"), title: "Long", items),
+    ]
+    let turns = help(programme).filter { $0.contains("take turns") }
+    #expect(turns.count == 2, "each of them has a grid")
+    #expect(turns.allSatisfy { $0.contains("Short, Long") }, "\(turns)")
   }
 }
