@@ -8,14 +8,17 @@ import GRDB
 
 /// The copies of a log that are kept beside it before a new version changes its tables.
 enum LogCopy {
+  /// What stands between the log's name and the step that it was copied before.
+  private static let mark = ".before-"
+
   /// Returns the copy of a log that was kept last, or nothing.
   static func latest(of path: String) -> String? {
     let log = URL(fileURLWithPath: path)
-    let name = log.lastPathComponent + ".before-"
+    let name = log.lastPathComponent + mark
     let folder = log.deletingLastPathComponent().path
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let steps = names.filter { $0.hasPrefix(name) }.compactMap { Int($0.dropFirst(name.count)) }
-    return steps.max().map { path + ".before-\($0)" }
+    return steps.max().map { path + mark + "\($0)" }
   }
 
   /// Removes the copies that were kept beside a log, damaged ones among them.
@@ -27,7 +30,7 @@ enum LogCopy {
       let isDamaged =
         name.hasPrefix("damaged-")
         && files.fileExists(atPath: "\(folder)/\(name)/\(log.lastPathComponent)")
-      guard isDamaged || name.hasPrefix(log.lastPathComponent + ".before-") else { continue }
+      guard isDamaged || name.hasPrefix(log.lastPathComponent + mark) else { continue }
       try files.removeItem(atPath: folder + "/" + name)
     }
   }
@@ -42,7 +45,7 @@ enum LogCopy {
     of queue: DatabaseQueue, at path: String, before step: Int
   ) throws -> String {
     let files = FileManager.default
-    let copy = "\(path).before-\(step)"
+    let copy = path + mark + "\(step)"
     guard !files.fileExists(atPath: copy) else { return copy }
     let unfinished = copy + ".unfinished"
     try? files.removeItem(atPath: unfinished)
