@@ -22,12 +22,13 @@ struct ReadingModels {
     let table = EventTable(database: database)
     var sessions: [UniqueID: [StoredEvent]] = [:]
     var corrected: Set<UniqueID> = []
+    var scored: [Int: StoredEvent] = [:]
     var scores: Set<Int> = []
     // All events are there already, so that once is enough for an entry, however often it was corrected.
     var settled: [Int: Set<UniqueID>] = [:]
     for (number, event) in events {
       if let session = event.session { sessions[session, default: []].append(event) }
-      if event.kind == EventKind.painScored.rawValue { scores.insert(number) }
+      if event.kind == EventKind.painScored.rawValue { scored[number] = event }
       let runner = try table.number(ofRunner: event.runner)
       let isCorrected =
         try targets.map { $0.contains(event.id) }
@@ -42,12 +43,16 @@ struct ReadingModels {
     }
     var days: Set<DayPlace> = []
     for session in corrected.union(sessions.keys).sorted() {
-      let added = corrected.contains(session) ? nil : sessions[session]
+      let fresh = corrected.contains(session) ? nil : sessions[session]
       days.formUnion(
-        try SessionRows(database: database).replace(session, added: added ?? []))
+        try SessionRows(database: database).replace(session, added: fresh ?? []))
     }
     for day in days.sorted() { try DayRows(database: database).replace(day) }
     for score in scores.sorted() { try replaceScore(score) }
+    // A score that no correction touches has no row yet, and need not be read again.
+    for (number, event) in scored.sorted(by: { $0.key < $1.key }) where !scores.contains(number) {
+      try insertScore(number, event)
+    }
     // What is written in one transaction has numbers without gaps.
     if let first = events.first?.number, let last = events.last?.number {
       try EventDigests(database: database).count(first...last)
@@ -122,9 +127,11 @@ struct ReadingModels {
         sql: StoredEvent.selection + """
            WHERE e.number = ? AND e.number NOT IN (SELECT event FROM outdated)
           """), arguments: [number])
-    guard let event = try row.map({ try StoredEvent(row: $0) }),
-      case .painScored(let record) = event.body
-    else { return }
+    if let event = try row.map({ try StoredEvent(row: $0) }) { try insertScore(number, event) }
+  }
+
+  private func insertScore(_ number: Int, _ event: StoredEvent) throws {
+    guard case .painScored(let record) = event.body else { return }
     let first = try Corrections(database: database).first(of: event)
     try database.cachedStatement(
       sql: """
