@@ -26,4 +26,20 @@ import Testing
     #expect(scale.lower < scale.upper)
     #expect((1...6).contains(scale.ticks.count))
   }
+
+  @Test(arguments: 2...6)
+  func `has numbers at even steps whatever rows there are`(count: Int) throws {
+    let ticks = (0..<count).map { Double($0) * 10 }
+    let scale = ValueScale(lower: 0, upper: ticks[count - 1], ticks: ticks)
+    let chart = SeriesChart(
+      title: "", summary: "", series: [Series(name: "", values: days([10]))], scale: scale)
+    for height in 4...20 {
+      let numbers = chart.glyphLines(width: 40, height: height, glyphs: .ascii)
+        .compactMap { Int($0.text.prefix { $0 != "+" && $0 != "|" }.filter { $0 != " " }) }
+      guard numbers.count > 1 else { continue }
+      let steps = Set(zip(numbers, numbers.dropFirst()).map { $0 - $1 })
+      #expect(steps.count == 1 && numbers.last == 0, "\(height): \(numbers)")
+      #expect(numbers.first == (count - 1) * 10)
+    }
+  }
 }

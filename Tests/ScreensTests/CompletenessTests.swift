@@ -52,8 +52,9 @@ import Testing
     for station in try world.stations() {
       // Where keys are shown over a screen, words of it are cut.
       let drawn = station.showsKeys ? [] : station.play.canvas(Size(columns: 160, rows: 60)).lines
-      let texts = station.play.lines + drawn
-      let left = words(texts.joined(separator: "\n")).subtracting(allowed)
+      let texts = (station.play.lines + drawn).joined(separator: "\n")
+      // Of a word that is cut nobody can tell whose it is.
+      let left = words(texts.replacing(/\w+…/, with: "")).subtracting(allowed)
       #expect(left.isEmpty, "\(station.name): \(left.sorted()) is in no catalogue")
     }
   }

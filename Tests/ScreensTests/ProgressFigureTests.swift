@@ -100,6 +100,45 @@ import class Foundation.NSNull
       named: "progress-json-shape.txt")
   }
 
+  @Test func `have no number as JSON for what is unknown`() throws {
+    var progress = try progress()
+    func whole() throws -> [String: Any] {
+      let text = json(progress, isRehearsed: false)
+      return try #require(
+        try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+    func members(_ list: String) throws -> [[String: Any]] {
+      try #require(try whole()[list] as? [[String: Any]])
+    }
+    func numbers(_ member: [String: Any], _ name: String) throws -> [Any] {
+      Array(try #require(member[name] as? [String: Any]).values)
+    }
+    let last = try #require(progress.weeks.last).start
+    progress.weeks[progress.weeks.count - 1] = WeekProgress(
+      start: last, sessions: SessionTally(), dose: DoseTally())
+    for index in progress.days.indices where progress.days[index].day >= last {
+      progress.days[index] = DayProgress(day: progress.days[index].day, kind: .unknown, sets: 0)
+    }
+    for member in try members("weeks").suffix(1) + members("days").suffix(2) {
+      let all = try numbers(member, "sessions") + numbers(member, "dose")
+      #expect(all.count == 12 && all.allSatisfy { $0 is NSNull }, "\(member)")
+      #expect(member["sets"] == nil || member["sets"] is NSNull)
+    }
+    for member in try members("weeks").dropLast() {
+      #expect(try numbers(member, "sessions").allSatisfy { $0 is Int })
+    }
+    for index in progress.days.indices { progress.days[index].kind = .unknown }
+    (progress.sessions, progress.dose, progress.sources) = (SessionTally(), DoseTally(), [:])
+    for name in ["sessions", "dose", "sources"] {
+      let sums = try numbers(try whole(), name)
+      #expect(!sums.isEmpty && sums.allSatisfy { $0 is NSNull }, "\(name)")
+    }
+    let figures = try #require(try whole()["figures"] as? [String: Any])
+    var adherence = try #require(figures["adherence"] as? [String: Any])
+    #expect(adherence.removeValue(forKey: "unknownDays") is Int)
+    #expect(adherence.count == 6 && adherence.values.allSatisfy { $0 is NSNull })
+  }
+
   @Test func `are all defined, with a unit`() throws {
     let text = json(try progress(), isRehearsed: false)
     for figure in Figure.allCases {

@@ -22,7 +22,7 @@ import Testing
     #expect(text.contains("Done: 6 of 10 repetitions in 42 s"))
     #expect(text.contains("Prescribed: 10 repetitions"))
     #expect(text.contains("Tempo: 7 s a repetition, prescribed 7 s: kept"))
-    #expect(text.contains("stop exercise"))
+    #expect(text.contains("leave out the rest"))
   }
 
   @Test func `corrects a set, a score and a measure by an entry that stands in`() throws {

@@ -71,17 +71,25 @@ extension SeriesChart {
 
   /// Returns the numbers left of a panel's axis, by their rows counted from the bottom.
   ///
-  /// Where rows are few the ends of the scale stay, and a single row says both.
+  /// Where rows are few only every second or third number is there, so that the steps stay even, or the
+  /// ends of the scale alone; a single row says both.
   func axisNumbers(rows: Int, glyphs: GlyphSet) -> [Int: String] {
     guard let least = scale.ticks.first, let most = scale.ticks.last else { return [:] }
     guard rows > 1 else {
       return [0: words.number(least) + glyphs.pick("–", "-") + words.number(most)]
     }
-    // From the middle outwards: the ends come last, and stay.
-    let ticks = scale.ticks.dropFirst().dropLast() + [most, least]
-    return ticks.reduce(into: [:]) { numbers, tick in
-      let up = (scale.fraction(of: tick) * Double(rows - 1)).rounded(in: 0...rows)
-      numbers[up] = words.number(tick)
+    let steps = scale.ticks.count - 1
+    let places = scale.ticks.map {
+      (scale.fraction(of: $0) * Double(rows - 1)).rounded(in: 0...rows)
+    }
+    let every = (1...max(steps, 1)).first { every in
+      guard steps.isMultiple(of: every) else { return false }
+      let shown = stride(from: 0, through: steps, by: every).map { places[$0] }
+      return Set(shown).count == shown.count
+    }
+    guard let every else { return [places[0]: words.number(least)] }
+    return stride(from: 0, through: steps, by: every).reduce(into: [:]) {
+      $0[places[$1]] = words.number(scale.ticks[$1])
     }
   }
 

@@ -13,6 +13,12 @@ extension Progress {
       && days(from: week.start, through: week.start + 6).allSatisfy { $0.kind == .unknown }
   }
 
+  /// Tells whether nothing is known of a phase, as far as it belongs to the period.
+  public func isUnknown(_ phase: PhaseProgress) -> Bool {
+    phase.sessions == SessionTally() && phase.dose == DoseTally()
+      && days(from: phase.from, through: phase.through).allSatisfy { $0.kind == .unknown }
+  }
+
   /// Returns the days of a stretch of the period.
   func days(from: LocalDay, through: LocalDay) -> ArraySlice<DayProgress> {
     guard let first = days.first?.day else { return [] }

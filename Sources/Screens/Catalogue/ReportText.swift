@@ -153,7 +153,6 @@ package enum ReportText: String, Phrase {
   case momentAnswered = "{0}: {1} of {2} answered"
   case momentWorst = "{0}: {1} of {2} answered, worst {3}"
   case missing
-  case phaseRevision = "{0} (rev. {1})"
   case measureByDay = "Values by day, a series for each side. {0}."
   case measureSide = "{0}: {1}, from {2} to {3}"
   case values = "1 value|{0} values"

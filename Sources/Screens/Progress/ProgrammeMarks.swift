@@ -21,7 +21,7 @@ extension Progress {
         label: isSame
           ? title
           : words.catalogue(
-            ReportText.phaseRevision, title, String(begun.reference.revision)))
+            ReportText.programmeRevision, title, String(begun.reference.revision)))
     }
   }
 }

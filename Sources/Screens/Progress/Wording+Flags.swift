@@ -32,14 +32,14 @@ extension Wording {
       return catalogue(ProgressFigureText.flagStopSigns, day(date), series(signs))
     case .hold(let hold):
       return catalogue(
-        ProgressFigureText.flagHold, day(hold.from), cleaned(recorded(hold.reason), limit: 200))
+        ProgressFigureText.flagHold, day(hold.from), cleaned(reason(of: hold), limit: 200))
     case .sharp(let place, let moment, let date):
       return catalogue(
         ProgressFigureText.flagSharp, day(date), region(place), shortMoment(moment))
     case .rule(let record, let date):
       return catalogue(
         ProgressFigureText.flagRule, day(date), shortMoment(record.moment),
-        cleaned(recorded(record.rule), limit: 80))
+        threshold(of: record))
     case .pain(let score, let place, let moment, let date):
       return catalogue(
         ProgressFigureText.flagPain, String(score.value), day(date), region(place),

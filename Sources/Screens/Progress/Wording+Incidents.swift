@@ -10,9 +10,8 @@ extension Wording {
     switch kind {
     case .rule(let record):
       let text = catalogue(
-        ProgressScreenText.ruleActed, moment(record.moment),
-        cleaned(recorded(record.rule), limit: 80),
-        series(record.actions.map { cleaned(recorded($0), limit: 80) }), owner(record.owner))
+        ProgressScreenText.ruleActed, moment(record.moment), threshold(of: record),
+        actions(of: record), owner(record.owner))
       return record.exercise.map {
         catalogue(
           ProgressScreenText.ruleAtExercise, text, cleaned(name($0), limit: 80))
@@ -23,7 +22,7 @@ extension Wording {
         ProgressScreenText.stopSigns,
         series(signs.prefix(20).map { cleaned(recorded($0), limit: 200) }))
     case .held(let hold):
-      let reason = cleaned(recorded(hold.reason), limit: 200)
+      let reason = cleaned(self.reason(of: hold), limit: 200)
       guard let through = hold.through else {
         return catalogue(ProgressScreenText.heldOpen, cause(hold.cause), reason)
       }

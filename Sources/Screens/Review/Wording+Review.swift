@@ -45,7 +45,7 @@ extension Wording {
       let region = scores.last { $0.record.score == worst }?.record.region ?? ""
       return catalogue(
         ReviewText.reasonRule, String(worst.value), shortMoment(record.moment), place(region),
-        day(date), cleaned(recorded(record.rule), limit: 80))
+        day(date), threshold(of: record))
     default: break
     }
     return finding(flag, today: today)

@@ -19,8 +19,8 @@ struct FiguresRecord: Encodable {
       uniqueKeysWithValues: Figure.allCases.map {
         ($0.rawValue, Definition(unit: $0.unit, meaning: $0.definition))
       })
-    adherence = Adherence(progress.adherence)
-    phases = progress.phases.map { Phase($0) }
+    adherence = Adherence(progress.adherence, isKnown: !progress.isUnknown)
+    phases = progress.phases.map { Phase($0, in: progress) }
     daysOverDose = OverDose(progress.daysOverDose)
     streak = StreakRecord(progress.streak)
     endings = progress.endingCounts.map { Ending($0) }
@@ -35,15 +35,18 @@ struct FiguresRecord: Encodable {
   }
 
   struct Adherence: Encodable {
-    let done, settled, open, unknownDays: Int
+    @Nullable var done: Int?
+    @Nullable var settled: Int?
+    @Nullable var open: Int?
+    let unknownDays: Int
     @Nullable var share: Double?
     @Nullable var lowest: Double?
     @Nullable var highest: Double?
 
-    init(_ share: AdherenceShare) {
-      done = share.done
-      settled = share.settled
-      open = share.open
+    init(_ share: AdherenceShare, isKnown: Bool) {
+      done = isKnown ? share.done : nil
+      settled = isKnown ? share.settled : nil
+      open = isKnown ? share.open : nil
       unknownDays = share.unknownDays
       self.share = share.share
       lowest = share.bounds?.lowerBound
@@ -58,14 +61,15 @@ struct FiguresRecord: Encodable {
     let sessions: ProgressJSON.Sessions
     let dose: ProgressJSON.Dose
 
-    init(_ phase: PhaseProgress) {
+    init(_ phase: PhaseProgress, in progress: Progress) {
+      let isKnown = !progress.isUnknown(phase)
       programme = phase.programme
       self.phase = phase.phase
       title = phase.title
       from = phase.from
       through = phase.through
-      sessions = ProgressJSON.Sessions(phase.sessions)
-      dose = ProgressJSON.Dose(phase.dose)
+      sessions = ProgressJSON.Sessions(isKnown ? phase.sessions : nil)
+      dose = ProgressJSON.Dose(isKnown ? phase.dose : nil)
     }
   }
 

@@ -45,7 +45,7 @@ struct ProgressJSON: Encodable {
   let measures: [MeasureValue]
   let runs: [Run]
   let followed: [Span]
-  let sources: [String: Int]
+  let sources: [String: Nullable<Int>]
   let figures: FiguresRecord
   let painFigures: PainFiguresRecord
   let flags: [FlagRecord]
@@ -60,16 +60,16 @@ struct ProgressJSON: Encodable {
     through = progress.period.upperBound
     knownThrough = progress.knownThrough
     rehearsed = isRehearsed
-    sessions = Sessions(progress.sessions)
-    dose = Dose(progress.dose)
-    weeks = progress.weeks.map {
-      Week(start: $0.start, sessions: Sessions($0.sessions), dose: Dose($0.dose))
+    let isKnown = !progress.isUnknown
+    sessions = Sessions(isKnown ? progress.sessions : nil)
+    dose = Dose(isKnown ? progress.dose : nil)
+    weeks = progress.weeks.map { week in
+      let isKnown = !progress.isUnknown(week)
+      return Week(
+        start: week.start, sessions: Sessions(isKnown ? week.sessions : nil),
+        dose: Dose(isKnown ? week.dose : nil))
     }
-    days = progress.days.map {
-      Day(
-        day: $0.day, kind: $0.kind, sets: $0.sets, sessions: Sessions($0.sessions),
-        dose: Dose($0.dose))
-    }
+    days = progress.days.map { Day($0) }
     exercises = progress.exercises.map { ExerciseRecord($0) }
     pain = progress.pain.map { Pain($0) }
     reasons = progress.reasons.map { Reason(reason: $0.reason, sets: $0.sets) }
@@ -77,7 +77,9 @@ struct ProgressJSON: Encodable {
     runs = progress.runs.map { Run($0) }
     followed = progress.followed.map { Span($0) }
     sources = Dictionary(
-      uniqueKeysWithValues: progress.sources.map { ($0.key.rawValue, $0.value) })
+      uniqueKeysWithValues: SetSource.allCases.map { source in
+        (source.rawValue, Nullable(wrappedValue: isKnown ? progress.sources[source] ?? 0 : nil))
+      })
     figures = FiguresRecord(progress)
     painFigures = PainFiguresRecord(progress)
     self.flags = flags.map { FlagRecord($0) }
@@ -91,30 +93,40 @@ struct ProgressJSON: Encodable {
   }
 
   struct Sessions: Encodable {
-    let due, done, partial, missed, open, held, extra: Int
+    @Nullable var due: Int?
+    @Nullable var done: Int?
+    @Nullable var partial: Int?
+    @Nullable var missed: Int?
+    @Nullable var open: Int?
+    @Nullable var held: Int?
+    @Nullable var extra: Int?
 
-    init(_ tally: SessionTally) {
-      due = tally.due
-      done = tally.done
-      partial = tally.partial
-      missed = tally.missed
-      open = tally.open
-      held = tally.held
-      extra = tally.extra
+    /// Writes a tally down; of what is unknown there is none.
+    init(_ tally: SessionTally?) {
+      due = tally?.due
+      done = tally?.done
+      partial = tally?.partial
+      missed = tally?.missed
+      open = tally?.open
+      held = tally?.held
+      extra = tally?.extra
     }
   }
 
   struct Dose: Encodable {
-    let prescribed, done, capped: Double
+    @Nullable var prescribed: Double?
+    @Nullable var done: Double?
+    @Nullable var capped: Double?
     @Nullable var share: Double?
     @Nullable var cappedShare: Double?
 
-    init(_ tally: DoseTally) {
-      prescribed = tally.prescribed
-      done = tally.done
-      capped = tally.capped
-      share = tally.share
-      cappedShare = tally.cappedShare
+    /// Writes a tally down; of what is unknown there is none.
+    init(_ tally: DoseTally?) {
+      prescribed = tally?.prescribed
+      done = tally?.done
+      capped = tally?.capped
+      share = tally?.share
+      cappedShare = tally?.cappedShare
     }
   }
 
@@ -127,9 +139,18 @@ struct ProgressJSON: Encodable {
   struct Day: Encodable {
     let day: LocalDay
     let kind: DayKind
-    let sets: Int
+    @Nullable var sets: Int?
     let sessions: Sessions
     let dose: Dose
+
+    init(_ progress: DayProgress) {
+      let isKnown = progress.kind != .unknown
+      day = progress.day
+      kind = progress.kind
+      sessions = Sessions(isKnown ? progress.sessions : nil)
+      dose = Dose(isKnown ? progress.dose : nil)
+      sets = isKnown ? progress.sets : nil
+    }
   }
 
   struct ExerciseRecord: Encodable {

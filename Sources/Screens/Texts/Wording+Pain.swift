@@ -68,7 +68,7 @@ extension Wording {
     let tells = rule.tells && !rule.actions.contains(PainAction.tell.code)
     return series(
       (rule.actions + (tells ? [PainAction.tell.code] : [])).map { code in
-        PainAction(code: code).map { done($0) } ?? recorded(code)
+        PainAction(code: code).map { done($0) } ?? code
       })
   }
 

@@ -2,7 +2,7 @@ import Programmes
 
 extension Wording {
   /// Returns what a log keeps, said in the language of the screens where it is a stop sign that every
-  /// programme has, or made of the words of a programme file: `next morning, from 6`.
+  /// programme has, or an answer in the words of a programme file: `effort, at most 6`.
   package func recorded(_ text: String) -> String {
     if let sign = StopSignText(rawValue: text) { return catalogue(sign) }
     let parts = text.split(separator: ", ").map { recorded(part: $0) }
