@@ -150,17 +150,6 @@ struct DemoSession {
   }
 }
 
-extension RuleRecord {
-  /// Creates the record of a verdict.
-  init(_ verdict: PainVerdict, at moment: PainMoment, exercise: Identifier? = nil) {
-    let actions = verdict.rule.actions
-    self.init(
-      moment: moment, rule: verdict.rule.threshold.code, owner: verdict.owner,
-      actions: actions.map(\.code), exercise: exercise, tells: actions.contains(.tell),
-      blocksAdvance: actions.contains { $0 != .tell })
-  }
-}
-
 extension Exercise {
   /// The seconds of each second or repetition of a set as it is prescribed; nothing without a tempo.
   fileprivate func pace(of planned: PlannedSet) -> Double? {

@@ -89,7 +89,7 @@ import Testing
         advance:
           decides: runner
           require:
-            - {pain during: at most 3, in: last 3 sessions}
+            - {pain during: at most 2, in: last 3 sessions}
             - {knee-to-wall: at least 10}
       - id: second
         title: Second
@@ -165,13 +165,13 @@ extension `One mistake`.Slip {
       "schedule: {every: 2 days}", "schedule: daily",
       "46:15 write a schedule as keys and values"),
     .init(
-      "at most 3, in: last 3 sessions", "at most 3, in: 3 sessions",
+      "at most 2, in: last 3 sessions", "at most 2, in: 3 sessions",
       "53:40 '3 sessions' does not say which sessions or days"),
     .init(
-      "pain during: at most 3, in: last 3 sessions", "pain while: at most 3, in: last 3 sessions",
+      "pain during: at most 2, in: last 3 sessions", "pain while: at most 2, in: last 3 sessions",
       "53:12 unknown key 'pain while' in a criterion"),
     .init(
-      "pain during: at most 3, in: last 3 sessions", "pain: at most 3, in: last 3 sessions",
+      "pain during: at most 2, in: last 3 sessions", "pain: at most 2, in: last 3 sessions",
       "53:12 there is no measure or questionnaire 'pain'"),
     .init(
       "knee-to-wall: at least 10", "knee to wall: at least 10",

@@ -188,7 +188,7 @@ import Testing
     let phases = try ProtocolFile("step-back").programme().phases
     #expect(
       phases[0].advance?.requires == [
-        .pain(.during, .atMost(3), in: .sessions(3)),
+        .pain(.during, .atMost(2), in: .sessions(3)),
         .pain(.nextMorning, .atMostBaseline, in: .days(7)),
         .adherence(atLeast: 80, lastDays: 7),
       ])

@@ -45,11 +45,7 @@ extension SessionPlayer {
       .log(
         .ruleActed(
           RuleRecord(
-            moment: pain.moment, rule: rule.threshold.code, owner: verdict.owner,
-            actions: rule.actions.map(\.code),
-            exercise: pain.exercise.flatMap { exerciseID(at: $0) },
-            tells: rule.actions.contains(.tell),
-            blocksAdvance: rule.actions.contains { $0 != .tell })))
+            verdict, at: pain.moment, exercise: pain.exercise.flatMap { exerciseID(at: $0) })))
     ]
     var shown = [
       Question(.verdict(ShownVerdict(verdict: verdict, question: pain, score: answer.score)))

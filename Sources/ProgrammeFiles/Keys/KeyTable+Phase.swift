@@ -81,7 +81,7 @@ extension KeyTable {
     decides,
     Key(
       "require", .list(.mapping(.criterion)), "what must hold, all of it",
-      example: "[{pain during: at most 3, in: last 3 sessions}]",
+      example: "[{pain during: at most 2, in: last 3 sessions}]",
       otherWords: ["requires", "criteria", "when"]),
   ]
 

@@ -35,9 +35,9 @@ struct ProgrammeReader {
     let exercises = DeclaredExercises(
       fields, libraries: libraries,
       reader: ExerciseReader(file: file, affected: affected, measures: measures, pain: pain))
+    let shared = SharedLadders(fields)
     let phases = PhaseReader(
-      file: file, exercises: exercises, pain: pain, followed: followed,
-      shared: SharedLadders(fields)
+      file: file, exercises: exercises, pain: pain, followed: followed, shared: shared
     ).phases(fields)
     if exercises.isComplete, phases.isComplete,
       phases.values.allSatisfy({ $0.sessions != nil })
@@ -47,7 +47,7 @@ struct ProgrammeReader {
         .check(pain.fields, exercises, phases.values)
     }
     guard let id = fields.identifier("id") else { return nil }
-    return Programme(
+    let programme = Programme(
       id: id, revision: fields.whole("revision") ?? 1, title: fields.line("title") ?? "",
       language: language(fields), about: fields.prose("about"), affected: affected ?? .none,
       contact: contact, isStarter: isStarter, notFor: notFor, sources: fields.lines("sources"),
@@ -56,6 +56,10 @@ struct ProgrammeReader {
       start: start, end: calendar.end(start: start), pauses: pauses.map(\.pause),
       exercises: exercises.exercises, phases: phases.values.map(\.phase),
       defaulted: defaulted(fields, pain.fields))
+    if file.findings.failureCount == 0 {
+      StepsForward(file: file, shared: shared, programme: programme).check(phases.values)
+    }
+    return programme
   }
 
   /// Returns the keys whose values the file leaves to a default of the house.

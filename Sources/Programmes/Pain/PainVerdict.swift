@@ -69,6 +69,9 @@ extension Programme {
 }
 
 extension PainRule {
+  /// Whether a session in which the rule acted is no step forward: it does more than tell somebody.
+  public var blocksAdvance: Bool { actions.contains { $0 != .tell } }
+
   /// How far the rule goes: its furthest action.
   fileprivate var severity: Int { actions.map(\.severity).max() ?? 0 }
 }

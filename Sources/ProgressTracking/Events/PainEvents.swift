@@ -65,6 +65,15 @@ public struct RuleRecord: Hashable, Sendable, Codable {
 }
 
 extension RuleRecord {
+  /// Creates the record of what the rules said to a score.
+  public init(_ verdict: PainVerdict, at moment: PainMoment, exercise: Identifier? = nil) {
+    let rule = verdict.rule
+    self.init(
+      moment: moment, rule: rule.threshold.code, owner: verdict.owner,
+      actions: rule.actions.map(\.code), exercise: exercise, tells: rule.actions.contains(.tell),
+      blocksAdvance: rule.blocksAdvance)
+  }
+
   /// Whether the score was red: something stopped, or someone was to be told.
   public var isRed: Bool {
     let mild: [PainAction] = [.ease, .repeatStep, .stepDown]

@@ -24,10 +24,7 @@ struct PainEntry {
   var events: [EventBody] {
     guard let verdict else { return [.painScored(record)] }
     let actions = verdict.rule.actions
-    let rule = RuleRecord(
-      moment: record.moment, rule: verdict.rule.threshold.code, owner: verdict.owner,
-      actions: actions.map(\.code), tells: actions.contains(.tell),
-      blocksAdvance: actions.contains { $0 != .tell })
+    let rule = RuleRecord(verdict, at: record.moment)
     return [.painScored(record), .ruleActed(rule)] + actions.compactMap(hold).compactMap(lasting)
   }
 
