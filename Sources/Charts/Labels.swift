@@ -46,7 +46,8 @@ func labelStarts(
 
 /// Chooses which labels to write on one line so that none touches another.
 struct LabelLine {
-  private var end = 0.0
+  /// The first place that is free.
+  private(set) var end = 0.0
 
   /// Takes a place on the line, or returns false where a label before is in the way.
   mutating func take(from start: Double, width: Double, gap: Double) -> Bool {

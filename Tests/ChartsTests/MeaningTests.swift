@@ -76,6 +76,21 @@ import Testing
     #expect(first == drawing.svg(idPrefix: "first"))
   }
 
+  @Test func `names a change that is close after another while its name still reaches its line`() {
+    func names(_ day: Int) -> Int {
+      var chart = painChart
+      chart.events = [
+        DayEvent(day: 1, label: "Work on it"), DayEvent(day: day, label: "All of it in a stride"),
+      ]
+      return chart.drawing(width: 640, height: 260).marks.count { mark in
+        guard case .text(let text, _, _, _) = mark else { return false }
+        return chart.events.contains { $0.label == text }
+      }
+    }
+    #expect(names(4) == 2)
+    #expect(names(2) == 1)
+  }
+
   @Test func `keeps small parts of a bar in sight`() {
     let chart = BarChart(
       title: "", summary: "",

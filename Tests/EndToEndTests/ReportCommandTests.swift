@@ -29,6 +29,27 @@ import Testing
     }
   }
 
+  @Test(arguments: ["report", "show overstriding"])
+  func `is no text under the name of another format`(command: String) throws {
+    try withFollower { home in
+      let words = command.split(separator: " ").map { String($0) } + ["-o", "a.PDF"]
+      let refused = try home.run(words)
+      #expect(refused.status == 1)
+      #expect(refused.errors.contains("'a.PDF'"))
+      #expect(refused.errors.contains("--format"))
+      #expect(!home.exists(home.folder.appendingPathComponent("a.PDF")))
+      #expect(try home.run(words + ["--format", "text"]).status == 0)
+    }
+  }
+
+  @Test func `says of one late entry how late, and of no half`() throws {
+    try withFollower { home in
+      try home.run("run", "5", "--day", "yesterday")
+      let report = try home.run("report").output
+      #expect(report.contains("1 entry, 1 day later"))
+    }
+  }
+
   @Test func `is one table where the name of its file ends in csv`() throws {
     try withFollower { home in
       let refused = try home.run("report", "-o", "days.csv")

@@ -32,10 +32,10 @@ extension SeriesChart {
       let x = plot.x(event.day)
       let mark = Mark.line(
         from: Point(x, plot.top - 6), to: Point(x, plot.bottom), stroke: .dashed, role: .muted)
-      // A label stands over its line and stays within the plot.
+      // A label stands over its line, within the plot, and makes way for the one before it.
       let width = event.label.drawnWidth
-      let start = max(min(x - width / 2, plot.right - width), plot.left)
-      guard plot.hasLabels, width <= plot.right - plot.left,
+      let start = max(min(x - width / 2, plot.right - width), plot.left, line.end)
+      guard plot.hasLabels, start <= x, start + width <= plot.right + 0.5,
         line.take(from: start, width: width, gap: 8)
       else { return [mark] }
       let place = Point(start + width / 2, plot.top - 10)

@@ -268,6 +268,8 @@ package enum CommandText: String, Phrase {
     "There is a log in '{0}' already, and it stays as it is. Name another folder."
   case demoRunner = "Look at it with: MIDSTANCE_HOME={0} midstance"
   case demoTherapist = "Look at it with: MIDSTANCE_HOME={0} midstance review"
+  case otherEnding =
+    "'{0}' ends in a format that is not written. Choose '.html', which a browser prints as PDF, or say what to write with '--format'."
   case csvFolder = "CSV has several tables. Name a folder with '-o', or one table with '--table'."
   case severalRunners = "The log is of several runners. Name one with '--runner': {0}."
   case sameName =

@@ -63,6 +63,7 @@ package enum ReportText: String, Phrase {
   case inARow = "Days in a row"
   case inARowDays = "{0} of training with none missed between; at most {1}"
   case enteredLater = "Entered later"
+  case enteredLaterOnce = "{0}, {1} later"
   case enteredLaterBy = "{0}, half of them at least {1} later"
   case morningsRecalled = "1 morning score from memory|{0} morning scores from memory"
   case unknown = "Unknown"

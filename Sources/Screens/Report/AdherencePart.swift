@@ -97,7 +97,9 @@ extension ReportWording {
     let late = catalogue.count(prompt.late, ReportText.entries)
     let later =
       prompt.delay.map {
-        catalogue(ReportText.enteredLaterBy, late, days(Int($0.median.rounded())))
+        catalogue(
+          prompt.late == 1 ? ReportText.enteredLaterOnce : .enteredLaterBy, late,
+          days(Int($0.median.rounded())))
       } ?? late
     let recalled =
       prompt.recalledScores > 0

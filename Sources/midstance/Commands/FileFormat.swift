@@ -1,5 +1,6 @@
 import ArgumentParser
 import ProgressReports
+import Screens
 
 /// A format that the ending of a file's name asks for.
 protocol FileFormat: CaseIterable, ExpressibleByArgument {
@@ -17,7 +18,26 @@ extension FileFormat {
     else { return nil }
     self = format
   }
+
+  /// Takes the format that is wanted, otherwise the one that the ending of a file's name asks for.
+  ///
+  /// - Returns: The format; nothing where neither asks for one.
+  /// - Throws: A sentence where the ending is that of a format that is not written.
+  static func chosen(_ wanted: Self?, endingOf path: String?) throws -> Self? {
+    if let format = wanted ?? Self(endingOf: path) { return format }
+    if let path, let dot = path.lastIndex(of: "."),
+      endingsOfOthers.contains(path[dot...].dropFirst().lowercased())
+    {
+      throw CommandError(.otherEnding, path)
+    }
+    return nil
+  }
 }
+
+/// What files end in that other programs could not open were a plain text in them.
+private let endingsOfOthers: Set<String> = [
+  "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "csv", "json", "xml",
+]
 
 extension ReportFormat: FileFormat {
   var endings: [String] {

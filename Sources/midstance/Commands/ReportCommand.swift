@@ -51,6 +51,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
+    _ = try ReportFormat.chosen(wantedFormat, endingOf: file)
     if format == .csv, table == nil, file == nil || file == "" || wantedFormat == nil {
       throw CommandError(.csvFolder)
     }

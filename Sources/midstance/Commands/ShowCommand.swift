@@ -35,7 +35,7 @@ struct ShowCommand: ParsableCommand {
 
   private func text(of programme: Programme) throws -> String {
     let wording = Wording(.chosen)
-    let wanted = wantedFormat ?? ShowFormat(endingOf: output.output) ?? .text
+    let wanted = try ShowFormat.chosen(wantedFormat, endingOf: output.output) ?? .text
     guard let format = wanted.ofHandout else {
       let document = ProgrammeDocument(programme, affected: side.affected, wording: wording)
       let width = output.isFile ? 80 : StandardOutput.width
