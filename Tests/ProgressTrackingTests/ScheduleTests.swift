@@ -196,6 +196,26 @@ import Testing
     #expect(try diary.standing(on: monday + 2).due == .session)
   }
 
+  @Test(arguments: [(7, false), (20, true)])
+  func `a phase entered after the session of a day begins on the next`(
+    hour: Int, isAfter: Bool
+  ) throws {
+    var programme = Programme.sample(.weekdays([.monday, .thursday]))
+    programme.phases[1].schedule = .weekdays([.tuesday])
+    let diary = try Diary()
+    try diary.follow(programme, on: monday)
+    try diary.train(on: monday, hour: 18)
+    try diary.train(on: monday + 3, hour: 18)
+    try diary.enter("second", on: monday + 3, hour: hour)
+    #expect(
+      try diary.standing(on: monday + 3, hour: 21).due == .done(next: monday + 8))
+    for today in [monday + 3, monday + 7] {
+      let sessions = try diary.progress(today: today).sessions
+      #expect(sessions.done == (isAfter ? 2 : 1) && sessions.extra == (isAfter ? 0 : 1))
+      #expect(sessions.due == sessions.done)
+    }
+  }
+
   @Test func `a new revision with the same schedule goes on counting`() throws {
     let diary = try Diary()
     let schedule = Schedule.times(3, perDays: 7)

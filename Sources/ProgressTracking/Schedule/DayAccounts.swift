@@ -55,24 +55,19 @@ struct DayAccounts {
     var current: Int?
     days.reserveCapacity(period.count)
     for (day, kept) in zip(period, kept) {
+      let sessions = (byDay[day] ?? []).filter { $0.outcome > .nothing }
       var index = current
       while let next = spans.indices.dropFirst(index.map { $0 + 1 } ?? 0).first,
-        spans[next].span.from <= day
+        spans[next].span.from <= day,
+        !(index.map { spans[next].beginsAfter(sessions, of: spans[$0], on: day) } ?? false)
       { index = next }
       if let index, index != current {
-        if let current, spans[current].span.reference.id != spans[index].span.reference.id {
-          lastWorked = nil
-        }
-        if !(current.map { spans[$0].isContinued(by: spans[index]) } ?? false) {
-          let start = max(day, spans[index].start ?? day)
-          clock = DueClock(
-            spans[index].schedule, from: start, through: spans[index].lastDay,
-            lastWorked: lastWorked)
-        }
+        let last = current.map { spans[$0] }
+        if let last, last.span.reference.id != spans[index].span.reference.id { lastWorked = nil }
+        enter(spans[index], after: last, on: day, lastWorked: lastWorked)
         current = index
       }
       let programme = current.map { spans[$0].span.reference.id }
-      let sessions = (byDay[day] ?? []).filter { $0.outcome > .nothing }
       let ours = sessions.filter { $0.programme == nil || $0.programme == programme }
       if ours.contains(where: { $0.worked > 0 }) { lastWorked = day }
       let isIdle = current.map { spans[$0].idle.contains(day) } ?? false
@@ -80,6 +75,21 @@ struct DayAccounts {
       judged.span = current
       days.append(judged)
     }
+    if let current, let next = spans.dropFirst(current + 1).first,
+      next.span.from <= period.upperBound
+    {
+      enter(next, after: spans[current], on: period.upperBound + 1, lastWorked: lastWorked)
+    }
+  }
+
+  /// Begins to judge by another span; one that only goes on does not begin anew.
+  private mutating func enter(
+    _ next: ScheduledSpan, after last: ScheduledSpan?, on day: LocalDay, lastWorked: LocalDay?
+  ) {
+    guard !(last?.isContinued(by: next) ?? false) else { return }
+    clock = DueClock(
+      next.schedule, from: max(day, next.start ?? day), through: next.lastDay,
+      lastWorked: lastWorked)
   }
 
   private mutating func judge(
@@ -113,6 +123,18 @@ struct DayAccounts {
 }
 
 extension DayAccounts.ScheduledSpan {
+  /// Tells whether a phase begins on the day after the one on which it was entered: where the session of
+  /// that day had been begun before, in the phase it was due in.
+  fileprivate func beginsAfter(
+    _ sessions: [SessionSummary], of last: DayAccounts.ScheduledSpan, on day: LocalDay
+  ) -> Bool {
+    span.from == day && span.reference.id == last.span.reference.id && span.phase != last.span.phase
+      && sessions.contains {
+        $0.worked > 0 && $0.programme == span.reference.id && $0.phase == last.span.phase
+          && $0.at < span.enteredAt
+      }
+  }
+
   /// Tells whether another span is the same phase under the same schedule.
   fileprivate func isContinued(by next: DayAccounts.ScheduledSpan) -> Bool {
     schedule == next.schedule && start == next.start && lastDay == next.lastDay

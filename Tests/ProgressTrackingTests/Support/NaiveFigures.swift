@@ -6,6 +6,7 @@ struct NaiveSession {
   var id: UniqueID
   var day: LocalDay
   var at: Int64
+  var phase: Identifier?
   var planned: [PlannedSet]
   var records: [SetRecord] = []
   var scores: [PainRecord] = []
@@ -75,11 +76,21 @@ struct NaiveFigures {
     }
     var phase: Identifier?
     for day in period {
+      let before = phase
+      var enteredAt = Int64.min
       for event in valid where event.time.day == day {
         if case .programmeFollowed(let choice) = event.body { phase = choice.phase }
-        if case .phaseEntered(let entry) = event.body { phase = entry.phase }
+        if case .phaseEntered(let entry) = event.body {
+          phase = entry.phase
+          enteredAt = event.time.milliseconds
+        }
       }
-      guard let phase, let prescribed = programme.phases.first(where: { $0.id == phase }) else {
+      // Who had begun the day's session already has a new phase from the day after.
+      let isLate = sessions.contains {
+        $0.day == day && $0.isWorked && $0.phase == before && $0.at < enteredAt
+      }
+      let lived = isLate ? before : phase
+      guard let lived, let prescribed = programme.phases.first(where: { $0.id == lived }) else {
         continue
       }
       live(day, prescribed, isHeld: isHeld(day, valid))
@@ -227,7 +238,8 @@ func naiveSessions(_ events: [Event]) -> [NaiveSession] {
     if case .sessionStarted(let start) = event.body {
       sessions.append(
         NaiveSession(
-          id: id, day: event.time.day, at: event.time.milliseconds, planned: start.planned))
+          id: id, day: event.time.day, at: event.time.milliseconds, phase: start.phase,
+          planned: start.planned))
     }
   }
   for event in events {
