@@ -26,6 +26,40 @@ import Testing
         .contains("!!*"))
   }
 
+  @Test func `says what a runner wrote since the look, who is set aside or not, until it is seen`()
+    throws
+  {
+    var progress = try calmProgress(name: "Aside")
+    progress.pain.append(score(8, daysAgo: 3))
+    let body = ReviewedRunner(recent: progress, today: today).bodies(of: .setAside)[0]
+    let look = review(body, daysAgo: 0, 1)
+    func note(_ number: Int, _ text: String, by author: NoteRecord.Author) -> WrittenNote {
+      WrittenNote(id: id(number), day: today, note: NoteRecord(text: text, author: author))
+    }
+    func reviewed(_ reviews: [DatedReview]) -> ReviewedRunner {
+      ReviewedRunner(
+        recent: progress, reviews: reviews,
+        notes: [
+          note(50, "known before", by: .runner), note(150, "it gave way", by: .runner),
+          note(160, "mine", by: .therapist),
+        ], today: today)
+    }
+    let after = reviewed([look])
+    let screen = ReviewScreen(runners: [after], today: today)
+    let lines = screen.plainLines(width: 200, texts: .english)
+    #expect(lines.contains("Since then a note: it gave way"))
+    #expect(listed(screen.pressing(.tab)).isEmpty)
+    let fresh = screen.pressing(.tab, .tab)
+    #expect(listed(fresh) == [Int(truncatingIfNeeded: progress.runner.id.low)])
+    #expect(fresh.view(size, glyphs: .unicode, texts: .english).canvas.text.contains("z *"))
+    // A look after it has seen it.
+    let bodies = after.look(on: today)
+    #expect(bodies.count == 1)
+    let seen = reviewed([look, review(bodies[0], daysAgo: 0, 100)])
+    #expect(listed(ReviewScreen(runners: [seen], today: today).pressing(.tab, .tab)).isEmpty)
+    #expect(seen.look(on: today).isEmpty)
+  }
+
   @Test func `takes no silence that goes on for something new`() throws {
     var progress = try calmProgress(name: "Silent")
     progress.knownThrough = today - 9

@@ -72,6 +72,7 @@ package enum ReviewText: String, Phrase {
   case sessionsMissed = "one session missed|{0} sessions missed"
   case worst = "pain {0} at worst"
   case worstAfter = "pain {0} at worst, {1} before"
+  case noteSince = "a note: {0}"
 
   case definitions = "What comes first, and why"
   case defineRules =

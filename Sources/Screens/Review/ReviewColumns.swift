@@ -74,6 +74,6 @@ struct ReviewColumns {
       case 1: "- "
       default: row.isSetAside ? "z " : "  "
       }
-    return level + (row.fresh.isEmpty || row.isSetAside ? "  " : "* ")
+    return level + (row.hasNews ? "* " : "  ")
   }
 }

@@ -18,7 +18,7 @@ package enum ReviewFilter: CaseIterable, Hashable, Sendable {
     switch self {
     case .everyone: true
     case .needing: row.level > 0
-    case .fresh: !row.fresh.isEmpty
+    case .fresh: !row.fresh.isEmpty || !row.freshNotes.isEmpty
     case .silent: row.isSilent
     case .setAside: row.isSetAside
     }

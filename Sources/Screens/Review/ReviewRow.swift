@@ -21,6 +21,9 @@ struct ReviewRow: Hashable {
   let isSetAside: Bool
   /// What was not there when it was last looked at; nothing of one that never was.
   let fresh: [RaisedFlag]
+  /// What the runner wrote since it was last looked at, or what came in since; nothing of one that never
+  /// was.
+  let freshNotes: [WrittenNote]
 
   init(_ runner: ReviewedRunner, today: LocalDay) {
     self.runner = runner
@@ -32,9 +35,21 @@ struct ReviewRow: Hashable {
     isSetAside =
       !runner.flags.isEmpty
       && runner.flags.allSatisfy { aside?.contains($0.occasion) ?? false }
-    let seen = Self.lastLook(of: runner)?.record.flags
-    fresh = seen.map { seen in runner.flags.filter { !seen.contains($0.occasion) } } ?? []
+    let look = Self.lastLook(of: runner)
+    fresh =
+      look.map { look in
+        runner.flags.filter { !look.record.flags.contains($0.occasion) }
+      } ?? []
+    freshNotes =
+      look.map { look in
+        let known = look.record.knownThrough
+        let hasMoreDays = runner.recent.knownThrough > known
+        return runner.notes.filter { $0.id > look.id || hasMoreDays && $0.day >= known }
+      } ?? []
   }
+
+  /// Whether there is anything that was not there when it was last looked at.
+  var hasNews: Bool { !fresh.isEmpty && !isSetAside || !freshNotes.isEmpty }
 
   /// The runner's identity.
   var id: UniqueID { runner.runner.id }

@@ -13,6 +13,9 @@ package struct ReviewedRunner: Hashable, Sendable {
   /// The looks so far, by time.
   package var reviews: [DatedReview]
 
+  /// What the runner wrote, by time.
+  package var notes: [WrittenNote] = []
+
   /// Why the log of this one cannot be added up, as a sentence; nothing where it can.
   package var problem: String?
 
@@ -38,8 +41,11 @@ package struct ReviewedRunner: Hashable, Sendable {
   }
 
   /// Creates a reviewed runner whose flags follow from the shipped rules.
-  package init(recent: Progress, reviews: [DatedReview] = [], today: LocalDay) {
+  package init(
+    recent: Progress, reviews: [DatedReview] = [], notes: [WrittenNote] = [], today: LocalDay
+  ) {
     self.init(recent: recent, flags: recent.flags(today: today), reviews: reviews)
+    self.notes = notes.filter { $0.note.author == .runner }
   }
 
   /// The runner.
@@ -70,6 +76,7 @@ package struct ReviewedRunner: Hashable, Sendable {
     let isSeen = reviews.last.map { last in
       last.day == today && last.record.knownThrough == recent.knownThrough
         && flags.allSatisfy { last.record.flags.contains($0.occasion) }
+        && notes.allSatisfy { $0.id < last.id }
     }
     return isSeen == true ? [] : bodies(of: .looked)
   }

@@ -145,7 +145,10 @@ extension Wording {
           ReviewText.carriedOn, self.day(answer.day, today: today, words: false)))
     }
     let flags = saysFlags ? row.fresh.map { reason($0, of: row, today: today) } : []
-    let changes = changes(of: row, since: last.record.knownThrough) + flags
+    let notes = row.freshNotes.map {
+      catalogue(ReviewText.noteSince, cleaned($0.note.text, limit: 200))
+    }
+    let changes = changes(of: row, since: last.record.knownThrough) + notes + flags
     if !changes.isEmpty { parts.append(catalogue(ReviewText.since, series(changes))) }
     return parts
   }

@@ -18,8 +18,9 @@ struct ReviewDesk: Sendable {
     let period = ReviewedRunner.period(through: today)
     do throws(ProgressLogError) {
       let recent = try log.overview(of: runner.id, over: period, today: today)
-      let reviews = try log.correspondence(of: runner.id).reviews
-      return ReviewedRunner(recent: recent, reviews: reviews, today: today)
+      let said = try log.correspondence(of: runner.id)
+      return ReviewedRunner(
+        recent: recent, reviews: said.reviews, notes: said.notes, today: today)
     } catch {
       guard case .programmeUnreadable = error else { throw error }
       // One text that cannot be read hides nobody else.
