@@ -218,7 +218,8 @@ int ms_thread_start(void (*body)(void *), void *context);
 // MARK: Surroundings
 
 /// Has memory asked for in steps of a megabyte, so that a start asks a few times rather than a
-/// hundred. For the beginning of a program; without effect where the C library has no such setting.
+/// hundred, and up to 64 megabytes of it kept for what grows. For the beginning of a program; without
+/// effect where the C library has no such setting.
 void ms_memory_in_large_steps(void);
 
 /// Whether a file descriptor is a terminal.

@@ -67,18 +67,18 @@ struct LogQueries {
     ) { try StoredEvent(row: $0) }
   }
 
-  /// Returns the sessions from a day on, by time.
-  func sessions(from day: LocalDay) throws -> [SessionSummary] {
+  /// Returns the sessions of some days, by time.
+  func sessions(in days: ClosedRange<LocalDay>) throws -> [SessionSummary] {
     var identifiers = KnownIdentifiers()
     return try database.values(
       """
       SELECT s.id, s.day, s.at, p.id, s.phase, s.name, s.planned, s.completed, s.held, s.worked,
         s.ending, s.reached, s.done, s.capped, s.paced, s.selfPaced, s.guided, s.entered
       FROM sessions s LEFT JOIN programmes p ON p.number = s.programme
-      WHERE s.runner = ? AND s.day >= ? AND s.rehearsed <= ?
+      WHERE s.runner = ? AND s.day BETWEEN ? AND ? AND s.rehearsed <= ?
       ORDER BY s.at, s.id
       """,
-      [runner, day.number, rehearsed]
+      [runner, days.lowerBound.number, days.upperBound.number, rehearsed]
     ) { row in
       try SessionSummary(
         id: row.uniqueID(0), day: row.day(1), at: row.read(2),

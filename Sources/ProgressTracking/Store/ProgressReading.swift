@@ -12,7 +12,7 @@ extension ProgressRecord {
       .held, .released, .paused, .daysOffEnded, .stopSignsAnswered, .ruleActed, .measured,
       .questionnaireAnswered, .ran, .noted,
     ])
-    let sessions = try queries.sessions(from: walk.lowerBound).filter { $0.day <= walk.upperBound }
+    let sessions = try queries.sessions(in: walk)
     let pain = try queries.scores(about: period)
     return try ProgressRecord(
       runner: runner, today: days.today, held: DaysHeld(events), period: period, walk: walk,
@@ -24,7 +24,7 @@ extension ProgressRecord {
       reasons: isOverview ? [] : queries.reasons(in: period),
       sessionsWithPainReason: sessions.contains { $0.wasCutShort && period.contains($0.day) }
         ? queries.sessions(leftOutFor: .pain, in: period) : [],
-      sources: sessions.filter { period.contains($0.day) }
+      sources: sessions.lazy.filter { period.contains($0.day) }
         .reduce(into: SourceCounts()) { $0 += $1.dose.sources }.bySource,
       rules: events.filter { if case .ruleActed = $0.body { true } else { false } },
       entries: events.filter { period.contains($0.day) }.sorted { $0.instant < $1.instant },

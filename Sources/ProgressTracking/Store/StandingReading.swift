@@ -23,7 +23,7 @@ extension StandingRecord {
     let starts = history.spans.filter { $0.overlaps(week) }.map(\.phaseSince) + [week.lowerBound]
     let walk = starts.reduce(known) { min($0, $1) }...known
     let programme = history.span(on: day)?.reference.id
-    let sessions = try queries.sessions(from: walk.lowerBound).filter { $0.day <= day }
+    let sessions = try queries.sessions(in: walk.lowerBound...max(day, walk.lowerBound))
     let isLeft = { (session: SessionSummary) in
       session.worked > 0 && !(session.day == day && session.id == own.openSession?.id)
     }

@@ -10,7 +10,10 @@ extension ReportWording {
   /// Returns the pain of a region over days, a series for each moment.
   func painChart(_ region: RegionPain) -> ReportChart {
     let span = drawnSpan
-    let series = words.painSeries(region.moments.flatMap(\.points))
+    let drawn = region.moments.flatMap { moment in
+      moment.points.filter { span.contains($0.day.number) }
+    }
+    let series = words.painSeries(drawn)
     let counts = region.moments.map { moment in
       let name = words.shortMoment(moment.moment)
       let (answered, asked) = (String(moment.total.answered), String(moment.total.asked))
