@@ -1,4 +1,5 @@
 import DemoLogs
+import GRDB
 import Programmes
 import ProgressTracking
 import Synchronization
@@ -98,6 +99,33 @@ private let damages =
     }
   }
 
+  /// Every page of such a log is in order: it reads as one in which nothing was written yet.
+  @Test(arguments: ["devices", "runners"])
+  func `of which only the rows that events name are lost is saved, not shown as empty`(
+    table: String
+  ) throws {
+    try withLogFile { path in
+      let diary = try lived(at: path)
+      let events = try diary.log.events().map(\.event)
+      try write(emptied(table, of: path), to: path)
+      let (log, rescue) = try opened(at: path, diary.shelf)
+      #expect(rescue?.entries == events.count)
+      #expect(try log.events().map(\.event) == events)
+      try goOn(log, diary)
+    }
+  }
+
+  @Test(arguments: ["devices", "runners", "programmes"])
+  func `that loses such rows while it is open is saved too`(table: String) throws {
+    try withLogFile { path in
+      let diary = try lived(at: path)
+      let events = try diary.log.events().map(\.event)
+      let (log, _) = try opened(at: path, diary.shelf)
+      try write(emptied(table, of: path), to: path)
+      #expect(try log.events().map(\.event) == events)
+    }
+  }
+
   /// Where a log is only looked at, nothing is saved and nothing is put aside.
   @Test func `that is only looked at is told of and left as it is`() throws {
     try withLogFile { path in
@@ -138,6 +166,20 @@ private let damages =
       notices.compactMap { if case .rescued(let rescue) = $0 { rescue } else { nil } }.last
     }
     return (log, rescue)
+  }
+
+  /// Returns the bytes of a log, the one page of a table in it being without any row.
+  private func emptied(_ table: String, of path: String) throws -> [UInt8] {
+    let page = try database(at: path).read {
+      try Int.fetchOne(
+        $0, sql: "SELECT rootpage FROM sqlite_schema WHERE name = ?", arguments: [table])
+    }
+    var bytes = try bytes(of: path)
+    let count = try (#require(page) - 1) * 4_096 + 3
+    bytes.replaceSubrange(count..<count + 2, with: [0, 0])
+    // The count of changes, by which whoever has the file open knows to read it anew.
+    bytes[27] &+= 1
+    return bytes
   }
 
   private func goOn(_ log: ProgressLog, _ diary: Diary) throws {

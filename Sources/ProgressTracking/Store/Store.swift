@@ -86,6 +86,7 @@ final class Store: Sendable {
         try StoreSchema.bringUpToDate(queue, path: path, readingOnly: readingOnly)
       }
       if let copy { keeper?.tell(.broughtUpToDate(copy: copy)) }
+      try queue.unsafeRead { try NamedRows(database: $0).expectAll() }
       return queue
     }
   }
