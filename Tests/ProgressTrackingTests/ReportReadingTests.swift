@@ -134,4 +134,20 @@ import Testing
     #expect(try daysOff(monday + 3...monday + 9) == [early])
     #expect(try daysOff(monday + 12...monday + 30).isEmpty)
   }
+
+  @Test(arguments: 0..<8)
+  func `is by itself of the days that the log tells of`(seed: UInt64) throws {
+    let diary = try Diary()
+    try diary.add(.noted(NoteRecord(text: "before it began")), at: .on(monday - 4))
+    var history = RandomHistory(seed: seed)
+    try history.live(diary, days: 20)
+    for rehearsed in [false, true] {
+      let known = try diary.log.knownDays(
+        of: diary.runner, today: monday + 30, includingRehearsed: rehearsed)
+      let progress = try diary.log.progress(
+        of: diary.runner, today: monday + 30, includingRehearsed: rehearsed)
+      #expect(known == progress.period)
+      #expect(known.lowerBound <= monday - 4)
+    }
+  }
 }

@@ -48,24 +48,24 @@ private struct HTMLSection {
 }
 
 /// A block of which exactly one kind is there.
-private struct HTMLBlock {
-  var paragraph: String?
-  var facts: HTMLFacts?
-  var table: HTMLTable?
-  var chart: HTMLChart?
-  var entries: [HTMLEntry] = []
-  var heading: String?
-  var outline: HTMLOutline?
+private enum HTMLBlock {
+  case paragraph(String)
+  case facts(HTMLFacts)
+  case table(HTMLTable)
+  case chart(HTMLChart)
+  case entries([HTMLEntry])
+  case heading(String)
+  case outline(HTMLOutline)
 
   init(_ block: ReportBlock, id: String, chartNumbers: String) {
     switch block {
-    case .paragraph(let text): paragraph = text
-    case .facts(let facts): self.facts = HTMLFacts(rows: facts)
-    case .table(let table): self.table = HTMLTable(table)
-    case .chart(let chart): self.chart = HTMLChart(chart, id: id, label: chartNumbers)
-    case .entries(let entries): self.entries = entries.map(HTMLEntry.init)
-    case .heading(let text): heading = text
-    case .outline(let lines): outline = HTMLOutline(lines: lines.map(HTMLLine.init))
+    case .paragraph(let text): self = .paragraph(text)
+    case .facts(let facts): self = .facts(HTMLFacts(rows: facts))
+    case .table(let table): self = .table(HTMLTable(table))
+    case .chart(let chart): self = .chart(HTMLChart(chart, id: id, label: chartNumbers))
+    case .entries(let entries): self = .entries(entries.map(HTMLEntry.init))
+    case .heading(let text): self = .heading(text)
+    case .outline(let lines): self = .outline(HTMLOutline(lines: lines.map(HTMLLine.init)))
     }
   }
 }
@@ -166,7 +166,23 @@ private struct HTMLCell {
   }
 }
 
-// A page of years has thousands of these: they are asked by name, not looked through.
+// A page of years has very many of these: they are asked by name, not looked through.
+
+extension HTMLBlock: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch (self, name) {
+    case (.paragraph(let text), "paragraph"): text
+    case (.facts(let facts), "facts"): facts
+    case (.table(let table), "table"): table
+    case (.chart(let chart), "chart"): chart
+    case (.entries(let entries), "entries"): entries
+    case (.heading(let text), "heading"): text
+    case (.outline(let outline), "outline"): outline
+    // Said of every other name, so that nobody looks for it in what the block is in.
+    default: false
+    }
+  }
+}
 
 extension HTMLLine: MustacheParent {
   func child(named name: String) -> Any? {

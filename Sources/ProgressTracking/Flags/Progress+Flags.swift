@@ -100,18 +100,23 @@ private struct FlagFinder {
 
   /// The greatest rise to a latest score, of equal ones the latest.
   private func rise(by points: Int, from limit: Int, _ days: Int) -> RaisedFlag.Finding? {
-    var last: [Question: (score: PainScore, before: PainScore?, day: LocalDay)] = [:]
-    var order: [Question] = []
+    var latest: [(question: Question, score: PainScore, before: PainScore?, day: LocalDay)] = []
+    var places: [Question: Int] = [:]
     for point in progress.pain {
       guard let score = point.record.score else { continue }
       let question = Question(
         region: point.record.region, moment: point.record.moment, exercise: point.record.exercise)
-      if last[question] == nil { order.append(question) }
-      last[question] = (score, last[question]?.score, point.day)
+      let place = places[question, default: latest.count]
+      if place < latest.count {
+        latest[place] = (question, score, latest[place].score, point.day)
+      } else {
+        places[question] = place
+        latest.append((question, score, nil, point.day))
+      }
     }
     var greatest: (points: Int, day: LocalDay, finding: RaisedFlag.Finding)?
-    for question in order {
-      guard let (score, before, day) = last[question], let before, isLately(day, days),
+    for (question, score, before, day) in latest {
+      guard let before, isLately(day, days),
         score.value >= limit, score.value - before.value >= points
       else { continue }
       let rise = score.value - before.value

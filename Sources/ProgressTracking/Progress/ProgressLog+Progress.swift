@@ -39,6 +39,29 @@ extension ProgressLog {
       of: runner, over: period, today: today, isOverview: true, includingRehearsed: false)
   }
 
+  /// Returns the days that a log of a runner tells of: those of a progress for which no period is given.
+  ///
+  /// - Throws: What is wrong with the file, or ``ProgressLogError/noSuchRunner(_:)``.
+  public func knownDays(
+    of runner: UniqueID, today: LocalDay, includingRehearsed: Bool = false
+  ) throws(ProgressLogError) -> ClosedRange<LocalDay> {
+    let (entry, history) = try followed(by: runner, includingRehearsed: includingRehearsed)
+    return try ProgressDays(
+      of: entry, following: history, over: nil,
+      logged: firstLoggedDay(entry, includingRehearsed), today: today, isWhole: false
+    ).period
+  }
+
+  private func firstLoggedDay(
+    _ entry: RunnerTable.Entry, _ includingRehearsed: Bool
+  ) throws(ProgressLogError) -> LocalDay? {
+    try store.read {
+      try LogQueries(
+        database: $0, runner: entry.number, includesRehearsed: includingRehearsed
+      ).firstLoggedDay()
+    }
+  }
+
   private func progress(
     of runner: UniqueID, over period: ClosedRange<LocalDay>?, today: LocalDay, isOverview: Bool,
     includingRehearsed: Bool
@@ -46,13 +69,7 @@ extension ProgressLog {
     let (entry, history) = try followed(by: runner, includingRehearsed: includingRehearsed)
     // A ladder that goes on depends on all phases before.
     let goesOn = history.spans.contains { (try? prescription($0))?.phase.goesOn ?? false }
-    let logged =
-      try period == nil
-      ? store.read {
-        try LogQueries(
-          database: $0, runner: entry.number, includesRehearsed: includingRehearsed
-        ).firstLoggedDay()
-      } : nil
+    let logged = try period == nil ? firstLoggedDay(entry, includingRehearsed) : nil
     let days = ProgressDays(
       of: entry, following: history, over: period, logged: logged, isCountedBack: isOverview,
       today: today, isWhole: goesOn)

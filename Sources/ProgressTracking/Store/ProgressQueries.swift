@@ -8,6 +8,22 @@ struct ReasonRow {
   var sets: Int
 }
 
+/// What a reason was given for, as it is written in the file.
+private struct ReasonKey: Hashable {
+  var exercise: String
+  var side: String?
+  var reason: String
+}
+
+extension ReasonRow {
+  fileprivate init?(_ key: ReasonKey, sets: Int) {
+    guard let exercise = Identifier(key.exercise), let reason = SkipReason(rawValue: key.reason)
+    else { return nil }
+    let side = key.side.flatMap { BodySide(rawValue: $0) }
+    self.init(key: ExerciseSide(exercise: exercise, side: side), reason: reason, sets: sets)
+  }
+}
+
 extension ReasonCount {
   /// Adds up rows, the most frequent reason first, equals by their name.
   static func counts(_ rows: [ReasonRow]) -> [ReasonCount] {
@@ -127,23 +143,22 @@ extension LogQueries {
 
   /// Returns why sets of each exercise and side were skipped or cut short over some days; extras
   /// count nowhere.
+  ///
+  /// The rows are counted here, since SQLite would sort all of them by their names first.
   func reasons(in days: ClosedRange<LocalDay>) throws -> [ReasonRow] {
-    try database.values(
+    var counts: [ReasonKey: Int] = [:]
+    try database.forEach(
       """
-      SELECT exercise, side, reason, count(*) FROM sets INDEXED BY setsWithReason
+      SELECT exercise, side, reason FROM sets INDEXED BY setsWithReason
       WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ? AND reason IS NOT NULL
         AND isOptional = 0
-      GROUP BY exercise, side, reason
       """,
       arguments(days)
     ) { row in
-      guard let exercise = try Identifier(row.read(0) as String),
-        let reason = try SkipReason(rawValue: row.read(2))
-      else { return nil }
-      let side = try (row.read(1) as String?).flatMap { BodySide(rawValue: $0) }
-      return try ReasonRow(
-        key: ExerciseSide(exercise: exercise, side: side), reason: reason, sets: row.read(3))
+      let key = try ReasonKey(exercise: row.read(0), side: row.read(1), reason: row.read(2))
+      counts[key, default: 0] += 1
     }
+    return counts.compactMap { ReasonRow($0, sets: $1) }
   }
 
   /// Returns the sessions over some days with a set that was left out or cut short for a reason;

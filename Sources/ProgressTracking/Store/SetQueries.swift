@@ -43,23 +43,4 @@ extension LogQueries {
       return set
     }
   }
-
-  /// Returns at which levels exercises were done over some days, by exercise, side and first day.
-  func levels(in days: ClosedRange<LocalDay>) throws -> [LevelProgress] {
-    try database.values(
-      """
-      SELECT exercise, side, level, eased, min(day), max(day), sum(sets), total(seconds)
-      FROM dayLevels WHERE runner = ? AND day BETWEEN ? AND ? AND rehearsed <= ?
-      GROUP BY exercise, side, level, eased
-      ORDER BY exercise, side, min(day), level, eased
-      """,
-      arguments(days)
-    ) { row in
-      guard let exercise = try Identifier(row.read(0) as String) else { return nil }
-      return try LevelProgress(
-        exercise: exercise, side: BodySide(rawValue: row.read(1)), level: Identifier(row.read(2)),
-        easedTo: Identifier(row.read(3)), from: row.day(4), through: row.day(5),
-        sets: row.read(6), seconds: row.read(7))
-    }
-  }
 }

@@ -56,7 +56,7 @@ struct PeriodOptions: ParsableArguments {
       if !last.isEmpty { return Period(days: try typed.last(last.joined(separator: " "))) }
       guard from != nil || to != nil else { return Period() }
       let (first, last) = try typed.period(from: from ?? "", through: to ?? "")
-      let known = try first ?? log.progress(of: runner.id, today: today).period.lowerBound
+      let known = try first ?? log.knownDays(of: runner.id, today: today).lowerBound
       return Period(days: min(known, last)...last)
     } catch let problem as TypedEntries.Problem {
       throw CommandError(problem)
