@@ -115,6 +115,23 @@ private let damages =
     }
   }
 
+  @Test(arguments: ["device", "runner"])
+  func `of which one entry alone names a row that is lost is told of when it is opened`(
+    column: String
+  ) throws {
+    try withLogFile { path in
+      let diary = try lived(at: path)
+      var configuration = Configuration()
+      configuration.foreignKeysEnabled = false
+      try DatabaseQueue(path: path, configuration: configuration).write {
+        try $0.execute(sql: "UPDATE events SET \(column) = 7 WHERE number = 40")
+      }
+      #expect(throws: ProgressLogError.damaged(path: path)) {
+        try openLog(at: path, access: .readingOnly, shelf: diary.shelf)
+      }
+    }
+  }
+
   @Test(arguments: ["devices", "runners", "programmes"])
   func `that loses such rows while it is open is saved too`(table: String) throws {
     try withLogFile { path in

@@ -16,15 +16,15 @@ struct NamedRows {
       let isMissing = try Bool.fetchOne(
         database,
         sql: """
-          WITH RECURSIVE named (number) AS (
+          WITH RECURSIVE named (target) AS (
             SELECT min(\(column)) FROM events
             UNION
-            SELECT (SELECT min(\(column)) FROM events WHERE \(column) > number)
-            FROM named WHERE number IS NOT NULL
+            SELECT (SELECT min(\(column)) FROM events WHERE \(column) > named.target)
+            FROM named WHERE target IS NOT NULL
           )
           SELECT EXISTS (
             SELECT 1 FROM named
-            WHERE number IS NOT NULL AND number NOT IN (SELECT number FROM \(table)))
+            WHERE target IS NOT NULL AND target NOT IN (SELECT number FROM \(table)))
           """)
       if isMissing ?? true { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
     }
