@@ -4,6 +4,8 @@ import Programmes
 struct ProgressAccount {
   private let record: ProgressRecord
   private let prescriptions: [Prescription]
+  /// What was prescribed by programmes that were trained on a day on which another was followed in the end.
+  private let passing: [Prescription]
   /// The days of the period that are known, judged.
   private let days: [DayAccounts.Day]
 
@@ -19,14 +21,15 @@ struct ProgressAccount {
 
   /// Judges the days.
   init(
-    record: ProgressRecord, prescriptions: [Prescription], course: CourseRecord,
-    tempos: TempoAccount
+    record: ProgressRecord, prescriptions: [Prescription], passing: [Prescription],
+    course: CourseRecord, tempos: TempoAccount
   ) {
+    self.passing = passing
     self.tempos = tempos
     self.record = record
     self.prescriptions = prescriptions
     names = Dictionary(
-      prescriptions.reversed().flatMap {
+      (passing + prescriptions).reversed().flatMap {
         $0.phase.items.map { ($0.exercise.id, $0.exercise.name) }
       },
       uniquingKeysWith: { latest, _ in latest })
@@ -119,7 +122,11 @@ struct ProgressAccount {
   }
 
   private var followed: [FollowedSpan] {
-    prescriptions.filter { $0.span.overlaps(record.period) }.map { prescription in
+    let followed = prescriptions.filter { $0.span.overlaps(record.period) } + passing
+    let inOrder = followed.sorted {
+      ($0.span.from, $0.span.enteredAt) < ($1.span.from, $1.span.enteredAt)
+    }
+    return inOrder.map { prescription in
       FollowedSpan(
         reference: prescription.span.reference, title: prescription.programme.title,
         affected: prescription.affected, phase: prescription.phase.id,

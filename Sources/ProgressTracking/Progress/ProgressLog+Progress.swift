@@ -89,12 +89,32 @@ extension ProgressLog {
         try isOverview
         ? TempoAccount() : TempoAccount.read(queries, of: prescriptions, in: days.period)
       var account = ProgressAccount(
-        record: record, prescriptions: prescriptions, course: course, tempos: tempos)
+        record: record, prescriptions: prescriptions,
+        passing: isOverview ? [] : try passing(in: history, record), course: course,
+        tempos: tempos)
       if !isOverview {
         try account.takeExercises(queries)
         try account.take(queries.answers(in: days.period))
       }
       return account.progress
     }
+  }
+
+  /// Returns what was prescribed by programmes that were followed for a part of a day, and trained in it.
+  private func passing(
+    in history: FollowedHistory, _ record: ProgressRecord
+  ) throws(ProgressLogError) -> [Prescription] {
+    var prescriptions: [Prescription] = []
+    for span in history.passing where span.overlaps(record.period) {
+      let isTrained = record.sessions.contains {
+        $0.day == span.from && $0.programme == span.reference.id
+      }
+      let isNew = !prescriptions.contains {
+        $0.span.from == span.from && $0.span.reference == span.reference
+          && $0.span.phase == span.phase
+      }
+      if isTrained, isNew { prescriptions.append(try prescription(span)) }
+    }
+    return prescriptions
   }
 }

@@ -26,6 +26,8 @@ struct FollowedHistory {
 
   /// The spans in their order, one ending the day before the next begins.
   private(set) var spans: [Span] = []
+  /// Days on which another programme was followed until one of ``spans`` began on the same day, by time.
+  private(set) var passing: [Span] = []
 
   /// Reads what was followed from events in their order.
   init(_ events: some Sequence<Event>) {
@@ -57,7 +59,11 @@ struct FollowedHistory {
       revisionSince: last?.reference == reference ? last?.revisionSince ?? day : day,
       phaseSince: goesOn ? last?.phaseSince ?? day : day,
       enteredAt: goesOn ? last?.enteredAt ?? time.milliseconds : time.milliseconds, from: day)
-    if last?.from == day { spans.removeLast() }
+    if last?.from == day {
+      var passed = spans.removeLast()
+      passed.through = day
+      if !isSame { passing.append(passed) }
+    }
     if let index = spans.indices.last { spans[index].through = day - 1 }
     spans.append(span)
   }
