@@ -11,19 +11,6 @@ struct LogQueries {
 
   private var rehearsed: Int { includesRehearsed ? 1 : 0 }
 
-  /// Returns the events of some kinds that count, from an instant on, by time.
-  func events(_ kinds: [EventKind], since instant: Int64 = 0) throws -> [Event] {
-    let marks = kinds.map { _ in "?" }.joined(separator: ", ")
-    return try database.values(
-      StoredEvent.selection + """
-         WHERE e.runner = ? AND e.kind IN (\(marks)) AND e.at >= ? AND e.rehearsed <= ?
-          AND NOT EXISTS (SELECT 1 FROM outdated o WHERE o.event = e.number)
-        \(StoredEvent.byTime)
-        """,
-      [runner] + StatementArguments(kinds.map(\.rawValue)) + [instant, rehearsed]
-    ) { try StoredEvent(row: $0).event }
-  }
-
   /// Returns the days on which those of some events were written first that are corrections.
   func firstDays(of events: [Event]) throws -> [UniqueID: LocalDay] {
     let table = EventTable(database: database)

@@ -8,14 +8,18 @@ extension ProgressRecord {
     on days: ProgressDays, isOverview: Bool
   ) throws -> ProgressRecord {
     let (period, walk) = (days.period, days.walk)
-    let events = try queries.events([
-      .held, .released, .paused, .daysOffEnded, .stopSignsAnswered, .ruleActed, .measured,
-      .questionnaireAnswered, .ran, .noted,
-    ])
+    let held = try queries.events([.held, .released, .paused, .daysOffEnded])
+    let rules = try queries.events([.ruleActed], since: walk.lowerBound.earliestInstant)
+    // An entry made afterwards is about a day before it was written, never about a later one.
+    let written = try queries.events(
+      [.stopSignsAnswered, .measured, .questionnaireAnswered, .ran, .noted],
+      since: period.lowerBound.earliestInstant)
+    let entries = (held + rules + written).filter { period.contains($0.day) }
+      .sorted { $0.isBefore($1) }
     let sessions = try queries.sessions(in: walk)
     let pain = try queries.scores(about: period)
     return try ProgressRecord(
-      runner: runner, today: days.today, held: DaysHeld(events), period: period, walk: walk,
+      runner: runner, today: days.today, held: DaysHeld(held), period: period, walk: walk,
       sessions: sessions,
       lastWorkedBefore: queries.lastWorked(
         before: walk.lowerBound,
@@ -26,17 +30,14 @@ extension ProgressRecord {
         ? queries.sessions(leftOutFor: .pain, in: period) : [],
       sources: sessions.lazy.filter { period.contains($0.day) }
         .reduce(into: SourceCounts()) { $0 += $1.dose.sources }.bySource,
-      rules: events.filter { if case .ruleActed = $0.body { true } else { false } },
-      entries: events.filter { period.contains($0.day) }.sorted { $0.instant < $1.instant },
-      measuredBefore: events.filter { $0.day < period.lowerBound }
-        .sorted { $0.instant < $1.instant }.compactMap(\.measured)
-        .reduce(into: [:]) { $0[MeasuredKey($1.measure, side: $1.side)] = $1.value },
-      runs: events.compactMap { if case .ran(let run) = $0.body { run } else { nil } }
+      rules: rules, entries: entries,
+      measuredBefore: queries.lastMeasured(like: entries, before: period.lowerBound),
+      runs: written.compactMap { if case .ran(let run) = $0.body { run } else { nil } }
         .filter { period.contains($0.day) },
       lateEntries: isOverview
         ? []
         : LateEntry.entries(
-          events, firstDays: queries.firstDays(of: events), pain,
+          written, firstDays: queries.firstDays(of: written), pain,
           sessions: queries.setsEnteredLater(in: period), in: period),
       isOverview: isOverview)
   }
