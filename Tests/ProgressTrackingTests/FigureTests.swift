@@ -100,7 +100,11 @@ import Testing
     var times: [Identifier: [Double]] = [:]
     for session in life.naive.sessions {
       for record in session.records where record.ending == .completed && record.source != .entered {
-        guard ["shift", "rise"].contains(record.planned.exercise.text) else { continue }
+        let exercise = record.planned.exercise
+        guard ["shift", "rise"].contains(exercise.text),
+          life.naive.lived[session.day]?.items.contains(where: { $0.exercise.id == exercise })
+            ?? false
+        else { continue }
         times[record.planned.exercise, default: []].append(
           (record.seconds / record.done * 10).rounded() / 10)
       }

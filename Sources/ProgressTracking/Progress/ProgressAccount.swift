@@ -13,7 +13,7 @@ struct ProgressAccount {
   private var doses: DoseAccount
   private var efforts: [EffortPoint] = []
   private var loads: [LoadPoint] = []
-  private let tempos: TempoAccount
+  private var tempos = TempoAccount()
   /// The names of the exercises in the latest phase that has them.
   private let names: [Identifier: String]
 
@@ -22,10 +22,9 @@ struct ProgressAccount {
   /// Judges the days.
   init(
     record: ProgressRecord, prescriptions: [Prescription], passing: [Prescription],
-    course: CourseRecord, tempos: TempoAccount
+    course: CourseRecord
   ) {
     self.passing = passing
-    self.tempos = tempos
     self.record = record
     self.prescriptions = prescriptions
     names = Dictionary(
@@ -60,6 +59,20 @@ struct ProgressAccount {
       } else {
         try queries.takeDaySums(in: days) { doses.take($1, of: $0) }
       }
+    }
+  }
+
+  /// Adds how far tempos were kept, of each day those of the phase that was followed on it.
+  mutating func takeTempos(_ queries: LogQueries) throws {
+    var rest = days[...]
+    while let first = rest.first {
+      let stretch = rest.prefix { $0.span == first.span }
+      rest = rest.dropFirst(stretch.count)
+      guard let phase = first.span.map({ prescriptions[$0].phase }), let last = stretch.last,
+        !phase.exercisesWithTempo.isEmpty
+      else { continue }
+      try tempos.take(
+        queries.tempos(of: phase.exercisesWithTempo, in: first.day...last.day), phase)
     }
   }
 

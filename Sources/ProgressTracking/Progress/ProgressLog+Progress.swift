@@ -85,15 +85,12 @@ extension ProgressLog {
       let course = try CourseRecord.read(
         queries, for: prescriptions.filter(\.phase.followsSessions), sessions: record.sessions,
         rules: record.rules)
-      let tempos =
-        try isOverview
-        ? TempoAccount() : TempoAccount.read(queries, of: prescriptions, in: days.period)
       var account = ProgressAccount(
         record: record, prescriptions: prescriptions,
-        passing: isOverview ? [] : try passing(in: history, record), course: course,
-        tempos: tempos)
+        passing: isOverview ? [] : try passing(in: history, record), course: course)
       if !isOverview {
         try account.takeExercises(queries)
+        try account.takeTempos(queries)
         try account.take(queries.answers(in: days.period))
       }
       return account.progress

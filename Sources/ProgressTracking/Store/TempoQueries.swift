@@ -57,20 +57,3 @@ extension LogQueries {
     }
   }
 }
-
-extension TempoAccount {
-  /// Reads how far the tempos of some prescriptions were kept.
-  static func read(
-    _ queries: LogQueries, of prescriptions: [Prescription], in period: ClosedRange<LocalDay>
-  ) throws -> TempoAccount {
-    var account = TempoAccount()
-    for prescription in prescriptions {
-      let exercises = prescription.phase.exercisesWithTempo
-      let from = max(prescription.span.from, period.lowerBound)
-      let through = min(prescription.span.through ?? period.upperBound, period.upperBound)
-      guard !exercises.isEmpty, from <= through else { continue }
-      try account.take(queries.tempos(of: exercises, in: from...through), prescription.phase)
-    }
-    return account
-  }
-}

@@ -47,6 +47,17 @@ struct Life {
       default: break
       }
     }
+    // A phase is entered again and again, now before the day's session and now after it.
+    let phases = Programme.figures().phases.map(\.id)
+    for offset in stride(from: 24, to: 79, by: 6) {
+      let hour = Bool.random(using: &generator) ? 5 : 23
+      let phase = phases[Int.random(in: 0..<phases.count, using: &generator)]
+      let last = try log.events(of: runner).last { $0.event.programme != nil }?.event
+      try log.append(
+        [.phaseEntered(PhaseEntry(phase: phase, decider: .runner))],
+        as: EventContext(
+          runner: runner, programme: last?.programme, time: .on(monday + offset, hour: hour)))
+    }
     for offset in stride(from: 3, to: 79, by: 16) {
       let context = EventContext(runner: runner, time: .on(monday + offset, hour: 23))
       let day = monday + offset - Int.random(in: 0...3, using: &generator)

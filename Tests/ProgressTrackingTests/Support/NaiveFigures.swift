@@ -64,6 +64,8 @@ struct NaiveFigures {
   var stoppedForPain = 0
   var timed = 0
   var entered = 0
+  /// The phase that was lived in on each day.
+  var lived: [LocalDay: Phase] = [:]
   let sessions: [NaiveSession]
   let scores: [PainRecord]
 
@@ -93,6 +95,7 @@ struct NaiveFigures {
       guard let lived, let prescribed = programme.phases.first(where: { $0.id == lived }) else {
         continue
       }
+      self.lived[day] = prescribed
       live(day, prescribed, isHeld: isHeld(day, valid))
     }
   }
