@@ -39,7 +39,7 @@ extension RunnerFile {
       lines.append(
         StyledLine(
           words.catalogue(
-            RunnerText.suggested, words.day(suggestion.day, today: standing.day),
+            RunnerText.suggested, words.day(suggestion.day, today: standing.day, words: false),
             programme.title(ofPhase: suggestion.phase)), style: Style(.accent)))
     }
     func add(_ title: String, _ criteria: [CriterionState]) {

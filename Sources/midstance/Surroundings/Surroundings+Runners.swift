@@ -30,7 +30,7 @@ extension Surroundings {
     guard let name else { return first }
     let found = runners.filter {
       $0.name == name || $0.id.description == name
-        || (name.count >= 8 && $0.id.description.hasSuffix(name))
+        || (name.count >= 4 && $0.id.description.hasSuffix(name))
     }
     if let only = found.first, found.count == 1 { return only }
     if found.count > 1 {
