@@ -3,7 +3,7 @@ extension RaisedFlag {
   /// make it something new.
   ///
   /// That a silence goes on from day to day is nothing new, that one more session was missed is.
-  package var occasion: String {
+  public var occasion: String {
     let day = day.map { " \($0)" } ?? ""
     return switch finding {
     case .missed(let sessions, _): "\(id)\(day) \(sessions)"
