@@ -143,6 +143,39 @@ private let damages =
     }
   }
 
+  @Test func `that another process saves meanwhile is gone on with in the new file`() throws {
+    try withLogFile { path in
+      let diary = try lived(at: path)
+      let events = try diary.log.events().map(\.event)
+      let (log, _) = try opened(at: path, diary.shelf)
+      let (writer, _) = try opened(at: path, diary.shelf, seed: 98)
+      try write(emptied("devices", of: path), to: path)
+      let (other, rescue) = try opened(at: path, diary.shelf, seed: 97)
+      #expect(rescue != nil)
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      // Both had the damaged file open: one to read, one to write.
+      #expect(try log.events().map(\.event) == events)
+      for log in [log, other, writer] { try goOn(log, diary) }
+      #expect(try other.events().count == events.count + 3)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+          == ["damaged-1", "log.sqlite"])
+    }
+  }
+
+  @Test func `whose file was replaced by another is not saved over that one`() throws {
+    try withLogFile { path in
+      let diary = try lived(at: path)
+      let (log, _) = try opened(at: path, diary.shelf)
+      let whole = try bytes(of: path)
+      try write(emptied("devices", of: path), to: path)
+      try FileManager.default.moveItem(atPath: path, toPath: path + ".aside")
+      try write(whole, to: path)
+      #expect(throws: ProgressLogError.moved(path: path)) { try log.events() }
+      #expect(try bytes(of: path) == whole)
+    }
+  }
+
   /// Where a log is only looked at, nothing is saved and nothing is put aside.
   @Test func `that is only looked at is told of and left as it is`() throws {
     try withLogFile { path in
@@ -165,10 +198,10 @@ private let damages =
   }
 
   private func opened(
-    at path: String, _ shelf: Shelf
+    at path: String, _ shelf: Shelf, seed: UInt64 = 99
   ) throws -> (log: ProgressLog, rescue: LogRescue?) {
     let notices = Mutex<[LogNotice]>([])
-    let log = try openLog(at: path, seed: 99, shelf: shelf) { notice in
+    let log = try openLog(at: path, seed: seed, shelf: shelf) { notice in
       notices.withLock { $0.append(notice) }
     }
     // Whatever is read brings the damage out.

@@ -26,6 +26,16 @@ struct DamagedFile {
   /// Where the new file is made.
   var fresh: String { unfinished + "/rescued.sqlite" }
 
+  /// Tells whether a file, by its number in the file system, was the log at a path until a rescue put it
+  /// aside.
+  static func isPutAside(_ number: String, of path: String) -> Bool {
+    let log = URL(fileURLWithPath: path)
+    let home = log.deletingLastPathComponent().path
+    return (1...).lazy.map { "\(home)/damaged-\($0)" }
+      .prefix { FileManager.default.fileExists(atPath: $0) }
+      .contains { fileNumber(of: "\($0)/\(log.lastPathComponent)") == number }
+  }
+
   /// Makes the folder.
   init(_ path: String) throws {
     self.path = path

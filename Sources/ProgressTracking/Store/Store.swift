@@ -7,14 +7,6 @@ import Synchronization
   import Foundation
 #endif
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The database file: opened with care, every failure told in our own words.
 ///
 /// A rollback journal and not a write-ahead log: two processes may use the file at once, a closed
@@ -22,21 +14,23 @@ import Synchronization
 final class Store: Sendable {
   /// Where the file is, or a word for the memory.
   let path: String
-  private let queue: Mutex<DatabaseQueue>
+  private let file: Mutex<OpenFile>
   private let keeper: StoreKeeper?
+
+  /// A file that is open, with its number when it was opened.
+  private struct OpenFile {
+    var queue: DatabaseQueue
+    var number: String?
+  }
 
   private init(path: String, queue: DatabaseQueue, keeper: StoreKeeper? = nil) {
     self.path = path
-    self.queue = Mutex(queue)
+    self.file = Mutex(OpenFile(queue: queue, number: ProgressTracking.fileNumber(of: path)))
     self.keeper = keeper
   }
 
   /// The number of the file in its file system: a copy has another, a file that was moved keeps it.
-  var fileNumber: String? {
-    // Foundation would look up the names of the file's owner and group too, at every start.
-    var status = stat()
-    return unsafe stat(path, &status) == 0 ? "\(status.st_ino)" : nil
-  }
+  var fileNumber: String? { ProgressTracking.fileNumber(of: path) }
 
   /// What stands for the path of a store in memory.
   private static let memory = "memory"
@@ -249,9 +243,9 @@ extension Store {
   private func access<Value>(
     _ body: (DatabaseQueue) throws -> Value
   ) throws(ProgressLogError) -> Value {
-    let current = queue.withLock { $0 }
+    let current = file.withLock { $0 }
     do {
-      return try Store.mapping(path: path) { try body(current) }
+      return try Store.mapping(path: path) { try body(current.queue) }
     } catch {
       guard let saved = try rescued(current, from: error) else { throw error }
       return try Store.mapping(path: path) { try body(saved) }
@@ -260,15 +254,21 @@ extension Store {
 
   /// Returns the file that took the place of a damaged one, or nothing where the error is another.
   private func rescued(
-    _ damaged: DatabaseQueue, from error: ProgressLogError
+    _ damaged: OpenFile, from error: ProgressLogError
   ) throws(ProgressLogError) -> DatabaseQueue? {
     // Within a longer reading the file is still held: whoever began that saves it.
     guard let keeper, !Self.isOfOneMoment else { return nil }
-    return try queue.withLock { queue throws(ProgressLogError) in
+    return try file.withLock { file throws(ProgressLogError) in
       // Another thread may have met with the damage first.
-      if queue !== damaged { return queue }
-      guard try keeper.rescue(path, from: error) else { return nil }
-      queue = try Store.open(path, readingOnly: false, keeper)
+      if file.queue !== damaged.queue { return file.queue }
+      // So may another process.
+      let isPutAside = damaged.number.map { DamagedFile.isPutAside($0, of: path) } ?? false
+      if !isPutAside {
+        guard fileNumber == damaged.number else { throw .moved(path: path) }
+        guard try keeper.rescue(path, from: error) else { return nil }
+      }
+      let queue = try Store.open(path, readingOnly: false, keeper)
+      file = OpenFile(queue: queue, number: fileNumber)
       return queue
     }
   }
