@@ -132,7 +132,7 @@ private let damages =
     }
   }
 
-  @Test(arguments: ["devices", "runners", "programmes"])
+  @Test(arguments: ["devices", "runners"])
   func `that loses such rows while it is open is saved too`(table: String) throws {
     try withLogFile { path in
       let diary = try lived(at: path)

@@ -102,8 +102,9 @@ import Testing
       for record in session.records where record.ending == .completed && record.source != .entered {
         let exercise = record.planned.exercise
         guard ["shift", "rise"].contains(exercise.text),
-          life.naive.lived[session.day]?.items.contains(where: { $0.exercise.id == exercise })
-            ?? false
+          let phase = session.phase.flatMap({ life.programme.phase($0) }),
+          phase.items.contains(where: { $0.exercise.id == exercise }),
+          life.naive.enteredOn[phase.id].map({ $0 <= session.day }) ?? false
         else { continue }
         times[record.planned.exercise, default: []].append(
           (record.seconds / record.done * 10).rounded() / 10)

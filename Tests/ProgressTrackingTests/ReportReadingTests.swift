@@ -150,4 +150,39 @@ import Testing
       #expect(known.lowerBound <= monday - 4)
     }
   }
+
+  @Test func `is every entry about the period, though a clock was wrong when it was written`()
+    throws
+  {
+    let diary = try Diary()
+    try diary.follow(.sample(), on: monday)
+    func add(
+      _ bodies: [EventBody], at time: EventTime, for event: Event? = nil, about: LocalDay? = nil
+    )
+      throws -> [Event]
+    {
+      try diary.log.append(
+        bodies,
+        as: EventContext(
+          runner: diary.runner, programme: diary.reference, time: time, supersedes: event?.id,
+          about: about.map { EventMoment(day: $0) }))
+    }
+    func measure(_ value: Double) -> EventBody {
+      .measured(MeasureRecord(measure: named("wall"), value: value))
+    }
+    let run = EventBody.ran(RunRecord(day: monday + 5, kilometres: 5))
+    let written = try add([run, measure(4)], at: .on(monday + 5))
+    // Corrected with the clock behind, and signs on a day that is two ahead of its instant.
+    _ = try add(
+      [.ran(RunRecord(day: monday + 5, kilometres: 6))], at: .on(monday + 2), for: written[0])
+    _ = try add([measure(7)], at: .on(monday + 4), for: written[1], about: monday + 5)
+    var odd = EventTime.on(monday + 2, hour: 23)
+    odd.day = monday + 4
+    _ = try add([.stopSignsAnswered(StopSignAnswer(present: ["numb"]))], at: odd)
+    let progress = try diary.log.progress(
+      of: diary.runner, over: monday + 4...monday + 6, today: monday + 6)
+    #expect(progress.runs.map(\.kilometres) == [6])
+    #expect(progress.measures.map(\.record.value) == [7])
+    #expect(progress.incidents.map(\.day) == [monday + 4])
+  }
 }

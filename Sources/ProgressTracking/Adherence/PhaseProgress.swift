@@ -23,8 +23,9 @@ extension Progress {
   public var phases: [PhaseProgress] {
     var phases: [PhaseProgress] = []
     for span in followed {
-      let from = max(span.from, period.lowerBound)
-      let through = min(span.through ?? period.upperBound, period.upperBound)
+      let from = max(span.counted?.lowerBound ?? span.from, period.lowerBound)
+      let last = span.counted.map { $0.upperBound - 1 } ?? span.through ?? period.upperBound
+      let through = min(last, period.upperBound)
       guard from <= through else { continue }
       let index =
         phases.firstIndex { $0.programme == span.reference.id && $0.phase == span.phase }

@@ -14,10 +14,14 @@ public struct FollowedSpan: Hashable, Sendable {
   public var phaseTitle: String
   /// The first day.
   public var from: LocalDay
-  /// The last day, nothing where it still goes on.
+  /// The last day, nothing where it still goes on; the first of the next, where it was trained on that day
+  /// before it was left.
   public var through: LocalDay?
   /// The day since which the revision has been followed, in whatever phase.
   public var revisionFrom: LocalDay
+  /// The days that count for it, nothing where those are all that it was followed on: a day on which it was
+  /// left or entered may count for another.
+  package var counted: Range<LocalDay>?
 
   /// Creates a span.
   package init(
@@ -32,5 +36,14 @@ public struct FollowedSpan: Hashable, Sendable {
     self.from = from
     self.through = through
     self.revisionFrom = revisionFrom ?? from
+  }
+
+  /// Creates the span of a prescription.
+  init(_ prescription: Prescription) {
+    self.init(
+      reference: prescription.span.reference, title: prescription.programme.title,
+      affected: prescription.affected, phase: prescription.phase.id,
+      phaseTitle: prescription.phase.title, from: prescription.span.from,
+      through: prescription.span.through, revisionFrom: prescription.span.revisionSince)
   }
 }

@@ -2,18 +2,18 @@ import Programmes
 
 /// Adds up a log over a period.
 struct ProgressAccount {
-  private let record: ProgressRecord
-  private let prescriptions: [Prescription]
-  /// What was prescribed by programmes that were trained on a day on which another was followed in the end.
-  private let passing: [Prescription]
+  let record: ProgressRecord
+  let prescriptions: [Prescription]
+  /// What was prescribed until it was left for something else, and trained on that day.
+  let left: [Prescription]
   /// The days of the period that are known, judged.
-  private let days: [DayAccounts.Day]
+  let days: [DayAccounts.Day]
 
   private let held: DaysHeld
   private var doses: DoseAccount
   private var efforts: [EffortPoint] = []
   private var loads: [LoadPoint] = []
-  private var tempos = TempoAccount()
+  var tempos = TempoAccount()
   /// The names of the exercises in the latest phase that has them.
   private let names: [Identifier: String]
 
@@ -21,14 +21,19 @@ struct ProgressAccount {
 
   /// Judges the days.
   init(
-    record: ProgressRecord, prescriptions: [Prescription], passing: [Prescription],
+    record: ProgressRecord, prescriptions: [Prescription], left: [Prescription],
     course: CourseRecord
   ) {
-    self.passing = passing
+    self.left = left.filter { prescription in
+      record.sessions.contains {
+        $0.day == prescription.span.from && $0.worked > 0
+          && $0.programme == prescription.span.reference.id && prescription.has($0)
+      }
+    }
     self.record = record
     self.prescriptions = prescriptions
     names = Dictionary(
-      (passing + prescriptions).reversed().flatMap {
+      (self.left + prescriptions).reversed().flatMap {
         $0.phase.items.map { ($0.exercise.id, $0.exercise.name) }
       },
       uniquingKeysWith: { latest, _ in latest })
@@ -59,20 +64,6 @@ struct ProgressAccount {
       } else {
         try queries.takeDaySums(in: days) { doses.take($1, of: $0) }
       }
-    }
-  }
-
-  /// Adds how far tempos were kept, of each day those of the phase that was followed on it.
-  mutating func takeTempos(_ queries: LogQueries) throws {
-    var rest = days[...]
-    while let first = rest.first {
-      let stretch = rest.prefix { $0.span == first.span }
-      rest = rest.dropFirst(stretch.count)
-      guard let phase = first.span.map({ prescriptions[$0].phase }), let last = stretch.last,
-        !phase.exercisesWithTempo.isEmpty
-      else { continue }
-      try tempos.take(
-        queries.tempos(of: phase.exercisesWithTempo, in: first.day...last.day), phase)
     }
   }
 
@@ -135,17 +126,38 @@ struct ProgressAccount {
   }
 
   private var followed: [FollowedSpan] {
-    let followed = prescriptions.filter { $0.span.overlaps(record.period) } + passing
-    let inOrder = followed.sorted {
-      ($0.span.from, $0.span.enteredAt) < ($1.span.from, $1.span.enteredAt)
+    var spans = prescriptions.indices.filter {
+      prescriptions[$0].span.overlaps(record.period)
+    }.map { index in
+      var span = FollowedSpan(prescriptions[index])
+      let end = index + 1 < prescriptions.endIndex ? start(of: index + 1) : nil
+      span.counted = start(of: index)..<(end ?? record.period.upperBound + 1)
+      return span
     }
-    return inOrder.map { prescription in
-      FollowedSpan(
-        reference: prescription.span.reference, title: prescription.programme.title,
-        affected: prescription.affected, phase: prescription.phase.id,
-        phaseTitle: prescription.phase.title, from: prescription.span.from,
-        through: prescription.span.through, revisionFrom: prescription.span.revisionSince)
+    for prescription in left {
+      let day = prescription.span.from
+      let isSame = { (span: FollowedSpan) in
+        span.reference == prescription.span.reference && span.phase == prescription.phase.id
+      }
+      if let index = spans.lastIndex(where: { isSame($0) && $0.through == day - 1 }) {
+        spans[index].through = day
+      } else if !spans.contains(where: { isSame($0) && $0.from == day && $0.through == day }) {
+        // After what was left on the same day before it, and before what was followed in the end.
+        let index = spans.firstIndex { $0.from > day || $0.from == day && $0.through != day }
+        var span = FollowedSpan(prescription)
+        span.counted = day..<day
+        spans.insert(span, at: index ?? spans.endIndex)
+      }
     }
+    return spans
+  }
+
+  /// The first day that counts for what was followed: the next where the day it was entered still counts
+  /// for the one before.
+  private func start(of index: Int) -> LocalDay {
+    let entered = prescriptions[index].span.from
+    let counts = days.first { $0.day == entered }.map { $0.span == index } ?? true
+    return counts ? entered : entered + 1
   }
 
   private var dayProgress: [DayProgress] {

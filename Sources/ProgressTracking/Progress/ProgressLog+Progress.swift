@@ -77,6 +77,10 @@ extension ProgressLog {
     for span in history.spans where span.overlaps(days.walk) {
       prescriptions.append(try prescription(span))
     }
+    // Of a text that cannot be read any more there is nothing to tell on the day it was left.
+    let left = history.left.filter { $0.overlaps(days.period) }.compactMap {
+      try? prescription($0)
+    }
     return try store.read { [prescriptions] database in
       let queries = LogQueries(
         database: database, runner: entry.number, includesRehearsed: includingRehearsed)
@@ -86,8 +90,7 @@ extension ProgressLog {
         queries, for: prescriptions.filter(\.phase.followsSessions), sessions: record.sessions,
         rules: record.rules)
       var account = ProgressAccount(
-        record: record, prescriptions: prescriptions,
-        passing: isOverview ? [] : try passing(in: history, record), course: course)
+        record: record, prescriptions: prescriptions, left: left, course: course)
       if !isOverview {
         try account.takeExercises(queries)
         try account.takeTempos(queries)
@@ -95,23 +98,5 @@ extension ProgressLog {
       }
       return account.progress
     }
-  }
-
-  /// Returns what was prescribed by programmes that were followed for a part of a day, and trained in it.
-  private func passing(
-    in history: FollowedHistory, _ record: ProgressRecord
-  ) throws(ProgressLogError) -> [Prescription] {
-    var prescriptions: [Prescription] = []
-    for span in history.passing where span.overlaps(record.period) {
-      let isTrained = record.sessions.contains {
-        $0.day == span.from && $0.programme == span.reference.id
-      }
-      let isNew = !prescriptions.contains {
-        $0.span.from == span.from && $0.span.reference == span.reference
-          && $0.span.phase == span.phase
-      }
-      if isTrained, isNew { prescriptions.append(try prescription(span)) }
-    }
-    return prescriptions
   }
 }

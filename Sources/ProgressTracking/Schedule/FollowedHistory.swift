@@ -26,8 +26,8 @@ struct FollowedHistory {
 
   /// The spans in their order, one ending the day before the next begins.
   private(set) var spans: [Span] = []
-  /// Days on which another programme was followed until one of ``spans`` began on the same day, by time.
-  private(set) var passing: [Span] = []
+  /// What was left for another phase or programme, on the day on which it was left, by time.
+  private(set) var left: [Span] = []
 
   /// Reads what was followed from events in their order.
   init(_ events: some Sequence<Event>) {
@@ -59,11 +59,12 @@ struct FollowedHistory {
       revisionSince: last?.reference == reference ? last?.revisionSince ?? day : day,
       phaseSince: goesOn ? last?.phaseSince ?? day : day,
       enteredAt: goesOn ? last?.enteredAt ?? time.milliseconds : time.milliseconds, from: day)
-    if last?.from == day {
-      var passed = spans.removeLast()
-      passed.through = day
-      if !isSame { passing.append(passed) }
+    if var last, !goesOn {
+      last.from = day
+      last.through = day
+      left.append(last)
     }
+    if last?.from == day { spans.removeLast() }
     if let index = spans.indices.last { spans[index].through = day - 1 }
     spans.append(span)
   }
@@ -92,6 +93,7 @@ struct FollowedHistory {
   func through(_ day: LocalDay) -> FollowedHistory {
     var history = self
     history.spans.removeAll { $0.from > day }
+    history.left.removeAll { $0.from > day }
     if let last = history.spans.indices.last { history.spans[last].through = nil }
     return history
   }

@@ -65,14 +65,14 @@ extension LogQueries {
   /// Returns the last values before a day of what some entries measured and answered.
   ///
   /// What was written is gone through from the last on, as far as it can be about a later moment than what
-  /// was found: nothing is about a moment more than a day after it was written.
+  /// was found: nothing is about a moment more than two days after it was written.
   func lastMeasured(like entries: [Event], before day: LocalDay) throws -> [MeasuredKey: Double] {
     var last: [MeasuredKey: Event] = [:]
     for (kind, like) in Dictionary(grouping: entries, by: { EventKind(rawValue: $0.body.kind) }) {
       let keys = Set(like.compactMap(\.measuredKey))
       guard let kind, !keys.isEmpty else { continue }
       try forEachEvent(kind, latestFirst: true) { event in
-        let latest = event.time.milliseconds + 86_400_000
+        let latest = event.time.milliseconds + 2 * 86_400_000
         if keys.allSatisfy({ last[$0].map { $0.instant > latest } ?? false }) { return false }
         guard event.day < day, let key = event.measuredKey, keys.contains(key) else { return true }
         if last[key].map({ $0.isBefore(event) }) ?? true { last[key] = event }

@@ -9,11 +9,12 @@ extension ProgressRecord {
   ) throws -> ProgressRecord {
     let (period, walk) = (days.period, days.walk)
     let held = try queries.events([.held, .released, .paused, .daysOffEnded])
-    let rules = try queries.events([.ruleActed], since: walk.lowerBound.earliestInstant)
-    // An entry made afterwards is about a day before it was written, never about a later one.
-    let written = try queries.events(
-      [.stopSignsAnswered, .measured, .questionnaireAnswered, .ran, .noted],
-      since: period.lowerBound.earliestInstant)
+    let rules = try queries.events([.ruleActed], about: walk.lowerBound)
+    // Runs and notes say their day themselves.
+    let written =
+      try queries.events(
+        [.stopSignsAnswered, .measured, .questionnaireAnswered], about: period.lowerBound)
+      + queries.events([.ran, .noted])
     let entries = (held + rules + written).filter { period.contains($0.day) }
       .sorted { $0.isBefore($1) }
     let sessions = try queries.sessions(in: walk)

@@ -58,7 +58,9 @@ extension RunnerRecord {
     let instants = [
       lastRound(of: programme)?.time.milliseconds, held.hold(on: day)?.made.milliseconds,
     ]
-    return instants.compactMap(\.self).reduce(first.earliestInstant) { min($0, $1) }
+    return instants.compactMap(\.self).reduce(Int64((first - 1).number) * 86_400_000) {
+      min($0, $1)
+    }
   }
 
   /// Reads the scores with which others are compared.

@@ -58,12 +58,13 @@ struct StoredEvent {
 }
 
 extension StoredEvent {
-  /// What to select so that ``init(row:)`` understands it: events whose device, runner or programme is lost
-  /// among them, which it takes for damage.
+  /// What to select so that ``init(row:)`` understands it: events whose device or runner is lost among
+  /// them, which it takes for damage.
   static let selection = """
-    SELECT e.id, d.id, e.sequence, e.at, e.zone, e.day, e.minute, coalesce(w.id, r.id), e.session,
+    SELECT e.id, d.id, e.sequence, e.at, e.zone, e.day, e.minute,
+      CASE WHEN e.writtenAs IS NULL THEN r.id ELSE w.id END, e.session,
       p.id, p.revision, p.hash, e.rehearsed, e.supersedes, e.kind, e.version, e.payload,
-      e.aboutDay, e.aboutMinute, e.digest, e.programme
+      e.aboutDay, e.aboutMinute, e.digest
     FROM events e LEFT JOIN devices d ON d.number = e.device
       LEFT JOIN runners r ON r.number = e.runner
       LEFT JOIN runners w ON w.number = e.writtenAs LEFT JOIN programmes p ON p.number = e.programme
@@ -88,10 +89,7 @@ extension StoredEvent {
     time = try row.time(3)
     runner = try row.uniqueID(7)
     session = try row.optionalUniqueID(8)
-    if try row.read(20) as Int? != nil {
-      guard let id = try Identifier(row.read(9) as String? ?? "") else {
-        throw DatabaseError(resultCode: .SQLITE_CORRUPT)
-      }
+    if let id = try Identifier(row.read(9) as String? ?? "") {
       programme = try ProgrammeReference(id: id, revision: row.read(10), hash: row.read(11))
     }
     isRehearsed = try row.read(12)

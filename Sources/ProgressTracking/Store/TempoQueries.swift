@@ -45,6 +45,22 @@ extension LogQueries {
     }
   }
 
+  /// Returns how long the repetitions of whole sets of a session took, where the time was kept.
+  func tempos(of session: SessionSummary) throws -> [TempoRow] {
+    try database.values(
+      """
+      SELECT exercise, level, number, tenths FROM sets
+      WHERE runner = ? AND day = ? AND session = ? AND rehearsed <= ? AND tenths IS NOT NULL
+      """,
+      [runner, session.day.number, session.id.blob, includesRehearsed ? 1 : 0]
+    ) { row in
+      guard let exercise = try Identifier(row.read(0) as String) else { return nil }
+      return try TempoRow(
+        exercise: exercise, level: (row.read(1) as String?).flatMap { Identifier($0) },
+        number: row.read(2), tenths: row.read(3), sets: 1)
+    }
+  }
+
   /// What sets have in common that are counted together.
   private struct Place: Hashable, Comparable {
     let level: String?

@@ -62,6 +62,6 @@ extension ProgressLog {
 struct RunnerOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Whose log: a name, or the last eight or more digits of an identity.", valueName: "name"))
+      "Whose log: a name, or the last four or more digits of an identity.", valueName: "name"))
   var runner: String?
 }

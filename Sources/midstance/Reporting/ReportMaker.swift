@@ -108,9 +108,10 @@ struct ReportMaker {
 
   /// What each new revision of a programme changed.
   private func changes(in progress: Progress) -> [ProgrammeChange] {
-    zip(progress.followed, progress.followed.dropFirst()).compactMap { before, after in
-      guard before.reference.id == after.reference.id, before.reference != after.reference,
-        let old = try? log.programme(before.reference),
+    var last: [Identifier: ProgrammeReference] = [:]
+    return progress.followed.compactMap { after in
+      let before = last.updateValue(after.reference, forKey: after.reference.id)
+      guard let before, before != after.reference, let old = try? log.programme(before),
         let new = try? log.programme(after.reference)
       else { return nil }
       let difference = DifferenceDocument(from: old, to: new, wording: wording)

@@ -28,10 +28,10 @@ extension Surroundings {
     let runners = try log.runners()
     guard let first = runners.first else { throw CommandError(.noLog) }
     guard let name else { return first }
-    let found = runners.filter {
-      $0.name == name || $0.id.description == name
-        || (name.count >= 4 && $0.id.description.hasSuffix(name))
-    }
+    let named = runners.filter { $0.name == name || $0.id.description == name }
+    let found =
+      named.isEmpty && name.count >= 4
+      ? runners.filter { $0.id.description.hasSuffix(name) } : named
     if let only = found.first, found.count == 1 { return only }
     if found.count > 1 {
       let ends = found.map { String($0.id.description.suffix(8)) }

@@ -64,8 +64,8 @@ struct NaiveFigures {
   var stoppedForPain = 0
   var timed = 0
   var entered = 0
-  /// The phase that was lived in on each day.
-  var lived: [LocalDay: Phase] = [:]
+  /// The first day on which each phase was entered.
+  var enteredOn: [Identifier: LocalDay] = [:]
   let sessions: [NaiveSession]
   let scores: [PainRecord]
 
@@ -86,6 +86,7 @@ struct NaiveFigures {
           phase = entry.phase
           enteredAt = event.time.milliseconds
         }
+        if let phase, enteredOn[phase] == nil { enteredOn[phase] = day }
       }
       // Who had begun the day's session already has a new phase from the day after.
       let isLate = sessions.contains {
@@ -95,7 +96,6 @@ struct NaiveFigures {
       guard let lived, let prescribed = programme.phases.first(where: { $0.id == lived }) else {
         continue
       }
-      self.lived[day] = prescribed
       live(day, prescribed, isHeld: isHeld(day, valid))
     }
   }
