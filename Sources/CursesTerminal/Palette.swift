@@ -35,35 +35,36 @@ struct Palette {
   /// Red, green, magenta and cyan, which are readable on nearly every ground.
   private static func safe(_ role: Role) -> Int32 {
     switch role {
-    case .plain, .muted: -1
+    // A side keeps its colour to itself, so that no phase looks like the other side's.
+    case .plain, .muted, .ready, .rest: -1
     case .bad: 1
     case .good, .work: 2
-    case .warning, .right, .ready: 5
-    case .accent, .left, .rest: 6
+    case .warning, .right: 5
+    case .accent, .left: 6
     }
   }
 
   private static func dark(_ role: Role) -> Int32 {
     switch role {
-    case .plain: -1
+    case .plain, .rest: -1
     case .muted: 241
     case .bad: 124
     case .good, .work: 22
     case .warning, .ready: 94
     case .right: 90
-    case .accent, .left, .rest: 24
+    case .accent, .left: 24
     }
   }
 
   private static func bright(_ role: Role) -> Int32 {
     switch role {
-    case .plain: -1
+    case .plain, .rest: -1
     case .muted: 247
     case .bad: 210
     case .good, .work: 114
     case .warning, .ready: 221
     case .right: 183
-    case .accent, .left, .rest: 117
+    case .accent, .left: 117
     }
   }
 

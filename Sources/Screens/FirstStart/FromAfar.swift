@@ -36,7 +36,10 @@ struct FromAfar {
 
   /// Draws the sample as large as a session would, and below it the question and the answers.
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    let heading = Paragraph([question, advice].filter { !$0.isEmpty }.joined(separator: "\n"))
+    // Below a sample what can be done stands in the place of the question, so that it stays as large as it
+    // was.
+    let told = sample != nil && !advice.isEmpty ? [advice] : [question, advice]
+    let heading = Paragraph(told.filter { !$0.isEmpty }.joined(separator: "\n"))
     let answers = OptionList(options: options, firstNumber: 1, pointer: pointer)
     let answerRows = min(answers.rows(at: rect.columns), rect.rows)
     let headingRows = min(heading.rows(at: rect.columns), rect.rows - answerRows)

@@ -74,11 +74,12 @@ package struct Pacer: Widget {
       canvas.write(
         String(canvas.glyphs.separator), at: point, style: style.with(.dim), limit: way)
     }
+    drawBlock(Rect(place(progress, of: block, in: way), block), on: &canvas)
+    // Above the block, which passes by the words on its way.
     for mark in marks {
       let corner = place(mark.place, of: block, in: way)
       draw(mark, at: Rect(corner, block), in: rect, on: &canvas)
     }
-    drawBlock(Rect(place(progress, of: block, in: way), block), on: &canvas)
   }
 
   /// Draws the block: solid, and in brackets while it stands still.

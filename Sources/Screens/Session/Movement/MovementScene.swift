@@ -70,16 +70,19 @@ struct MovementScene: Hashable {
     return before % count
   }
 
-  /// The places where stages of the way end, each with the name of the first that goes there.
+  /// The places where stages of the way end, each with the name of the first that goes there; where a
+  /// movement goes along no way, the place at which it is done has its name meanwhile.
   private static func marks(_ path: MovementPath, _ stages: [Stage], current: Int?) -> [Pacer.Mark]
   {
     let way = path.legs[current ?? 0].way
+    let inPlace = current.flatMap { path.legs[$0].isStill && !path.legs[$0].isHeld ? $0 : nil }
     var marks: [Pacer.Mark] = []
     for (index, leg) in path.legs.enumerated() where leg.way == way && !leg.isStill {
       let place = leg.returns ? 1 : leg.to
       if !marks.contains(where: { $0.place == place }) {
         let isCurrent = current.map { path.legs[$0].to == place || index == $0 } ?? false
-        marks.append(Pacer.Mark(place, stages[index].name, isCurrent: isCurrent))
+        let named = inPlace.flatMap { path.legs[$0].to == place ? $0 : nil } ?? index
+        marks.append(Pacer.Mark(place, stages[named].name, isCurrent: isCurrent))
       }
     }
     return marks
