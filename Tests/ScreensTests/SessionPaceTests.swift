@@ -61,6 +61,41 @@ import Testing
     }
   }
 
+  /// For whoever cannot hear it, or has muted it: the block of a beat is at the other end with each step.
+  @Test
+  func `shows the beat of a metronome at one end and at the other, and still where it stands`()
+    throws
+  {
+    var play = AppPlay(playing: try followed([drill(.time(.seconds(60)), beat: 171)]))
+    play.press(.enter)
+    play.wait { $0.kind == .move }
+    let begin = play.now
+    /// Where the block begins, in a row that holds nothing else than the block and its way.
+    func place() throws -> Int {
+      let rows = play.text.split(separator: "\n").filter {
+        $0.contains("██████·") || $0.contains("·██████")
+      }
+      let row = try #require(rows.first)
+      return row.hasPrefix("  ██████") ? 0 : 1
+    }
+    var places = [try place()]
+    var steps: [Duration] = []
+    while play.now < begin + .seconds(3), let next = play.app.nextChange(after: play.now) {
+      play.now = next
+      play.send(.tick)
+      if try place() != places.last {
+        places.append(try place())
+        steps.append(play.now - begin)
+      }
+    }
+    #expect(places == (0..<9).map { $0 % 2 })
+    // Each where its click is, none of them drifting.
+    #expect(steps == (1...8).map { .nanoseconds(($0 * 60_000_000_000 + 170) / 171) })
+    play.press(.space)
+    #expect(play.text.contains("[████]"))
+    #expect(play.app.nextChange(after: play.now) == nil)
+  }
+
   @Test(arguments: [(80, 24, 1_000), (200, 60, 8_000)])
   func `changes few enough cells while a set runs`(columns: Int, rows: Int, most: Int) throws {
     let size = Size(columns: columns, rows: rows)

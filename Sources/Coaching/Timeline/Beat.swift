@@ -22,7 +22,7 @@ package struct Beat: Hashable, Sendable {
   }
 
   /// Returns the first beat that sounds after a time of the segment.
-  func next(after time: Duration) -> Duration? {
+  package func next(after time: Duration) -> Duration? {
     var index = index(at: time) + 1
     // A block that is shorter than a beat may have none.
     for _ in 0..<1_000 {
@@ -53,7 +53,9 @@ package struct Beat: Hashable, Sendable {
   }
 
   /// Returns the last beat at or before a time of the segment, counted from 0.
-  func index(at time: Duration) -> Int64 { time.nanoseconds * perMinuteHeard / 60_000_000_000 }
+  package func index(at time: Duration) -> Int64 {
+    time.nanoseconds * perMinuteHeard / 60_000_000_000
+  }
 
   /// Returns the time of a beat, each reckoned from the first, so that none drifts.
   ///

@@ -33,6 +33,8 @@ struct SessionScene {
   let fraction: Double
   /// The way of the movement, where there is one.
   let movement: MovementScene?
+  /// The beat of a metronome, where there is no movement.
+  let beat: BeatScene?
   /// How to get ready for the next set, while nothing else is to be done.
   let card: SetUpCard?
   /// How far the session is.
@@ -84,6 +86,9 @@ struct SessionScene {
       isWaiting && (segment?.kind != .getReady || movement == nil)
       ? SetUpCard(player, texts) : nil
     self.movement = card == nil ? movement : nil
+    beat =
+      movement == nil && card == nil
+      ? BeatScene(player, isReduced: screen.isMotionReduced, at: now) : nil
     told = screen.settings.isOn(.screen, with: nil) ? player.told : nil
     words = Self.words(
       player, told: told, isEnough: isEnough, isRested: player.isRested(at: now), texts)

@@ -147,7 +147,15 @@ extension SessionScreen {
       return true
     }
     guard let movement = scene.movement else {
-      drawClock(scene, in: rect, on: &canvas)
+      let rows = scene.beat == nil ? 0 : min(3, rect.rows / 4)
+      let parts = rect.splitRows(.fill, .length(rows))
+      drawClock(scene, in: parts[0], on: &canvas)
+      if let beat = scene.beat {
+        canvas.draw(
+          Pacer(
+            .toRight, progress: beat.isSecond ? 1 : 0, isStill: beat.isStill,
+            style: Style(scene.role, .bold)), in: parts[1].inset(columns: 2))
+      }
       return false
     }
     let style = Style(scene.role, .bold)
