@@ -20,10 +20,13 @@ func run(
   process.standardInput = pipe
   process.standardOutput = FileHandle.nullDevice
   process.standardError = FileHandle.nullDevice
+  // Waiting for the exit itself looks for it only every 50 milliseconds.
+  let ended = DispatchSemaphore(value: 0)
+  process.terminationHandler = { _ in ended.signal() }
   try process.run()
   try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
   try pipe.fileHandleForWriting.close()
-  process.waitUntilExit()
+  ended.wait()
   guard process.terminationStatus == 0 else { throw Failed(program: program) }
 }
 
