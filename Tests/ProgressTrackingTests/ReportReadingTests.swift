@@ -185,4 +185,26 @@ import Testing
     #expect(progress.measures.map(\.record.value) == [7])
     #expect(progress.incidents.map(\.day) == [monday + 4])
   }
+
+  @Test func `has no reason for leaving out what is extra`() throws {
+    let diary = try Diary()
+    var programme = Programme.sample()
+    programme.phases[0].sessions = [
+      PhaseSession([
+        PhaseItem(.simple("wall-sit", sets: 1)),
+        PhaseItem(.simple("stretch", sets: 1), isOptional: true),
+      ])
+    ]
+    try diary.follow(programme, on: monday)
+    let session = try diary.train(on: monday, sets: 0, ending: nil)
+    for (minute, set) in diary.planned.enumerated() {
+      var record = SetRecord.done(set)
+      record.done = 0
+      record.ending = .skipped(set.isOptional ? .noTime : .pain)
+      try diary.add(
+        .setFinished(record), at: .on(monday, hour: 18, minute: 5 + minute), session: session)
+    }
+    let progress = try diary.progress(today: monday + 1)
+    #expect(progress.reasons == [ReasonCount(reason: .pain, sets: 1)])
+  }
 }

@@ -22,7 +22,7 @@ package struct Beat: Hashable, Sendable {
   }
 
   /// Returns the first beat that sounds after a time of the segment.
-  package func next(after time: Duration) -> Duration? {
+  func next(after time: Duration) -> Duration? {
     var index = index(at: time) + 1
     // A block that is shorter than a beat may have none.
     for _ in 0..<1_000 {

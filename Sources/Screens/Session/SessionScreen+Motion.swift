@@ -8,14 +8,10 @@ extension SessionScreen {
   /// How often the block of a movement steps on, in real time: four times a second.
   private static let step = Duration.milliseconds(250)
 
-  /// The instant at which the block of a movement or of a beat steps on; nothing while it stands still.
+  /// The instant at which the block of a movement steps on; nothing while it stands still.
   ///
   /// Steps are counted from the start of the segment, so that they fall on its seconds.
   func nextStep(after now: Duration) -> Duration? {
-    if let beat = player.segment?.beat, hasBeat(at: now) {
-      let passed = player.elapsed(at: now)
-      return beat.next(after: passed).map { now + ($0 - passed) }
-    }
     guard player.isRunning,
       MovementScene(player, Wording(), isReduced: isMotionReduced, at: now)?.isMoving == true
     else { return nil }
@@ -23,11 +19,5 @@ extension SessionScreen {
     let passed = player.elapsed(at: now)
     let next = step * (Int64((passed / step).rounded(.down)) + 1)
     return next > passed ? now + (next - passed) : now + step
-  }
-
-  /// Whether a beat is seen, which it is where no movement is.
-  private func hasBeat(at now: Duration) -> Bool {
-    player.isRunning && BeatScene(player, isReduced: isMotionReduced, at: now) != nil
-      && MovementScene(player, Wording(), isReduced: isMotionReduced, at: now) == nil
   }
 }

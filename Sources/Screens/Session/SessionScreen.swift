@@ -142,15 +142,10 @@ package struct SessionScreen: Hashable, Sendable {
     }
   }
 
-  /// The instant at which the picture changes next: a second, a step of what moves, a cue or the end of a
-  /// segment.
+  /// The instant at which the picture changes next: a second, a cue or the end of a segment.
   ///
-  /// A set at the runner's own pace stands still between its cues and beats.
+  /// A set at the runner's own pace stands still between its cues.
   package func nextChange(after now: Duration) -> Duration? {
-    [nextTold(after: now), nextStep(after: now)].compactMap(\.self).min()
-  }
-
-  private func nextTold(after now: Duration) -> Duration? {
     let change = player.nextChange(after: now)
     if player.isRunning, player.segment?.kind == .hold, player.segment?.length == nil {
       // It counts up.
@@ -160,7 +155,8 @@ package struct SessionScreen: Hashable, Sendable {
     guard let change else { return nil }
     guard let remaining = player.remaining(at: now) else { return change }
     let part = remaining - .seconds(remaining.components.seconds)
-    return min(change, now + (part > .zero ? part : .seconds(1)))
+    let second = min(change, now + (part > .zero ? part : .seconds(1)))
+    return nextStep(after: now).map { min($0, second) } ?? second
   }
 }
 
