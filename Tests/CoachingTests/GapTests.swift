@@ -15,6 +15,7 @@ import Testing
     #expect(play.player.question?.kind == .gap(.seconds(3_600)))
     #expect(play.player.question?.pointer == 0)
     play.answer(GapOption.goOn.rawValue)
+    play.getReadyAgain()
     #expect(play.player.remaining(at: play.now) == .seconds(15))
     #expect(play.records.count == 1)
   }
@@ -35,6 +36,7 @@ import Testing
     play.send(.interrupt, .interrupt)
     #expect(play.player.question?.kind == .gap(.seconds(10)))
     play.answer(GapOption.goOn.rawValue)
+    play.getReadyAgain()
     #expect(play.player.remaining(at: play.now) == .seconds(14))
     play.send(.pause, .interrupt)
     #expect(play.asked == "nothing")
@@ -55,6 +57,7 @@ import Testing
     #expect(
       play.player.question?.kind == .gap(.seconds(75)), "in front of the question is not away")
     play.answer(GapOption.goOn.rawValue)
+    play.getReadyAgain()
     #expect(play.player.remaining(at: play.now) == .seconds(14))
   }
 

@@ -158,6 +158,7 @@ struct Play {
     case .leaving: "leaving"
     case .leavingUnanswered: "leaving unanswered"
     case .undoing: "undoing"
+    case .easing: "easing"
     case .gap: "gap"
     }
   }

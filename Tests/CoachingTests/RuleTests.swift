@@ -80,6 +80,7 @@ import Testing
     play.hurt()
     play.answer(3)
     play.send(.proceed)
+    play.getReadyAgain()
     #expect(play.player.remaining(at: play.now) == .seconds(13))
   }
 

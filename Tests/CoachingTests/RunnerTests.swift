@@ -12,6 +12,7 @@ import Testing
       #expect(play.player.nextChange(after: play.now) == nil)
       play.wait(.seconds(500))
       play.send(.space)
+      play.getReadyAgain()
     }
     #expect(play.player.remaining(at: play.now) == .milliseconds(10_900))
     play.wait(.milliseconds(10_899))
@@ -120,7 +121,9 @@ import Testing
   @Test func `finishes repetitions early`() throws {
     var play = try holding(upAndDown(5))
     play.send(.finishEarly)
-    #expect(play.log.last == "set plank 1: 0 of 5 skipped, other")
+    #expect(play.asked == "reason", "nothing was done of it")
+    play.answer(1)
+    #expect(play.log.last == "set plank 1: 0 of 5 skipped, \(SkipReason.allCases[1].rawValue)")
     play.send(.proceed, .proceed)
     play.wait(.seconds(8))
     play.send(.finishEarly)

@@ -97,7 +97,7 @@ import Testing
     play.send(.proceed)
     #expect(play.player.segment?.side == .right, "the pause is ended")
     play.send(.finishEarly)
-    #expect(play.log.contains("set drill 2: 0 of 4 skipped, other"))
+    #expect(play.asked == "reason", "not a whole one was done")
   }
 
   @Test func `can be left for later and goes on at the very set`() throws {

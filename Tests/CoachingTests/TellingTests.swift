@@ -47,6 +47,7 @@ import Testing
       play.answer(2)
       play.send(event)
       #expect(play.asked == "nothing")
+      play.getReadyAgain()
       #expect(play.player.remaining(at: play.now) == .seconds(15))
       play.send(.note)
       #expect(!play.player.isRunning)
@@ -113,6 +114,25 @@ import Testing
         "set balance 3: 8 of 8 completed at middle",
       ])
     #expect(!play.log.contains { $0.hasPrefix("rule") })
+  }
+
+  @Test func `is asked about while a set is under way, of which all that was done would be lost`()
+    throws
+  {
+    var play = try Play([try balance()])
+    play.send(.proceed)
+    play.wait(.seconds(11))
+    play.send(.ease)
+    #expect(play.asked == "easing")
+    var staying = play
+    staying.send(.proceed)
+    staying.getReadyAgain()
+    #expect(staying.player.remaining(at: staying.now) == .seconds(6))
+    #expect(staying.log == ["started 3"])
+    play.answer(1)
+    #expect(play.log.last == "eased balance to middle")
+    #expect(play.player.segment?.kind == .getReady)
+    #expect(play.player.block?.planned.amount.value == 8)
   }
 
   @Test func `leaves sets that it does not have out, and never holds them`() throws {

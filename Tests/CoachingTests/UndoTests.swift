@@ -157,7 +157,9 @@ import Testing
     var staying = play
     staying.send(.proceed)
     #expect(staying.player.isRunning)
-    #expect(staying.player.elapsed(at: staying.now) > .zero, "it goes on where it was")
+    let left = play.player.remaining(at: play.now)
+    staying.getReadyAgain()
+    #expect(staying.player.remaining(at: staying.now) == left, "it goes on where it was")
     #expect(staying.records.count == 1)
     var leaving = play
     leaving.answer(1)

@@ -8,7 +8,8 @@ enum Place: String, CaseIterable {
   case today, questionnaireChoice, questionnaire, cleared, decision
   case introduction, trying, working
   case stopSigns, region, anotherPlace, note, pain, verdict, stopSignAdvice, confirmation, effort
-  case skipReason, repetitionsDone, distanceDone, loadUsed, leaving, leavingUnanswered, undoing, gap
+  case skipReason, repetitionsDone, distanceDone, loadUsed, leaving, leavingUnanswered, undoing, easing
+  case gap
   case summary, summaryNote
   case progress, programme, searching
   case addingChoice, adding
@@ -93,6 +94,7 @@ extension SessionScreen {
     case .leaving: .leaving
     case .leavingUnanswered: .leavingUnanswered
     case .undoing: .undoing
+    case .easing: .easing
     case .gap: .gap
     case nil:
       switch player.activity {

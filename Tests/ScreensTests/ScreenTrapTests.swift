@@ -62,6 +62,7 @@ import Testing
       play.now += .seconds(61)
       play.press(.space)
     }
+    play.press(.enter)
     #expect(play.player?.remaining(at: play.now) == before)
     play.now += .seconds(600)
     play.send(.tick)

@@ -64,8 +64,9 @@ import Testing
     let note = NoteRecord(
       text: "q! Heel lifts, 3 times", exercise: Identifier("side-shift"))
     #expect(play.logged.last == .noted(note))
-    #expect(play.player?.remaining(at: play.now) == left)
     #expect(play.text.contains("The note is in the log."))
+    play.press(.enter)
+    #expect(play.player?.remaining(at: play.now) == left)
   }
 
   @Test func `ask where it hurts`() throws {

@@ -124,13 +124,19 @@ import Testing
     expectSnapshot(play.text, named: "session-other-leg.txt")
   }
 
-  @Test func `shows its keys, and hides them with any key`() throws {
+  @Test func `shows its keys while the clock stands, and gets ready again with any key`() throws {
     var play = try stage(.left)
-    let before = play.text
+    let repetition = try #require(play.player?.segment?.repetition)
     play.press(.character("?"))
     expectSnapshot(play.text, named: "session-help.txt")
     play.press(.character("s"))
-    #expect(play.text == before)
+    expectSnapshot(play.text, named: "session-count-in.txt")
+    play.press(.enter)
+    #expect(play.player?.segment?.repetition == repetition)
+    #expect(play.player?.elapsed(at: play.now) == .zero)
+    var resting = try stage(.left)
+    resting.press(.space, .character("?"), .enter)
+    #expect(resting.player?.isPaused == true, "a pause that was there stays")
   }
 
   @Test func `says all of what could not be saved, and lets it go with the next key`() throws {

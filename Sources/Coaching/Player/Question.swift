@@ -24,7 +24,7 @@ package struct Question: Hashable, Sendable {
       .anotherPlace, .note:
       pointer = nil
     case .verdict, .stopSignAdvice, .confirmation, .leaving, .leavingUnanswered, .gap, .region,
-      .undoing:
+      .undoing, .easing:
       pointer = 0
     }
   }
@@ -63,6 +63,8 @@ package struct Question: Hashable, Sendable {
     case leavingUnanswered
     /// Whether the last entry is taken back though a set runs, which then begins anew.
     case undoing
+    /// Whether the exercise goes on in an easier form though a set runs, which then begins anew.
+    case easing(exercise: Identifier, to: Identifier)
     /// What to do after time has passed unseen.
     case gap(Duration)
   }
@@ -75,7 +77,7 @@ package struct Question: Hashable, Sendable {
     case .anotherPlace, .note: 0
     case .pain, .effort: 12
     case .verdict, .stopSignAdvice: 1
-    case .confirmation, .leavingUnanswered, .undoing: 2
+    case .confirmation, .leavingUnanswered, .undoing, .easing: 2
     case .skipReason: SkipReason.allCases.count
     case .repetitionsDone(_, let most): max(0, most) + 1
     case .distanceDone: 10
@@ -91,7 +93,7 @@ package struct Question: Hashable, Sendable {
     case .stopSigns(_, let why): why != .afterRedScore
     case .pain(let pain): pain.moment == .before
     case .skipReason, .repetitionsDone, .distanceDone, .leaving, .leavingUnanswered, .gap, .region,
-      .anotherPlace, .undoing:
+      .anotherPlace, .undoing, .easing:
       true
     case .verdict, .stopSignAdvice, .confirmation, .effort, .loadUsed, .note: false
     }
@@ -118,7 +120,7 @@ package struct Question: Hashable, Sendable {
     switch kind {
     case .pain, .region, .anotherPlace, .note, .stopSigns, .stopSignAdvice, .verdict: false
     case .confirmation, .effort, .skipReason, .repetitionsDone, .distanceDone, .loadUsed, .leaving,
-      .leavingUnanswered, .gap, .undoing:
+      .leavingUnanswered, .gap, .undoing, .easing:
       true
     }
   }

@@ -19,10 +19,13 @@ struct SegmentClock: Hashable, Sendable {
     runningSince = isRunning ? now : nil
   }
 
-  /// Starts a new segment whose time began at an instant.
-  mutating func restart(at start: Duration, isRunning: Bool) {
-    passed = .zero
-    told = nil
+  /// Whether it stands still.
+  var isStopped: Bool { runningSince == nil }
+
+  /// Starts a segment at an instant, from its beginning or from a time up to which it was told.
+  mutating func restart(at start: Duration, from time: Duration = .zero, isRunning: Bool) {
+    passed = time
+    told = time > .zero ? time : nil
     runningSince = isRunning ? start : nil
   }
 

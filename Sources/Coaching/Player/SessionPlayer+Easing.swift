@@ -43,6 +43,17 @@ extension SessionPlayer {
     return easier(than: exercise) != nil
   }
 
+  /// Goes on with the easier form of the exercise; a set that is under way is asked about first, since
+  /// what was done of it so far would be lost.
+  mutating func askToEase(at now: Duration) -> [PlayerAction] {
+    guard isUnderWay(at: now), let exercise, let easier = easier(than: exercise) else {
+      return easeByChoice(at: now)
+    }
+    questions.append(
+      Question(.easing(exercise: exercise.id, to: easier.name), isVoluntary: true))
+    return []
+  }
+
   /// Goes on with the easier form of the exercise because the runner wants to.
   mutating func easeByChoice(at now: Duration) -> [PlayerAction] {
     guard activity != .over, let exercise else { return [] }

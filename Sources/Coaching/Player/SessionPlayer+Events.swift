@@ -38,6 +38,7 @@ extension SessionPlayer {
     } else if questions.isEmpty {
       actions += act(on: event, at: now)
     }  // Otherwise it is asked only now, and the key was meant for what stood there before.
+    countIn(at: now)
     clock.run(isRunning, at: now)
     actions += passTime(at: now)
     lastSeen = now
@@ -58,7 +59,7 @@ extension SessionPlayer {
       isPaused.toggle()
     case .tryOut where activity == .introduction || activity == .trying: return tryNext(at: now)
     case .back where activity == .trying: return tryPrevious(at: now)
-    case .ease: return easeByChoice(at: now)
+    case .ease: return askToEase(at: now)
     case .undo: questions.append(Question(.undoing, isVoluntary: true))
     case .note: askNote()
     case .skip where activity != .working && exercise?.item.isOptional == true:
@@ -114,7 +115,7 @@ extension SessionPlayer {
 
   /// Whether the runner may end the set now, and it is done: the least of a range is reached.
   package func isEnough(at now: Duration) -> Bool {
-    guard activity == .working, let block, position.segment >= block.workStart,
+    guard activity == .working, !isCountingIn, let block, position.segment >= block.workStart,
       block.planned.reach != .exact, segment?.kind.isSelfPaced == false,
       let done = doneSoFar(at: now)
     else { return false }
@@ -148,6 +149,7 @@ extension SessionPlayer {
     guard block != nil else { return }
     activity = .working
     isPaused = false
+    resumption = nil
     position.segment = 0
     workBefore = .zero
     told = nil
@@ -182,12 +184,13 @@ extension SessionPlayer {
     return order[index - 1]
   }
 
-  /// Ends the set here; what was done of it counts.
+  /// Ends the set here; what was done of it counts, and of nothing it is asked why.
   private mutating func finishEarly(at now: Duration) -> [PlayerAction] {
     guard activity == .working, let block, let segment, position.segment >= block.workStart
     else { return [] }
-    guard segment.kind.isSelfPaced else { return endPartial(reason: nil, at: now) }
-    questions.append(Question(doneQuestion(), isVoluntary: true))
+    if !segment.kind.isSelfPaced, doneSoFar(at: now) != 0 { return endPartial(reason: nil, at: now) }
+    questions.append(
+      Question(segment.kind.isSelfPaced ? doneQuestion() : .skipReason, isVoluntary: true))
     return []
   }
 
@@ -196,7 +199,7 @@ extension SessionPlayer {
     reason: SkipReason?, done: Double? = nil, at now: Duration
   ) -> [PlayerAction] {
     guard let block, let done = done ?? doneSoFar(at: now) else { return [] }
-    if segment?.kind.isWork == true { workBefore += clock.elapsed(at: now) }
+    if scheduled?.kind.isWork == true { workBefore += worked(at: now) }
     if done == 0 { return endSet(.skipped(reason ?? .other), done: 0, at: now) }
     return endSet(block.ending(done: done, reason), done: done, at: now)
   }
@@ -208,11 +211,10 @@ extension SessionPlayer {
 
   /// Returns what has been done of the set: repetitions, or whole seconds of work.
   func doneSoFar(at now: Duration) -> Double? {
-    guard let segment else { return nil }
-    switch segment.kind {
-    case .hold, .move:
-      return ((workBefore + clock.elapsed(at: now)) / .seconds(1)).rounded(.down)
-    case .stage, .restBetweenRepetitions, .switchSides: return Double(segment.done)
+    guard let scheduled else { return nil }
+    switch scheduled.kind {
+    case .hold, .move: return ((workBefore + worked(at: now)) / .seconds(1)).rounded(.down)
+    case .stage, .restBetweenRepetitions, .switchSides: return Double(scheduled.done)
     case .selfPaced, .distance, .getReady, .rest: return 0
     }
   }

@@ -98,7 +98,7 @@ extension SessionPlayer {
       // Nobody can say that any of it was done.
       reasonToSkip = reasonToSkip ?? .other
       return accept(question, 0, at: now)
-    case .verdict, .stopSignAdvice, .leaving, .leavingUnanswered, .gap, .undoing:
+    case .verdict, .stopSignAdvice, .leaving, .leavingUnanswered, .gap, .undoing, .easing:
       return accept(question, 0, at: now)
     }
   }
@@ -117,6 +117,7 @@ extension SessionPlayer {
       acceptRegion(option, of: regions)
       return []
     case .anotherPlace, .note, .undoing: return []
+    case .easing: return option == 1 ? easeByChoice(at: now) : []
     case .verdict(let shown):
       if shown.verdict.isRed { steps = [] }
       return []

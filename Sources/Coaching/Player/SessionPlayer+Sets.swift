@@ -82,7 +82,7 @@ extension SessionPlayer {
     guard activity == .working, let block, position.segment >= block.workStart,
       let done = doneSoFar(at: now), done > 0
     else { return [] }
-    if segment?.kind.isWork == true { workBefore += clock.elapsed(at: now) }
+    if scheduled?.kind.isWork == true { workBefore += worked(at: now) }
     let record = record(of: block, block.ending(done: done, reason), done: done)
     finished.append(record)
     return [.log(.setFinished(record))]

@@ -73,6 +73,10 @@ extension SessionPlayer {
   /// Goes on to the next segment of the set, or ends the set.
   mutating func finishSegment(at now: Duration) -> [PlayerAction] {
     guard let block, let segment else { return [] }
+    guard !isCountingIn else {
+      endCountIn(at: now)
+      return []
+    }
     let isLast = position.segment + 1 >= block.segments.count
     if isLast, segment.kind.isSelfPaced {
       // The time is over: only the runner knows how much was done in it.

@@ -36,7 +36,7 @@ extension SessionPlayer {
   }
 
   /// Whether some of the set at the position was done, or may have been where the runner sets the pace.
-  private func isUnderWay(at now: Duration) -> Bool {
+  func isUnderWay(at now: Duration) -> Bool {
     guard activity == .working, let block, let segment, position.segment >= block.workStart
     else { return false }
     return segment.kind.isSelfPaced || (doneSoFar(at: now) ?? 0) > 0

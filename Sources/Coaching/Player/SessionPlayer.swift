@@ -55,6 +55,8 @@ package struct SessionPlayer: Hashable, Sendable {
   let isRecalled: Bool
   /// The time of the segment that is played.
   var clock = SegmentClock()
+  /// The time of the segment from which the set goes on, while the runner gets ready for that again.
+  var resumption: Duration?
   /// Work time of the set before the segment that is played.
   var workBefore = Duration.zero
   /// When an event was last handled.
@@ -157,10 +159,9 @@ package struct SessionPlayer: Hashable, Sendable {
 
   /// The segment that is played.
   package var segment: Segment? {
-    guard activity == .working || activity == .trying, let block,
-      block.segments.indices.contains(position.segment)
-    else { return nil }
-    return block.segments[position.segment]
+    guard activity == .working || activity == .trying, let scheduled else { return nil }
+    guard let resumption, let exercise else { return scheduled }
+    return scheduled.countIn(of: exercise.exercise.dose.ready, from: resumption)
   }
 
   /// The question that is asked now.
@@ -190,6 +191,7 @@ package struct SessionPlayer: Hashable, Sendable {
       exercise: next?.exercise ?? plan.exercises.count, block: next?.block ?? 0)
     activity = next == nil ? .over : .introduction
     isPaused = false
+    resumption = nil
     told = nil
   }
 }

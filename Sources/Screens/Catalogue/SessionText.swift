@@ -73,6 +73,7 @@ package enum SessionText: String, Phrase {
   case circuitOf = "a set of each, {0} rounds: {1}"
 
   case summaryTitle = "Done today"
+  case summaryNothing = "Nothing done"
   case summaryEnded = "Ended early"
   case summaryStopped = "Stopped"
   case setsDone = "{0} of {1} sets"
@@ -154,6 +155,8 @@ package enum QuestionText: String, Phrase {
   case lastEntry = "The last entry: {0}."
   case stayInSet = "No, go on with this set"
   case undoIt = "Yes, take it back"
+  case easeTitle = "Go on with {0}? What is done of this set is lost then."
+  case easeIt = "Yes, make it easier"
   case gapTitle = "You were away."
   case gapFor = "You were away for {0}."
   case repeatSet = "Do this set again from its start"

@@ -102,6 +102,10 @@ package struct QuestionWords: Hashable, Sendable {
           [texts(QuestionText.lastEntry, $0)]
         } ?? []
       options = [QuestionText.stayInSet, .undoIt].map { texts($0) }
+    case .easing(let exercise, let to):
+      let form = RemarkWords.form(to, of: exercise, player)
+      title = texts(QuestionText.easeTitle, form)
+      options = [QuestionText.stayInSet, .easeIt].map { texts($0) }
     case .gap(let length):
       title =
         length >= .seconds(1)

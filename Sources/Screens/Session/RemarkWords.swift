@@ -87,7 +87,7 @@ struct RemarkWords {
   }
 
   /// The exercise with its level, or the easier exercise that stands in for it.
-  private static func form(
+  static func form(
     _ id: Identifier, of exercise: Identifier, _ player: SessionPlayer
   ) -> String {
     let name = name(of: exercise, player)

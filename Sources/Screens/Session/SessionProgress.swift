@@ -36,7 +36,8 @@ struct SessionProgress {
       indices.reduce(.zero) { $0 + (block.segments[$1].length ?? .zero) }
     }
     let passed =
-      length(segments.prefix { $0 < player.position.segment }) + player.elapsed(at: now)
+      length(segments.prefix { $0 < player.position.segment })
+      + (player.isCountingIn ? .zero : player.elapsed(at: now))
     let whole = length(segments)
     let part = whole > .zero ? passed / whole : 0
     return (1...all).map { StepBar.Part($0 < current ? 1 : $0 == current ? part : 0) }

@@ -13,6 +13,8 @@ package struct SessionScreen: Hashable, Sendable {
   package let speed: Int
   /// Whether the keys are shown.
   package internal(set) var showsHelp = false
+  /// Whether the clock stands still until the keys have been read.
+  private var isPausedForHelp = false
   /// What was set once, and can be changed here.
   package internal(set) var settings: Settings
   /// What could not be done, as a sentence; it goes away by itself while a set runs.
@@ -47,7 +49,8 @@ package struct SessionScreen: Hashable, Sendable {
     remark = nil
     if showsHelp {
       showsHelp = false
-      return player.handle(.tick, at: now)
+      defer { isPausedForHelp = false }
+      return player.handle(isPausedForHelp && player.isPaused ? .pause : .tick, at: now)
     }
     if let question = player.question {
       let words = QuestionWords(question, player, texts)
@@ -66,7 +69,11 @@ package struct SessionScreen: Hashable, Sendable {
       scrolled = max(0, min(scrolled + key.lines(ofPage: 1), lastScroll(in: size, texts)))
       return []
     }
-    if action == .help { showsHelp = true }
+    if action == .help {
+      showsHelp = true
+      isPausedForHelp = player.isRunning
+      return player.handle(isPausedForHelp ? .pause : .tick, at: now)
+    }
     if action == .mute { settings.isMuted.toggle() }
     let before = player.position
     defer { if player.position != before { scrolled = 0 } }
@@ -165,7 +172,7 @@ extension Question {
   package var firstNumber: Int {
     switch kind {
     case .pain, .effort, .repetitionsDone, .loadUsed, .stopSigns: 0
-    case .distanceDone, .skipReason, .confirmation, .leaving, .leavingUnanswered, .undoing, .gap,
+    case .distanceDone, .skipReason, .confirmation, .leaving, .leavingUnanswered, .undoing, .easing, .gap,
       .verdict, .stopSignAdvice, .region, .anotherPlace, .note:
       1
     }

@@ -22,6 +22,9 @@ package struct SummaryScreen: Hashable, Sendable {
 
   private var player: SessionPlayer { session.player }
 
+  /// Whether any of the session was done.
+  private var hasDone: Bool { player.finished.contains { $0.done > 0 } }
+
   /// What the screen wants.
   package enum Outcome: Hashable, Sendable {
     case stay
@@ -88,7 +91,7 @@ package struct SummaryScreen: Hashable, Sendable {
     }
     if let week { lines.append(Wording(texts).week(week)) }
     if player.followed.programme.pain.moments.contains(.nextMorning),
-      player.finished.contains(where: { $0.done > 0 })
+      hasDone
     {
       lines.append(texts(SessionText.morning))
     }
@@ -109,7 +112,7 @@ package struct SummaryScreen: Hashable, Sendable {
 
   private func heading(_ texts: Catalogue) -> String {
     switch ending {
-    case .finished: texts(SessionText.summaryTitle)
+    case .finished: texts(hasDone ? SessionText.summaryTitle : .summaryNothing)
     case .endedEarly, .abandoned: texts(SessionText.summaryEnded)
     case .stoppedByRule, .stoppedBySign: texts(SessionText.summaryStopped)
     }
@@ -137,7 +140,7 @@ package struct SummaryScreen: Hashable, Sendable {
     let rows = canvas.bounds.inset(columns: size.columns > 40 ? 3 : 0)
       .splitRows(
         .length(size.rows > 10 ? 1 : 0), .length(size.rows > 20 ? 6 : 1), .fill, .length(1))
-    let style = Style(ending == .finished ? .good : .warning, .bold)
+    let style = Style(ending == .finished && hasDone ? .good : .warning, .bold)
     canvas.draw(BigType(lines[0], style: style, alignment: .left), in: rows[1])
     guard let note else {
       canvas.draw(Paragraph(lines.dropFirst().joined(separator: "\n")), in: rows[2])

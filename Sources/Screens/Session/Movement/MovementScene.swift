@@ -36,7 +36,9 @@ struct MovementScene: Hashable {
       let path = MovementPath(
         stages, diagonal: exercise.pattern?.name, side: side, loaded: loaded)
     else { return nil }
-    let index = Self.stage(of: player.position.segment, in: block, count: stages.count)
+    let index =
+      player.isCountingIn
+      ? nil : Self.stage(of: player.position.segment, in: block, count: stages.count)
     let leg = path.legs[index ?? 0]
     way = leg.way
     isStill = index == nil || leg.isHeld
