@@ -136,7 +136,8 @@ import Testing
     #expect(cues(play, since: before).suffix(1) == ["SWITCH push"])
   }
 
-  @Test func `needs no getting ready at the runner's own pace, nor where none is prescribed`() throws
+  @Test func `needs no getting ready at the runner's own pace, nor where none is prescribed`()
+    throws
   {
     var play = try holding(PrescribedSet(.selfPaced(repetitions: 8)))
     play.send(.pause, .pause)

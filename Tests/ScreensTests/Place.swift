@@ -8,8 +8,8 @@ enum Place: String, CaseIterable {
   case today, questionnaireChoice, questionnaire, cleared, decision
   case introduction, trying, working
   case stopSigns, region, anotherPlace, note, pain, verdict, stopSignAdvice, confirmation, effort
-  case skipReason, repetitionsDone, distanceDone, loadUsed, leaving, leavingUnanswered, undoing, easing
-  case gap
+  case skipReason, repetitionsDone, distanceDone, loadUsed, leaving, leavingUnanswered, undoing
+  case easing, gap
   case summary, summaryNote
   case progress, programme, searching
   case addingChoice, adding

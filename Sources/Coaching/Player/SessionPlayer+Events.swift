@@ -188,7 +188,9 @@ extension SessionPlayer {
   private mutating func finishEarly(at now: Duration) -> [PlayerAction] {
     guard activity == .working, let block, let segment, position.segment >= block.workStart
     else { return [] }
-    if !segment.kind.isSelfPaced, doneSoFar(at: now) != 0 { return endPartial(reason: nil, at: now) }
+    if !segment.kind.isSelfPaced, doneSoFar(at: now) != 0 {
+      return endPartial(reason: nil, at: now)
+    }
     questions.append(
       Question(segment.kind.isSelfPaced ? doneQuestion() : .skipReason, isVoluntary: true))
     return []

@@ -172,8 +172,8 @@ extension Question {
   package var firstNumber: Int {
     switch kind {
     case .pain, .effort, .repetitionsDone, .loadUsed, .stopSigns: 0
-    case .distanceDone, .skipReason, .confirmation, .leaving, .leavingUnanswered, .undoing, .easing, .gap,
-      .verdict, .stopSignAdvice, .region, .anotherPlace, .note:
+    case .distanceDone, .skipReason, .confirmation, .leaving, .leavingUnanswered, .undoing, .easing,
+      .gap, .verdict, .stopSignAdvice, .region, .anotherPlace, .note:
       1
     }
   }
