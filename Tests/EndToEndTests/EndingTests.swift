@@ -32,7 +32,9 @@ private struct State: Sendable {
   static let ready = State("getting ready", ("Enter", "set 1 of 2"))
   static let set = State("a set", ("Enter", "e finish"), after: ready)
   static let rest = {
-    var state = State("a rest", ("e", "set 2 of 2"), after: set)
+    var state = State(
+      "a rest", ("e", "Why do you leave it out?"), ("7", "Enter accept"), ("Enter", "set 2 of 2"),
+      after: set)
     state.logged = "Stand, set 1"
     return state
   }()

@@ -47,6 +47,26 @@ import Testing
     expectSnapshot(try stage(.right).canvas().styleRuns, named: "session-stage-styles.txt")
   }
 
+  @Test(arguments: [(60, 16), (40, 10), (20, 5)])
+  func `says in any window how to stand for what comes, a part after the other`(
+    columns: Int, rows: Int
+  ) throws {
+    var play = try session(phase: 1, only: "towel-slide")
+    play.press(.enter)
+    play.wait { $0.kind == .rest }
+    var shown = ""
+    for _ in 0..<12 {
+      let text = play.canvas(Size(columns: columns, rows: rows)).text
+      #expect(text.contains("Next: set 2"), "\(text)")
+      shown += text.split(whereSeparator: \.isWhitespace).joined(separator: " ") + " "
+      play.wait(.seconds(4))
+      guard play.player?.segment?.kind == .rest else { break }
+    }
+    for word in ["Standing", "smooth", "folded", "stand on the", "worktop"] {
+      #expect(shown.contains(word), "\(word) of \(shown)")
+    }
+  }
+
   @Test func `needs no character beyond ASCII`() throws {
     let canvas = try stage(.left).canvas(glyphs: .ascii)
     #expect(canvas.text.unicodeScalars.allSatisfy { $0.isASCII })

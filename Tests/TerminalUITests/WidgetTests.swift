@@ -119,6 +119,20 @@ import Testing
     canvas.draw(Paragraph("one two three four five six"), in: canvas.bounds)
     #expect(canvas.lines == ["one two", "three fou…"])
   }
+
+  @Test func `turn the pages of a paragraph that has no room, and begin again after the last`() {
+    let size = Size(columns: 10, rows: 1)
+    let pages = (0..<4).map { number in
+      var canvas = Canvas(columns: size.columns, rows: size.rows)
+      let paragraph = Paragraph("one two three four five").page(number, in: size)
+      canvas.draw(paragraph, in: canvas.bounds)
+      return canvas.lines[0]
+    }
+    #expect(pages == ["one two…", "three fou…", "five", "one two…"])
+    let whole = Paragraph("one").page(7, in: size)
+    #expect(whole.scrolled == 0)
+    #expect(Paragraph("one two three").page(1, in: Size(columns: 0, rows: 0)).scrolled == 0)
+  }
 }
 
 @Suite struct `Every widget` {

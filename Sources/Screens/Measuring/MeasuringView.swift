@@ -50,14 +50,31 @@ extension MeasuringScreen {
       case .running: Style(.work, .bold)
       case .stopped: Style(.good, .bold)
       }
-    canvas.draw(BigType(clock, reserving: "00.0", style: style), in: rows[0])
+    let time = BigType(clock, reserving: "00.0", style: style)
+    let stage = rows[0].splitRows(.length(isCountingIn(watch, in: rows[0]) ? 5 : 0), .fill)
+    canvas.draw(
+      BigType(texts(SessionText.getReady), style: style), in: stage[0].splitRows(.length(4))[0])
+    if let side = key?.side, stage[1].columns >= 40, stage[1].rows >= 5 {
+      let block = SideBlock(side, texts)
+      let (left, beside) = block.split(stage[1])
+      canvas.draw(block, in: left)
+      canvas.draw(time, in: beside)
+    } else {
+      canvas.draw(time, in: stage[1])
+    }
     canvas.draw(below, in: rows[1])
     let aside = Paragraph(watch.state == .ready ? aside(texts) : attempts(watch, texts))
     canvas.draw(aside, in: rows[2])
   }
 
+  /// Whether the runner gets into position, and there is room to say so in big letters.
+  private func isCountingIn(_ watch: Stopwatch, in rect: Rect) -> Bool {
+    guard case .countingIn = watch.state else { return false }
+    return rect.rows >= 10
+  }
+
   /// The clock, and what to do now.
-  private func face(
+  func face(
     _ watch: Stopwatch, _ texts: Catalogue, at now: Duration
   ) -> (clock: String, words: String) {
     let wording = Wording(texts)
@@ -77,7 +94,7 @@ extension MeasuringScreen {
     }
   }
 
-  private func attempts(_ watch: Stopwatch, _ texts: Catalogue) -> String {
+  func attempts(_ watch: Stopwatch, _ texts: Catalogue) -> String {
     guard watch.attempts.count > 1 else { return "" }
     let wording = Wording(texts)
     let values = watch.attempts.enumerated().map { index, value in
@@ -102,7 +119,7 @@ extension MeasuringScreen {
   }
 
   /// What has been tapped: a number to be seen from afar, and what to do now.
-  private func tapped(_ rate: TapRate, _ texts: Catalogue) -> (face: String, words: String) {
+  func tapped(_ rate: TapRate, _ texts: Catalogue) -> (face: String, words: String) {
     guard let perMinute = rate.perMinute?.rounded(), let measure else {
       let words =
         rate.count == 0
@@ -136,13 +153,13 @@ extension MeasuringScreen {
       }, selected: pointer)
   }
 
-  private func row(_ key: MeasuredKey, _ texts: Catalogue) -> String {
+  func row(_ key: MeasuredKey, _ texts: Catalogue) -> String {
     let wording = Wording(texts)
     let unit = programme.measure(key.measure)?.unit ?? ""
     return texts(MeasuringText.row, wording.measured(key, of: programme), unit)
   }
 
-  private func detail(_ key: MeasuredKey, _ texts: Catalogue) -> String {
+  func detail(_ key: MeasuredKey, _ texts: Catalogue) -> String {
     Wording(texts).series(
       [lastValue(key, texts), due.contains(key) ? texts(MeasuringText.due) : nil]
         .compactMap(\.self))
@@ -158,12 +175,12 @@ extension MeasuringScreen {
   }
 
   /// What is measured, or that it is to be chosen.
-  private func title(_ texts: Catalogue) -> String {
+  func title(_ texts: Catalogue) -> String {
     key.map { Wording(texts).measured($0, of: programme) } ?? texts(MeasuringText.choose)
   }
 
   /// How to take it, and the last value.
-  private func aside(_ texts: Catalogue) -> String {
+  func aside(_ texts: Catalogue) -> String {
     let last = key.flatMap { lastValue($0, texts) }
     let words =
       last.map { texts(MeasuringText.lastValue, $0) } ?? texts(MeasuringText.never)
@@ -236,54 +253,6 @@ extension MeasuringScreen {
         ? MeasuringAction.tapLines(texts).helpRows(isInLines: true)
         : MeasuringAction.tapKeys(texts).helpRows()
     case .typing: []
-    }
-  }
-}
-
-extension MeasuringScreen {
-  /// Shows the screen as lines: one for every change.
-  func plainScene(_ texts: Catalogue, at now: Duration) -> PlainScene {
-    let said = notice.map { [$0] } ?? []
-    let about = [title(texts)] + aside(texts).split(separator: "\n").map(String.init)
-    switch step {
-    case .choice(let pointer):
-      let rows = keys.enumerated().map { index, key in
-        let detail = detail(key, texts)
-        return "  \(numbered(index, of: keys.count))  \(row(key, texts))"
-          + (detail.isEmpty ? "" : " (\(detail))")
-      }
-      let lines =
-        said + [texts(MeasuringText.choose)] + rows
-        + [texts(LineText.numberEnterOrBack, row(keys[pointer], texts))]
-      return PlainScene(lines: lines, awaitsInput: true)
-    case .typing:
-      return PlainScene(lines: said + about + [range(.ask, texts)], awaitsInput: true)
-    case .timing(_, let watch): return plainScene(watch, said, about, texts, at: now)
-    case .tapping(_, let rate):
-      let lines =
-        rate.count == 0 && rate.perMinute == nil
-        ? said + about + [texts(MeasuringText.lineTap)] : said + [tapped(rate, texts).words]
-      return PlainScene(lines: lines, awaitsInput: true, stamp: [rate.count])
-    }
-  }
-
-  private func plainScene(
-    _ watch: Stopwatch, _ said: [String], _ about: [String], _ texts: Catalogue, at now: Duration
-  ) -> PlainScene {
-    let stamp = [watch.attempts.count]
-    switch watch.state {
-    case .ready:
-      return PlainScene(
-        lines: said + about + [texts(MeasuringText.lineReady)], awaitsInput: true)
-    case .countingIn:
-      let seconds = String(Stopwatch.countIn.components.seconds)
-      return PlainScene(
-        lines: [texts(MeasuringText.lineCountIn, seconds)], awaitsInput: false, stamp: stamp)
-    case .running:
-      return PlainScene(lines: [texts(MeasuringText.lineRunning)], awaitsInput: true, stamp: stamp)
-    case .stopped:
-      let lines = said + [face(watch, texts, at: now).words, attempts(watch, texts)]
-      return PlainScene(lines: lines.filter { !$0.isEmpty }, awaitsInput: true, stamp: stamp)
     }
   }
 }

@@ -46,24 +46,48 @@ extension SessionScreen {
     } else if adviceScroll(question, words, in: bounds) > 0 {
       drawAdvice(words, in: page, on: &canvas)
     } else {
-      let bodyRows = words.body.isEmpty ? 0 : body.rows(at: page.columns) + 1
-      let options = OptionList(
-        options: words.options,
-        firstNumber: words.options.count > 1 && !words.areNumbers ? question.firstNumber : nil,
-        pointer: question.pointer)
-      let air = page.rows > titleRows + 1 ? 1 : 0
-      let optionRows = min(options.rows(at: page.columns), max(1, page.rows - titleRows - air))
-      let space = max(0, page.rows - titleRows - air - optionRows)
-      let parts = page.splitRows(
-        .length(titleRows), .length(air), .length(min(bodyRows, space)), .fill)
-      canvas.draw(title, in: parts[0])
-      canvas.draw(body, in: parts[2])
-      canvas.draw(options, in: parts[3])
+      drawChoice(question, words, body, below: title, in: page, on: &canvas)
     }
     drawSaid(in: rows[3], on: &canvas)
     let keys = rows[4].inset(columns: Self.margin(of: bounds))
     canvas.draw(Footer(questionFooter(question, texts)), in: keys)
     return cursor
+  }
+
+  /// Draws what can be chosen, below the title and what has to be known; the air between them goes first.
+  private func drawChoice(
+    _ question: Question, _ words: QuestionWords, _ body: Paragraph, below title: Paragraph,
+    in page: Rect, on canvas: inout Canvas
+  ) {
+    let options = optionList(question, words)
+    let titleRows = min(title.rows(at: page.columns), max(0, page.rows - 1))
+    let optionRows = min(options.rows(at: page.columns), page.rows - titleRows)
+    let bodyRows = words.body.isEmpty ? 0 : body.rows(at: page.columns)
+    let spare = page.rows - titleRows - optionRows - bodyRows
+    let parts = page.splitRows(
+      .length(titleRows), .length(spare > 0 ? 1 : 0), .length(max(0, bodyRows + min(0, spare))),
+      .length(spare > 1 && bodyRows > 0 ? 1 : 0), .fill)
+    canvas.draw(title, in: parts[0])
+    canvas.draw(body, in: parts[2])
+    canvas.draw(options, in: parts[4])
+  }
+
+  private func optionList(_ question: Question, _ words: QuestionWords) -> OptionList {
+    OptionList(
+      options: words.options,
+      firstNumber: words.options.count > 1 && !words.areNumbers ? question.firstNumber : nil,
+      pointer: question.pointer)
+  }
+
+  /// Whether a choice has room with air around it, below a header.
+  private func hasAir(
+    _ question: Question, _ words: QuestionWords, columns: Int, rows: Int
+  ) -> Bool {
+    guard !question.isScale, !question.isTyped, !words.options.isEmpty else { return true }
+    let body =
+      words.body.isEmpty ? 0 : Paragraph(words.body.joined(separator: "\n\n")).rows(at: columns)
+    let options = optionList(question, words).rows(at: columns)
+    return Paragraph(words.title).rows(at: columns) + body + options + 3 <= rows
   }
 
   /// The header and the air below it, the page of a question, what is said beside it, and the footer.
@@ -75,10 +99,12 @@ extension SessionScreen {
     let scaleRows = isSmallScale ? 1 : ScoreScale.size.rows
     let answerRows = question.isScale ? scaleRows : min(3, max(1, words.options.count))
     let margin = bounds.columns > 50 ? 3 : 0
-    let titleRows = Paragraph(words.title).rows(at: max(1, bounds.columns - 2 * margin))
+    let columns = max(1, bounds.columns - 2 * margin)
+    let titleRows = Paragraph(words.title).rows(at: columns)
     let needed = titleRows + answerRows + (roomy ? 6 : 1)
+    let air = roomy && hasAir(question, words, columns: columns, rows: bounds.rows) ? 1 : 0
     var rows = bounds.splitRows(
-      .length(roomy ? 1 : 0), .length(roomy ? 1 : 0), .fill,
+      .length(roomy ? 1 : 0), .length(air), .fill,
       .length(saidRows(in: bounds, beside: needed)), .length(1))
     rows[2] = rows[2].inset(columns: margin)
     return rows

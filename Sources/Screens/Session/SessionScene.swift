@@ -23,8 +23,10 @@ struct SessionScene {
   let side: BodySide?
   /// The side as a word, or nothing.
   let sideWord: String
-  /// The longer of the words for the sides, so that both are drawn alike.
+  /// The longer of the words for the sides.
   let widestSide: String
+  /// The side as it is seen from afar, where one works.
+  let sideBlock: SideBlock?
   /// The time that is left, or the repetitions of a self-paced set.
   let clock: String
   /// A clock that needs the most room in this segment.
@@ -41,6 +43,9 @@ struct SessionScene {
   let progress: SessionProgress
   /// What the runner is told.
   let words: String
+  /// Which page of the words is shown where there is room for a page only: another one every four
+  /// seconds.
+  let page: Int
   /// The words of the cue that was told last, where cues are shown in words.
   let told: String?
   /// Whether the runner may end the set, and it is done.
@@ -72,7 +77,8 @@ struct SessionScene {
       player.isTrying ? place : PlaceWords(player, texts, at: now, isShort: true).text
     side = Self.side(block, segment)
     sideWord = side.map { texts($0 == .left ? CommonText.left : .right) } ?? ""
-    widestSide = [CommonText.left, .right].map { texts($0) }.max { $0.count < $1.count } ?? ""
+    widestSide = SideBlock.widest(texts)
+    sideBlock = side.map { SideBlock($0, texts) }
     phase = player.isPaused ? texts(SessionText.paused) : Self.phase(segment?.kind, texts)
     role = Self.role(segment?.kind)
     let time = SessionClock(player, texts, at: now)
@@ -92,6 +98,7 @@ struct SessionScene {
     told = screen.settings.isOn(.screen, with: nil) ? player.told : nil
     words = Self.words(
       player, told: told, isEnough: isEnough, isRested: player.isRested(at: now), texts)
+    page = Int(player.elapsed(at: now) / .seconds(4))
     next = Self.next(player, texts)
     title = "\(phase) \(clock)".trimmed
   }
@@ -148,8 +155,9 @@ struct SessionScene {
     if isRested { return texts(SessionText.rested) }
     switch player.segment?.kind {
     case .selfPaced, .distance: return told ?? whenDone(player, texts)
-    case .getReady, .rest, .switchSides:
-      return told ?? setUp(player, texts)
+    case .getReady: return told ?? setUp(player, texts)
+    case .rest, .switchSides:
+      return [told, setUp(player, texts)].compactMap(\.self).joined(separator: "\n")
     case .stage where player.segment?.length == nil:
       return told ?? texts(SessionText.stageIsYours)
     default: return told ?? ""

@@ -56,12 +56,17 @@ extension SessionScreen {
     canvas.draw(
       BigType(scene.phase, style: Style(scene.role, .bold)), in: rows[4].inset(columns: 1))
     let hasPanel = drawStage(scene, in: rows[6], on: &canvas)
-    drawBar(scene, in: rows[8].inset(columns: 2), on: &canvas)
+    if bounds.rows < 14, scene.card != nil {
+      canvas.write(scene.next, in: rows[8].inset(columns: 1), style: .muted)
+    } else {
+      drawBar(scene, in: rows[8].inset(columns: 2), on: &canvas)
+    }
     let isTold = !hasPanel || scene.card == nil
     let sentence = Paragraph(
       isTold ? scene.words : scene.told ?? "", .centre, style: Style(.plain, .bold))
     let lines = rows[9].inset(columns: 2)
-    canvas.draw(sentence, in: air > 0 ? lines.splitRows(.length(1), .fill)[1] : lines)
+    let room = air > 0 ? lines.splitRows(.length(1), .fill)[1] : lines
+    canvas.draw(sentence.page(scene.page, in: room.size), in: room)
     if isTold { canvas.write(scene.next, in: rows[10].inset(columns: 1), style: .muted) }
     drawSaid(in: rows[11], on: &canvas)
     canvas.draw(Footer(footer(scene, texts)), in: rows[12].inset(columns: Self.margin(of: bounds)))
@@ -139,7 +144,7 @@ extension SessionScreen {
     }
     let hasRoom = rect.columns >= 70 && rect.rows >= 9
     let sideColumns = max(
-      30, rect.columns * 2 / 5, sideColumns(scene, in: rect))
+      30, rect.columns * 2 / 5, SideBlock.columns(of: scene.widestSide, in: rect))
     if hasRoom, let card = scene.card {
       let (side, panel) = split(rect, rect.columns - sideColumns)
       drawSide(scene, in: side, on: &canvas)
@@ -175,40 +180,19 @@ extension SessionScreen {
   private func drawSide(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
     let parts = rect.splitRows(
       .length(scene.side == nil ? 0 : max(5, rect.rows / 3)), .fill)
-    drawSideWord(scene, in: parts[0], on: &canvas)
+    if let side = scene.sideBlock { canvas.draw(side, in: parts[0]) }
     drawTime(scene, in: parts[1].inset(columns: 1), on: &canvas)
   }
 
-  /// The time, with the side that works beside it: the left at the left, the right at the right.
+  /// The time, with the side that works beside it.
   private func drawClock(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
-    guard let side = scene.side else {
+    guard let side = scene.sideBlock else {
       drawTime(scene, in: rect.inset(columns: 2), on: &canvas)
       return
     }
-    let width = max(
-      12, rect.columns * 3 / 8, sideColumns(scene, in: rect))
-    let parts =
-      side == .left
-      ? rect.splitColumns(.length(width), .fill) : rect.splitColumns(.fill, .length(width))
-    drawSideWord(scene, in: side == .left ? parts[0] : parts[1], on: &canvas)
-    drawTime(scene, in: (side == .left ? parts[1] : parts[0]).inset(columns: 2), on: &canvas)
-  }
-
-  /// The columns that the words for the sides need in big letters, where half of a part has them.
-  private func sideColumns(_ scene: SessionScene, in rect: Rect) -> Int {
-    let least = BigType.leastColumns(of: scene.widestSide) ?? 0
-    return least + 1 <= rect.columns / 2 ? least + 1 : 0
-  }
-
-  private func drawSideWord(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
-    guard let side = scene.side else { return }
-    let style = Style(side == .left ? .left : .right, [.bold, .reverse])
-    canvas.fill(rect, style: style)
-    let word = BigType(scene.sideWord, reserving: scene.widestSide, style: style)
-    // Letters that touch the upper edge run into the ground, which has their colour.
-    let framed = rect.splitRows(.length(1), .fill)[1]
-    let sizes = [framed, rect].map { word.size(fitting: $0.size, glyphs: canvas.glyphs) }
-    canvas.draw(word, in: sizes[0] == sizes[1] ? framed : rect)
+    let (block, beside) = side.split(rect)
+    canvas.draw(side, in: block)
+    drawTime(scene, in: beside.inset(columns: 2), on: &canvas)
   }
 
   private func drawTime(_ scene: SessionScene, in rect: Rect, on canvas: inout Canvas) {
@@ -243,12 +227,13 @@ extension SessionScreen {
     let style = scene.side.map { Style($0 == .left ? .left : .right, .bold) } ?? .bold
     canvas.write(line, in: rows[0], scene.side == .right ? .right : .left, style: style)
     drawTime(scene, in: rows[1], on: &canvas)
-    canvas.write(scene.words, in: rows[2])
-    guard said == nil else {
-      let free = scene.words.isEmpty ? 2 : 1
-      return drawSaid(in: bounds.splitRows(.fill, .length(free))[1], on: &canvas)
+    canvas.draw(Paragraph(scene.words).page(scene.page, in: rows[2].size), in: rows[2])
+    if let said {
+      let free = bounds.splitRows(.fill, .length(scene.words.isEmpty ? 2 : 1))[1]
+      return canvas.draw(said.page(scene.page, in: free.size), in: free)
     }
-    canvas.write(scene.card == nil ? scene.place : scene.next, in: rows[3], style: .muted)
+    let place = displayWidth(scene.place) <= bounds.columns ? scene.place : scene.shortPlace
+    canvas.write(scene.card == nil ? place : scene.next, in: rows[3], style: .muted)
   }
 
   /// Where in the session this is.

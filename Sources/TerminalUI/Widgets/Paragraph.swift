@@ -27,6 +27,17 @@ package struct Paragraph: Widget {
   /// Returns the number of rows that the text needs at a width in columns.
   package func rows(at columns: Int) -> Int { wrapped(text, to: columns).count }
 
+  /// Returns the paragraph scrolled to a page of it, counted from 0, as large as a part has room for;
+  /// after the last page comes the first.
+  package func page(_ number: Int, in size: Size) -> Paragraph {
+    let lines = rows(at: size.columns)
+    guard size.rows > 0, lines > size.rows else { return self }
+    let pages = (lines + size.rows - 1) / size.rows
+    var paragraph = self
+    paragraph.scrolled = max(0, number) % pages * size.rows
+    return paragraph
+  }
+
   /// Draws as many lines as there is room for; the last one says when there are more.
   package func draw(in rect: Rect, on canvas: inout Canvas) {
     let lines = wrapped(text, to: rect.columns).dropFirst(max(0, scrolled))
