@@ -62,7 +62,7 @@ import Testing
       play.wait(.seconds(4))
       guard play.player?.segment?.kind == .rest else { break }
     }
-    for word in ["Standing", "smooth", "folded", "stand on the", "worktop"] {
+    for word in ["Standing", "smooth", "folded", "right", "worktop"] {
       #expect(shown.contains(word), "\(word) of \(shown)")
     }
   }
