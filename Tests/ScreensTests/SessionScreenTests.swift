@@ -127,7 +127,7 @@ import Testing
   }
 
   @Test func `says that a step rate has still to be measured`() throws {
-    let play = AppPlay(
+    var play = AppPlay(
       playing: try followed([
         Exercise(
           id: #require(Identifier("drill")), name: "Drill", position: "Running", side: .both,
@@ -135,6 +135,9 @@ import Testing
           metronome: Metronome(rate: .percent(105, of: #require(Identifier("step-rate")))))
       ]))
     #expect(play.text.contains("Not measured yet: step-rate."))
+    play.press(.enter)
+    play.wait { $0.kind == .move }
+    #expect(play.text.contains("Not measured yet: step-rate."), "there is no beat to be seen")
   }
 
   @Test func `draws the leg that moves where it is the other one`() throws {

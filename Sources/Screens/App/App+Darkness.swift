@@ -14,7 +14,7 @@ extension App {
     else { return [] }
     mayDarken = false
     guard !settings.wasWarnedOfDarkness else { return [] }
-    session.notice = texts(SessionText.mayDarken)
+    session.notice = SessionNotice(texts(SessionText.mayDarken), isFault: false)
     session.settings.wasWarnedOfDarkness = true
     screen = .session(session)
     return keep(session.settings)

@@ -42,7 +42,9 @@ extension App {
     guard player.question != nil else { return false }
     var asking = SessionScreen(
       player: player, session: nil, speed: situation.speed, settings: settings)
-    if case .today(let today) = screen { asking.notice = today.notice }
+    if case .today(let today) = screen {
+      asking.notice = today.notice.map { SessionNotice($0, isFault: true) }
+    }
     screen = .session(asking)
     return true
   }
@@ -87,7 +89,7 @@ extension App {
       today.notice = sentence
       screen = .today(today)
     case .session(var session):
-      session.notice = sentence
+      session.notice = SessionNotice(sentence, isFault: true)
       screen = .session(session)
     case .summary(var summary):
       summary.notice = sentence
@@ -251,7 +253,9 @@ extension App {
     var session = SessionScreen(
       player: player, session: open?.id ?? situation.freshID, speed: situation.speed,
       settings: settings)
-    if let sound, sound.players.isEmpty, !sound.isRemote { session.notice = texts(SoundText.none) }
+    if let sound, sound.players.isEmpty, !sound.isRemote {
+      session.notice = SessionNotice(texts(SoundText.none), isFault: false)
+    }
     let actions = session.player.handle(.tick, at: now)
     screen = .session(session)
     return effects + carryOut(actions, of: session)

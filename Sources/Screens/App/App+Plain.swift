@@ -67,7 +67,7 @@ extension SessionScreen {
   /// Shows the session as lines: one for every change.
   func plainScene(_ texts: Catalogue, at now: Duration) -> PlainScene {
     var scene = sessionScene(texts, at: now)
-    if !scene.lines.isEmpty { scene.notice = notice }
+    if !scene.lines.isEmpty { scene.notice = notice?.text }
     return scene
   }
 

@@ -83,10 +83,7 @@ struct IntroductionWords {
         .dose,
         wording.dose(exercise, affected: player.followed.affected, in: planned.item.circuit)
       ))
-    if let missing = planned.missingMeasure {
-      let name = player.followed.programme.measure(missing)?.name ?? missing.text
-      list.append((.dose, texts(SessionText.noMeasure, name)))
-    }
+    if let missing = SessionScene.missingMeasure(player, texts) { list.append((.dose, missing)) }
     if planned.item.circuit != nil { list.append((.circuit, Self.circuit(player, texts))) }
     if planned.item.isOptional { list.append((.optional, texts(SessionText.optionalHint))) }
     if let effort = exercise.effort {

@@ -160,7 +160,15 @@ struct SessionScene {
       return [told, setUp(player, texts)].compactMap(\.self).joined(separator: "\n")
     case .stage where player.segment?.length == nil:
       return told ?? texts(SessionText.stageIsYours)
-    default: return told ?? ""
+    default: return told ?? missingMeasure(player, texts) ?? ""
+    }
+  }
+
+  /// That there is no beat, where it is reckoned from a measure that nobody took yet.
+  static func missingMeasure(_ player: SessionPlayer, _ texts: Catalogue) -> String? {
+    player.exercise?.missingMeasure.map { missing in
+      let name = player.followed.programme.measure(missing)?.name ?? missing.text
+      return texts(SessionText.noMeasure, name)
     }
   }
 

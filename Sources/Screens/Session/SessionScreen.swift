@@ -17,8 +17,8 @@ package struct SessionScreen: Hashable, Sendable {
   private var isPausedForHelp = false
   /// What was set once, and can be changed here.
   package internal(set) var settings: Settings
-  /// What could not be done, as a sentence; it goes away by itself while a set runs.
-  package var notice: String? { didSet { noticedAt = nil } }
+  /// What went wrong or is missing; it goes away by itself while a set runs.
+  package var notice: SessionNotice? { didSet { noticedAt = nil } }
   /// When time first went on below the notice.
   private var noticedAt: Duration?
   /// What the last key came to, as a sentence.

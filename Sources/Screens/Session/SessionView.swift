@@ -25,7 +25,7 @@ extension SessionScreen {
 
   /// What could not be done, or what a key came to.
   private var said: Paragraph? {
-    notice.map { Paragraph($0, style: Style(.bad, .bold)) }
+    notice.map { Paragraph($0.text, style: Style($0.isFault ? .bad : .accent, .bold)) }
       ?? remark.map { Paragraph($0, style: Style(.accent, .bold)) }
   }
 
