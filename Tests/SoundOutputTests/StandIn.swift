@@ -10,12 +10,16 @@ struct StandIn {
 
   /// Makes a program of a shell script.
   func program(_ name: String, _ script: String) throws -> PlayerProgram {
+    let draft = folder.appendingPathComponent("\(name).sh")
+    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: draft)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: draft.path)
+    // A file that this process wrote cannot be executed while a process that another test starts
+    // still holds it open; a copy that another process wrote always can.
     let file = folder.appendingPathComponent(name)
-    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: file)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
-    // A file that was only just written cannot be executed while a process that another test starts
-    // still holds it open.
-    return PlayerProgram(name: name, path: "/bin/sh", arguments: [file.path])
+    let copying = try Foundation.Process.run(
+      URL(filePath: "/bin/cp"), arguments: ["-p", draft.path, file.path])
+    copying.waitUntilExit()
+    return PlayerProgram(name: name, path: file.path, arguments: [])
   }
 
   /// A player that takes all that it is given, and keeps it in a file of its name.
