@@ -85,6 +85,7 @@ import Testing
     play.wait(.seconds(5 + 3 + 8 + 3 + 10))
     #expect(play.player.block?.planned.line == "squat 2")
     play.send(.back)
+    play.answer(1)
     #expect(play.player.block?.planned.line == "step 1 right")
     #expect(sets(play) == ["squat 1", "step 1 left"])
     play.playThrough()

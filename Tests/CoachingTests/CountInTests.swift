@@ -121,6 +121,89 @@ import Testing
     #expect(long.player.remaining(at: long.now) == .milliseconds(11_500))
   }
 
+  @Test func `is not led from getting ready into another pause`() throws {
+    var drill = try exercise(
+      "drill", sets: [upAndDown(3)], between: .seconds(2), switchSides: .seconds(3),
+      side: .each(first: .left))
+    drill.sideOrder = .eachRepetition
+    var play = try Play([PhaseItem(drill)])
+    play.send(.proceed)
+    play.wait { $0.kind == .restBetweenRepetitions }
+    var early = play
+    early.send(.pause, .pause)
+    #expect(!early.player.isCountingIn, "the rest and the change of sides are time enough")
+    play.wait(.milliseconds(1_500))
+    play.send(.pause, .pause)
+    #expect(play.player.segment?.repetition == 2)
+    play.getReadyAgain()
+    #expect(play.player.segment?.kind == .stage("up", otherLeg: false))
+    play.send(.finishEarly)
+    #expect(play.records.map(\.done) == [1])
+    #expect(play.records.map(\.seconds) == [6 + 1.5], "the pause belongs to the work")
+  }
+
+  @Test func `can be begun from its start, left out or ended while it is counted in`() throws {
+    var play = try holding()
+    play.wait(.seconds(8))
+    play.send(.pause, .pause)
+    var again = play
+    again.send(.back)
+    again.answer(1)
+    again.wait(.seconds(5))
+    #expect(again.player.segment?.kind == .hold)
+    #expect(again.player.remaining(at: again.now) == .seconds(20))
+    var skipped = play
+    skipped.send(.skip)
+    skipped.answer(1)
+    #expect(skipped.records.map(\.done) == [8])
+    skipped.wait(.seconds(30))
+    #expect(skipped.player.segment?.kind == .hold)
+    #expect(skipped.player.remaining(at: skipped.now) == .seconds(20), "the next set is whole")
+    var left = play
+    left.send(.leave)
+    left.answer(LeavingOption.endNow.rawValue)
+    #expect(left.records.first?.done == 8)
+    #expect(left.records.first?.seconds == 8)
+  }
+
+  @Test func `is not ended by the key that begins it, beyond the least of a range`() throws {
+    var play = try holding(PrescribedSet(.hold(Bounds(.seconds(5), to: .seconds(20)))))
+    play.wait(.seconds(7))
+    #expect(play.player.isEnough(at: play.now))
+    play.send(.pause, .pause)
+    #expect(!play.player.isEnough(at: play.now))
+    let before = play.actions.count
+    play.send(.proceed)
+    #expect(cues(play, since: before) == ["START"])
+    #expect(play.records.isEmpty)
+    #expect(play.player.elapsed(at: play.now) == .seconds(7))
+  }
+
+  @Test func `has its own words again once it goes on`() throws {
+    var play = try Play([
+      PhaseItem(try exercise("plank", sets: [hold(20)], cues: [Cue(.start, "breathe")]))
+    ])
+    play.send(.proceed)
+    play.wait(.seconds(9))
+    play.send(.pause, .pause)
+    play.getReadyAgain()
+    #expect(play.player.told == "breathe")
+  }
+
+  @Test func `rests on before it begins`() throws {
+    var play = try Play([
+      PhaseItem(
+        try exercise(
+          "step", sets: [upAndDown(2)], switchSides: .seconds(9), side: .each(first: .left)))
+    ])
+    play.send(.proceed)
+    play.wait { $0.kind == .switchSides }
+    play.wait(.seconds(3))
+    play.send(.pause, .pause)
+    #expect(play.player.segment?.kind == .switchSides)
+    #expect(!play.player.isCountingIn)
+  }
+
   @Test func `begins anew with the side whose turn it was`() throws {
     var drill = try exercise("drill", sets: [upAndDown(2)], side: .each(first: .left))
     drill.sideOrder = .eachRepetition

@@ -55,6 +55,14 @@ struct Play {
     send(.tick)
   }
 
+  /// Lets time pass until a segment comes.
+  mutating func wait(until isThere: (Segment) -> Bool) {
+    while let next = player.nextChange(after: now), player.segment.map(isThere) != true {
+      now = next
+      send(.tick)
+    }
+  }
+
   /// Answers what is asked with one of the options.
   mutating func answer(_ option: Int) { send(.choose(option), .proceed) }
 
@@ -67,6 +75,7 @@ struct Play {
   mutating func playThrough(keys: Int = 1_000) {
     for _ in 0..<keys where !player.isOver {
       wait()
+      if player.question?.isTyped == true { send(.typed("")) }
       if let question = player.question, question.pointer == nil { send(.space) }
       send(.proceed)
     }
@@ -159,6 +168,7 @@ struct Play {
     case .leavingUnanswered: "leaving unanswered"
     case .undoing: "undoing"
     case .easing: "easing"
+    case .repeating: "repeating"
     case .gap: "gap"
     }
   }

@@ -123,7 +123,10 @@ import Testing
     play.send(.proceed)
     play.wait(.seconds(11))
     play.send(.ease)
-    #expect(play.asked == "easing")
+    let middle = try id("middle")
+    #expect(
+      play.player.question?.kind
+        == .easing(exercise: try id("balance"), to: middle, endsSet: false))
     var staying = play
     staying.send(.proceed)
     staying.getReadyAgain()
@@ -133,6 +136,21 @@ import Testing
     #expect(play.log.last == "eased balance to middle")
     #expect(play.player.segment?.kind == .getReady)
     #expect(play.player.block?.planned.amount.value == 8)
+  }
+
+  @Test func `ends a set that it does not have, which is said`() throws {
+    var play = try Play([try balance()])
+    play.send(.proceed, .ease)
+    play.wait { $0.kind == .hold }
+    play.wait(.seconds(8 + 10 + 8 + 10 + 3))
+    #expect(play.player.block?.planned.set == 3)
+    play.send(.ease)
+    guard case .easing(_, _, endsSet: true) = play.player.question?.kind else {
+      Issue.record("asked was \(play.asked)")
+      return
+    }
+    play.answer(1)
+    #expect(play.records.last?.done == 3)
   }
 
   @Test func `leaves sets that it does not have out, and never holds them`() throws {

@@ -138,7 +138,11 @@ import Testing
   @Test func `may be that a set was gone back to, which counts again`() throws {
     var play = try play()
     let done = play.records
-    play.send(.back, .back)
+    for _ in 1...2 {
+      play.send(.back)
+      #expect(play.asked == "repeating")
+      play.answer(1)
+    }
     #expect(play.records.isEmpty)
     play.send(.undo)
     #expect(play.records == done)
@@ -168,6 +172,27 @@ import Testing
     #expect(leaving.player.isRunning)
     play.send(.undo)
     #expect(play.records.isEmpty, "the key once more says yes")
+  }
+
+  @Test func `may be an easier form, about which nothing is asked again`() throws {
+    var play = try Play([try balance()])
+    play.send(.proceed)
+    play.wait(.seconds(11))
+    play.send(.ease)
+    play.answer(1)
+    play.send(.undo)
+    #expect(play.asked == "nothing")
+    #expect(play.player.block?.planned.amount.value == 12)
+    #expect(play.log.suffix(1) == ["retract eased balance to middle"])
+  }
+
+  @Test func `is not taken back by the key that meant another question of the set`() throws {
+    var play = try play()
+    play.wait(.seconds(4))
+    let done = play.records
+    play.send(.skip, .undo)
+    #expect(play.asked == "undoing")
+    #expect(play.records == done)
   }
 
   @Test func `is none at the start`() throws {

@@ -72,7 +72,10 @@ struct FewKeys: Sendable, CustomStringConvertible {
     play.press(.enter)
     play.wait(.seconds(8))
     play.press(key)
+    #expect(play.text.contains("What is done of it is lost then."))
+    play.press(.pageDown, .character("."))
     #expect(play.player?.segment?.kind == .getReady)
+    #expect(play.player?.isCountingIn == false)
   }
 
   /// Expects that all was done and answered.

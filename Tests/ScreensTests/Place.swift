@@ -9,7 +9,7 @@ enum Place: String, CaseIterable {
   case introduction, trying, working
   case stopSigns, region, anotherPlace, note, pain, verdict, stopSignAdvice, confirmation, effort
   case skipReason, repetitionsDone, distanceDone, loadUsed, leaving, leavingUnanswered, undoing
-  case easing, gap
+  case easing, repeating, gap
   case summary, summaryNote
   case progress, programme, searching
   case addingChoice, adding
@@ -95,6 +95,7 @@ extension SessionScreen {
     case .leavingUnanswered: .leavingUnanswered
     case .undoing: .undoing
     case .easing: .easing
+    case .repeating: .repeating
     case .gap: .gap
     case nil:
       switch player.activity {

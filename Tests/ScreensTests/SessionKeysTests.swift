@@ -174,13 +174,24 @@ import Testing
     #expect(play.effects.last == .reload)
   }
 
+  @Test func `confirm an exercise with Enter, or with Space and Enter as on a scale`() throws {
+    let exercise = try #require(Identifier("drill"))
+    for keys in [[Key.enter], [.space, .enter], [.pageDown, .character(".")]] {
+      var play = try play()
+      play.press(.character("u"))
+      play.press(contentsOf: keys)
+      let confirmation = ExerciseConfirmation(exercise: exercise, asShown: true)
+      #expect(play.logged.contains(.exerciseConfirmed(confirmation)), "\(keys)")
+    }
+  }
+
   @Test func `take the last answer back, and the end with it`() throws {
     var play = try play()
     play.press(.character("u"))
     #expect(play.screen == "session")
     #expect(play.player?.question?.kind == .confirmation(exercise: 0))
     #expect(!play.logged.contains(.sessionEnded(.finished)))
-    play.press(.space, .enter)
+    play.press(.space, .space, .enter)
     #expect(play.screen == "summary")
     let confirmation = ExerciseConfirmation(
       exercise: try #require(Identifier("drill")), asShown: false)

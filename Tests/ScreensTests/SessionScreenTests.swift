@@ -59,7 +59,7 @@ import Testing
       let text = play.canvas(Size(columns: columns, rows: rows)).text
       #expect(text.contains("Next: set 2"), "\(text)")
       shown += text.split(whereSeparator: \.isWhitespace).joined(separator: " ") + " "
-      play.wait(.seconds(4))
+      play.wait(.seconds(3))
       guard play.player?.segment?.kind == .rest else { break }
     }
     for word in ["Standing", "smooth", "folded", "right", "worktop"] {

@@ -47,6 +47,7 @@ extension World {
       Station(name: "paused", play: working.pressed(.space)),
       Station(name: "getting ready again", play: working.pressed(.space, .space)),
       Station(name: "undoing", play: begun.pressed(.character("u"))),
+      Station(name: "repeating", play: begun.pressed(.left)),
       Station(name: "easing", play: begun.pressed(.character("v"))),
       Station(name: "failed", play: failed), Station(name: "resting", play: resting),
       Station(name: "region", play: answered(.character("p"))),

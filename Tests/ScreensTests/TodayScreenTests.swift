@@ -102,6 +102,9 @@ import Testing
     #expect(play.lines.contains("1 of 2 sessions of today are over."))
     #expect(play.lines.contains { $0.contains("not before 14:30") })
     play.press(.enter)
+    #expect(play.screen == "today")
+    #expect(play.text.contains("It is soon after the last one."))
+    play.press(.down, .enter)
     #expect(play.screen == "session")
   }
 

@@ -10,6 +10,8 @@ package struct Question: Hashable, Sendable {
   package let kind: Kind
   /// The option that the pointer stands on; nothing until one is chosen.
   package var pointer: Int?
+  /// Whether the pointer stands where it was put, and no key has chosen that yet.
+  private var isOffered = false
   /// Whether the pain is marked as sharp.
   package var isSharp = false
   /// Whether the runner opened it and can take it back.
@@ -24,9 +26,10 @@ package struct Question: Hashable, Sendable {
       .anotherPlace, .note:
       pointer = nil
     case .verdict, .stopSignAdvice, .confirmation, .leaving, .leavingUnanswered, .gap, .region,
-      .undoing, .easing:
+      .undoing, .easing, .repeating:
       pointer = 0
     }
+    if case .confirmation = kind { isOffered = true }
   }
 
   /// What is asked.
@@ -63,8 +66,11 @@ package struct Question: Hashable, Sendable {
     case leavingUnanswered
     /// Whether the last entry is taken back though a set runs, which then begins anew.
     case undoing
-    /// Whether the exercise goes on in an easier form though a set runs, which then begins anew.
-    case easing(exercise: Identifier, to: Identifier)
+    /// Whether the exercise goes on in an easier form though a set runs, which then begins anew, or
+    /// ends where the easier form has no such set.
+    case easing(exercise: Identifier, to: Identifier, endsSet: Bool)
+    /// Whether a set is done again from its start: one that was done, or the one that runs.
+    case repeating(SetRecord?)
     /// What to do after time has passed unseen.
     case gap(Duration)
   }
@@ -77,7 +83,7 @@ package struct Question: Hashable, Sendable {
     case .anotherPlace, .note: 0
     case .pain, .effort: 12
     case .verdict, .stopSignAdvice: 1
-    case .confirmation, .leavingUnanswered, .undoing, .easing: 2
+    case .confirmation, .leavingUnanswered, .undoing, .easing, .repeating: 2
     case .skipReason: SkipReason.allCases.count
     case .repetitionsDone(_, let most): max(0, most) + 1
     case .distanceDone: 10
@@ -93,7 +99,7 @@ package struct Question: Hashable, Sendable {
     case .stopSigns(_, let why): why != .afterRedScore
     case .pain(let pain): pain.moment == .before
     case .skipReason, .repetitionsDone, .distanceDone, .leaving, .leavingUnanswered, .gap, .region,
-      .anotherPlace, .undoing, .easing:
+      .anotherPlace, .undoing, .easing, .repeating:
       true
     case .verdict, .stopSignAdvice, .confirmation, .effort, .loadUsed, .note: false
     }
@@ -120,7 +126,7 @@ package struct Question: Hashable, Sendable {
     switch kind {
     case .pain, .region, .anotherPlace, .note, .stopSigns, .stopSignAdvice, .verdict: false
     case .confirmation, .effort, .skipReason, .repetitionsDone, .distanceDone, .loadUsed, .leaving,
-      .leavingUnanswered, .gap, .undoing, .easing:
+      .leavingUnanswered, .gap, .undoing, .easing, .repeating:
       true
     }
   }
@@ -143,7 +149,12 @@ package struct Question: Hashable, Sendable {
   }
 
   /// Moves the pointer, from nothing to the first or the last option, round at the ends.
+  ///
+  /// What is asked at the end of every exercise offers its first answer to one key; whoever steps to
+  /// an answer first, as on a scale, means that one too.
   package mutating func step(by distance: Int) {
+    defer { isOffered = false }
+    if isOffered, distance > 0 { return }
     if case .loadUsed(let load) = kind {
       pointer = load.step(from: pointer, by: distance)
       return
@@ -159,6 +170,7 @@ package struct Question: Hashable, Sendable {
   /// Puts the pointer on an option; one that is not there is left alone.
   package mutating func choose(_ option: Int) {
     guard (0..<optionCount).contains(option) else { return }
+    isOffered = false
     pointer = option
   }
 }

@@ -4,6 +4,8 @@ struct SegmentClock: Hashable, Sendable {
   private var passed = Duration.zero
   /// Since when it runs.
   private var runningSince: Duration?
+  /// The time from which it was started.
+  private(set) var beginning = Duration.zero
   /// Up to when its cues have been told.
   var told: Duration?
 
@@ -24,6 +26,7 @@ struct SegmentClock: Hashable, Sendable {
 
   /// Starts a segment at an instant, from its beginning or from a time up to which it was told.
   mutating func restart(at start: Duration, from time: Duration = .zero, isRunning: Bool) {
+    beginning = time
     passed = time
     told = time > .zero ? time : nil
     runningSince = isRunning ? start : nil

@@ -23,26 +23,29 @@ extension SessionPlayer {
       position.segment = startOfRepetition
       resumption = .zero
     case .restBetweenRepetitions, .switchSides:
-      // What is left of a pause within the set may be too short to get ready in.
-      guard isWithinSet, (remaining(at: now) ?? ready) < ready else { return }
+      // What is left of the pauses until the work goes on may be too short to get ready in.
+      guard let next = nextWork, let left = pause(until: next, at: now), left < ready
+      else { return }
       if scheduled.kind.isWork { workBefore += clock.elapsed(at: now) }
-      position.segment += 1
+      position.segment = next
       resumption = .zero
     case .stage, .selfPaced, .distance, .rest, .getReady: return
     }
-    told = nil
     clock.restart(at: now, isRunning: true)
   }
 
-  /// Goes on with the set for which the runner got ready again.
-  mutating func endCountIn(at now: Duration) {
-    guard let time = resumption else { return }
+  /// Goes on with the set for which the runner got ready again; a repetition that begins anew has a
+  /// sound of its own, and a hold is given one.
+  mutating func endCountIn(at now: Duration) -> [PlayerAction] {
+    guard let time = resumption else { return [] }
     resumption = nil
     clock.restart(at: now, from: time, isRunning: isRunning)
+    guard time > .zero, let block, let scheduled else { return [] }
+    return [.cue(TimedCue(PlacedCue(at: time, .start), at: now, in: scheduled, of: block))]
   }
 
   /// The segment of the plan at the position, which a set that is counted in goes on with.
-  var scheduled: Segment? {
+  package var scheduled: Segment? {
     guard let block, block.segments.indices.contains(position.segment) else { return nil }
     return block.segments[position.segment]
   }
@@ -50,10 +53,18 @@ extension SessionPlayer {
   /// Returns how long the segment of the plan at the position has been worked at.
   func worked(at now: Duration) -> Duration { resumption ?? clock.elapsed(at: now) }
 
-  /// Whether more of the set's work comes after the segment at the position, and came before it.
-  private var isWithinSet: Bool {
-    guard let block else { return false }
-    return position.segment >= block.workStart && position.segment + 1 < block.segments.count
+  /// The index of the stage with which the set goes on after a pause within it.
+  private var nextWork: Int? {
+    guard let block, position.segment >= block.workStart else { return nil }
+    return block.segments.indices.dropFirst(position.segment).first {
+      if case .stage = block.segments[$0].kind { true } else { false }
+    }
+  }
+
+  /// Returns what is left of the pauses at the position until a stage.
+  private func pause(until stage: Int, at now: Duration) -> Duration? {
+    guard let block, let left = remaining(at: now) else { return nil }
+    return block.segments[(position.segment + 1)..<stage].reduce(left) { $0 + ($1.length ?? .zero) }
   }
 
   /// The index of the stage with which the repetition, or the side's turn in it, began.
@@ -68,14 +79,12 @@ extension SessionPlayer {
 }
 
 extension Segment {
-  /// Returns the seconds before a set goes on with the segment from a time of it.
-  func countIn(of length: Duration, from time: Duration) -> Segment {
-    var cues = [3, 2, 1].map { PlacedCue(at: length - .seconds($0), .countdown($0)) }
-    cues.removeAll { $0.offset < .zero }
-    // What begins anew has a sound of its own.
-    if time > .zero { cues.append(PlacedCue(at: length, .start)) }
+  /// Returns the seconds before a set goes on with the segment.
+  func countIn(of length: Duration) -> Segment {
+    let cues = [3, 2, 1].map { PlacedCue(at: length - .seconds($0), .countdown($0)) }
     return Segment(
-      .getReady, length: length, repetition: repetition, side: side, cues: cues, done: done)
+      .getReady, length: length, repetition: repetition, side: side,
+      cues: cues.filter { $0.offset >= .zero }, done: done)
   }
 
   /// Tells whether it is a stage that another one of the same repetition and turn comes after.

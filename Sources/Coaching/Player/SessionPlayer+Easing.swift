@@ -44,13 +44,16 @@ extension SessionPlayer {
   }
 
   /// Goes on with the easier form of the exercise; a set that is under way is asked about first, since
-  /// what was done of it so far would be lost.
+  /// it would not go on as it is.
   mutating func askToEase(at now: Duration) -> [PlayerAction] {
-    guard isUnderWay(at: now), let exercise, let easier = easier(than: exercise) else {
-      return easeByChoice(at: now)
-    }
-    questions.append(
-      Question(.easing(exercise: exercise.id, to: easier.name), isVoluntary: true))
+    guard isUnderWay(at: now), let exercise, let block, let eased = eased(exercise),
+      let easedTo = eased.easedTo
+    else { return easeByChoice(at: now) }
+    let place = PlaceKey(block.planned)
+    let kind = Question.Kind.easing(
+      exercise: exercise.id, to: easedTo,
+      endsSet: !eased.blocks.contains { PlaceKey($0.planned) == place })
+    questions.append(Question(kind, isVoluntary: true))
     return []
   }
 

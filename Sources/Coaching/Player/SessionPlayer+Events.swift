@@ -9,8 +9,15 @@ extension SessionPlayer {
     let start = begin()
     let before = self
     let actions = take(event, at: now)
+    if hasOtherWords(than: before) { wordsSince = now }
     remember(before, actions)
     return start + actions
+  }
+
+  /// Whether the runner reads something else than before.
+  private func hasOtherWords(than before: SessionPlayer) -> Bool {
+    told != before.told || activity != before.activity || isPaused != before.isPaused
+      || segment?.kind.isWork != before.segment?.kind.isWork || questions != before.questions
   }
 
   /// Logs that the session begins, once.
@@ -68,7 +75,7 @@ extension SessionPlayer {
     case .skip where activity == .working && isExtraSet: leaveExtras(at: now)
     case .skip where activity != .over:
       questions.append(Question(.skipReason, isVoluntary: true))
-    case .back: return goBack(at: now)
+    case .back: return askToGoBack(at: now)
     case .finishEarly: return finishEarly(at: now)
     case .adjustRest(let change): adjustRest(by: change, at: now)
     case .hurts: askWhere()
@@ -156,43 +163,17 @@ extension SessionPlayer {
     clock.restart(at: now, isRunning: isRunning)
   }
 
-  /// Goes back to the start of the set, or to the set before while this one has not begun.
-  ///
-  /// A set from before the exercise was eased is not done again, nor one of another exercise unless
-  /// both take turns.
-  private mutating func goBack(at now: Duration) -> [PlayerAction] {
-    guard activity == .working, let block else { return [] }
-    guard position.segment < block.workStart, let last = finished.last, let before = placeBefore,
-      PlaceKey(last.planned) == PlaceKey(plan[before].planned),
-      plan[before].easedTo == plan.exercises[before.exercise].easedTo
-    else {
-      startBlock(at: now)
-      return []
-    }
-    finished.removeLast()
-    position = Position(exercise: before.exercise, block: before.block)
-    startBlock(at: now)
-    return [.retract(.setFinished(last)), .remark(.repeated(last))]
-  }
-
-  /// The set before the one at the position, in the same exercise or circuit.
-  private var placeBefore: SessionPlan.Place? {
-    let order = plan.order
-    guard let index = order.firstIndex(of: place), index > 0,
-      plan.circuit(of: place.exercise).contains(order[index - 1].exercise)
-    else { return nil }
-    return order[index - 1]
-  }
-
   /// Ends the set here; what was done of it counts, and of nothing it is asked why.
   private mutating func finishEarly(at now: Duration) -> [PlayerAction] {
     guard activity == .working, let block, let segment, position.segment >= block.workStart
     else { return [] }
-    if !segment.kind.isSelfPaced, doneSoFar(at: now) != 0 {
+    if segment.kind.isSelfPaced {
+      questions.append(Question(doneQuestion(), isVoluntary: true))
+    } else if doneSoFar(at: now) == 0 {
+      questions.append(Question(.skipReason, isVoluntary: true))
+    } else {
       return endPartial(reason: nil, at: now)
     }
-    questions.append(
-      Question(segment.kind.isSelfPaced ? doneQuestion() : .skipReason, isVoluntary: true))
     return []
   }
 

@@ -43,6 +43,7 @@ extension SessionPlayer {
     case .cancel where questions[0].isVoluntary: takeBack()
     case .leave where questions[0].isVoluntary: takeBack()
     case .typed(let text) where questions[0].isTyped: return acceptText(text, at: now)
+    case .undo: questions.insert(Question(.undoing, isVoluntary: true), at: 0)
     case .note where !questions[0].isTyped: askNote()
     case .hurts where questions[0].canBeLeftForPain: askWhere()
     case .stopSigns:
@@ -98,7 +99,8 @@ extension SessionPlayer {
       // Nobody can say that any of it was done.
       reasonToSkip = reasonToSkip ?? .other
       return accept(question, 0, at: now)
-    case .verdict, .stopSignAdvice, .leaving, .leavingUnanswered, .gap, .undoing, .easing:
+    case .verdict, .stopSignAdvice, .leaving, .leavingUnanswered, .gap, .undoing, .easing,
+      .repeating:
       return accept(question, 0, at: now)
     }
   }
@@ -118,6 +120,7 @@ extension SessionPlayer {
       return []
     case .anotherPlace, .note, .undoing: return []
     case .easing: return option == 1 ? easeByChoice(at: now) : []
+    case .repeating: return option == 1 ? goBack(at: now) : []
     case .verdict(let shown):
       if shown.verdict.isRed { steps = [] }
       return []

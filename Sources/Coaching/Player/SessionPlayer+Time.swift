@@ -6,6 +6,9 @@ extension SessionPlayer {
     segment?.length.map { max(.zero, $0 - clock.elapsed(at: now)) }
   }
 
+  /// How much of the segment was left when it began, or when it went on after it was stopped.
+  package var length: Duration? { segment?.length.map { $0 - clock.beginning } }
+
   /// Returns how much of the segment has passed.
   package func elapsed(at now: Duration) -> Duration { clock.elapsed(at: now) }
 
@@ -73,10 +76,7 @@ extension SessionPlayer {
   /// Goes on to the next segment of the set, or ends the set.
   mutating func finishSegment(at now: Duration) -> [PlayerAction] {
     guard let block, let segment else { return [] }
-    guard !isCountingIn else {
-      endCountIn(at: now)
-      return []
-    }
+    guard !isCountingIn else { return endCountIn(at: now) }
     let isLast = position.segment + 1 >= block.segments.count
     if isLast, segment.kind.isSelfPaced {
       // The time is over: only the runner knows how much was done in it.

@@ -32,7 +32,8 @@ extension SessionPlayer {
     if case .undoing = question?.kind {
       return event == .undo || event == .proceed && question?.pointer == 1
     }
-    return event == .undo && !(questions.isEmpty && canUndo && isUnderWay(at: now))
+    let isOpen = questions.allSatisfy(\.isVoluntary)
+    return event == .undo && !(isOpen && canUndo && isUnderWay(at: now))
   }
 
   /// Whether some of the set at the position was done, or may have been where the runner sets the pace.
@@ -71,9 +72,7 @@ extension SessionPlayer {
     self = step.before
     steps = Array(earlier)
     lastSeen = now
-    if questions.first?.isTyped == true { questions.removeFirst() }
-    // Why a set is left out is not asked again: it begins anew.
-    if case .skipReason = questions.first?.kind { questions.removeFirst() }
+    while questions.first?.isMootAfterUndo == true { questions.removeFirst() }
     if reasonToSkip != nil { takeBack() }
     if activity == .working, questions.isEmpty { startBlock(at: now) }
     clock.run(isRunning, at: now)
@@ -84,6 +83,17 @@ extension SessionPlayer {
 
   /// Whether there is an entry to take back.
   package var canUndo: Bool { !steps.isEmpty }
+}
+
+extension Question {
+  /// Whether it is not asked again once what it led to is taken back: a text that was typed, and why or
+  /// how a set is done otherwise, which begins anew.
+  fileprivate var isMootAfterUndo: Bool {
+    switch kind {
+    case .skipReason, .easing, .repeating: true
+    default: isTyped
+    }
+  }
 }
 
 extension PlayerAction {

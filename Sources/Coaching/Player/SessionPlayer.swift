@@ -57,6 +57,8 @@ package struct SessionPlayer: Hashable, Sendable {
   var clock = SegmentClock()
   /// The time of the segment from which the set goes on, while the runner gets ready for that again.
   var resumption: Duration?
+  /// When the words of the moment appeared.
+  package internal(set) var wordsSince = Duration.zero
   /// Work time of the set before the segment that is played.
   var workBefore = Duration.zero
   /// When an event was last handled.
@@ -160,8 +162,8 @@ package struct SessionPlayer: Hashable, Sendable {
   /// The segment that is played.
   package var segment: Segment? {
     guard activity == .working || activity == .trying, let scheduled else { return nil }
-    guard let resumption, let exercise else { return scheduled }
-    return scheduled.countIn(of: exercise.exercise.dose.ready, from: resumption)
+    guard isCountingIn, let exercise else { return scheduled }
+    return scheduled.countIn(of: exercise.exercise.dose.ready)
   }
 
   /// The question that is asked now.

@@ -12,9 +12,13 @@ extension App {
     situation = new
     situation?.revision = known?.since == new.standing.followed?.reference ? known : nil
     switch screen {
-    case .session, .measuring: return []
-    case .summary(var summary) where summary.week == nil:
-      summary.week = new.standing.week
+    case .session: return []
+    case .measuring(var measuring):
+      measuring.standing = new.standing
+      screen = .measuring(measuring)
+      return []
+    case .summary(var summary) where summary.standing == nil:
+      summary.standing = new.standing
       screen = .summary(summary)
       return []
     default: break

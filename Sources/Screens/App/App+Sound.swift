@@ -59,7 +59,8 @@ extension App {
   /// Says for how long the beat sounds from a cue on, or is silent, where it comes and goes.
   private func beatWords(_ cue: TimedCue) -> String? {
     guard case .session(let session) = screen, let segment = session.player.segment,
-      let blocks = segment.beat?.blocks, cue.signal == .start || cue.signal?.isTurnOfBeat == true
+      let blocks = segment.beat?.blocks,
+      cue.signal == .start && cue.offset == .zero || cue.signal?.isTurnOfBeat == true
     else { return nil }
     let sounds = cue.signal != .beatOff
     guard let length = sounds ? blocks.on : blocks.off else { return texts(LineText.beatIsOver) }

@@ -82,6 +82,7 @@ package enum CommandText: String, Phrase {
   case followed = "You follow '{0}', revision {1}."
   case followedSide = "The affected side is the {0} one."
   case phaseFirst = "It begins with '{0}': {1}, {2} a session."
+  case startsOn = "The first day is {0}."
   case phaseKept = "You go on in '{0}': {1}, {2} a session."
   case phaseLost =
     "This revision has no phase '{0}' any more, so you go on with its first, '{1}'. Ask whoever wrote it whether that is right."

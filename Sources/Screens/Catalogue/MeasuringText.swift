@@ -3,6 +3,7 @@ package enum MeasuringText: String, Phrase {
   case choose = "What do you want to measure?"
   case held = "What is due is held. Measure only what somebody who treats you asks for now."
   case row = "{0} ({1})"
+  case scaleUnit = "{0} to {1}"
   case due = "due"
   case last = "Last time: {0}, {1}."
   case lastValue = "Last time: {0}."

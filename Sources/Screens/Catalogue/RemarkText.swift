@@ -12,6 +12,7 @@ package enum RemarkText: String, Phrase {
   case undoneOther = "Taken back: the last entry."
   case muted = "The sound is off, next time as well. m turns it on again."
   case heard = "The sound is on again."
+  case repeatQuestion = "{0}, {1}: again from its start? As it is now it no longer counts then."
   case repeated =
     "{0}, {1}: again from its start. As it was it no longer counts; u takes that back."
   case restored = "{0}, {1}: it counts again."

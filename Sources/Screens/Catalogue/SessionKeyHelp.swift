@@ -1,16 +1,15 @@
 /// What the keys of a session do, in sentences.
 package enum SessionKeyHelp: String, Phrase {
-  case space = "Pauses and goes on; in a question steps to the next answer."
+  case space = "Pauses and goes on."
   case spaceIntroduced = "Starts the exercise; one that is new to you is tried first."
   case spaceTrying = "Goes on to the next part."
   case enterStarts = "Starts the exercise."
   case backTrying = "Back to the part before."
-  case enter =
-    "Goes on: starts the exercise, ends a rest or a set at your own pace, accepts an answer."
+  case enter = "Goes on: starts the exercise, ends a rest or a set at your own pace."
   case hurts = "It hurts: asks where and how much, and does what the rules say."
   case skip = "Leaves the set out, with a reason; before an exercise starts, all of it."
   case finish = "Finishes the set here; what was done counts."
-  case back = "Back to the start of the set, or to the set before."
+  case back = "Back to the start of the set, or to the set before; asks first."
   case undo = "Takes the last entry back: an answer, or the set that has just ended."
   case easier = "Goes on with the easier form, for today only; the plan stays as it is."
   case tryOut = "Tries the exercise without the clock, part by part. Nothing is counted."

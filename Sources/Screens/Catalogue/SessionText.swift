@@ -73,6 +73,7 @@ package enum SessionText: String, Phrase {
   case circuitOf = "a set of each, {0} rounds: {1}"
 
   case summaryTitle = "Done today"
+  case summaryForNow = "Done for now"
   case summaryNothing = "Nothing done"
   case summaryEnded = "Ended early"
   case summaryStopped = "Stopped"
@@ -156,7 +157,14 @@ package enum QuestionText: String, Phrase {
   case stayInSet = "No, go on with this set"
   case undoIt = "Yes, take it back"
   case easeTitle = "Go on with {0}? What is done of this set is lost then."
+  case easeEndsTitle =
+    "{0} has no such set. This one would end here, and what was done of it counts. Make it easier?"
   case easeIt = "Yes, make it easier"
+  case repeatTitle = "Do this set again from its start? What is done of it is lost then."
+  case leaveAsItIs = "No, leave it as it is"
+  case repeatIt = "Yes, do it again"
+  case restAgain = "Begin this rest again"
+  case getReadyAgain = "Get ready again"
   case gapTitle = "You were away."
   case gapFor = "You were away for {0}."
   case repeatSet = "Do this set again from its start"

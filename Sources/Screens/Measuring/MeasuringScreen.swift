@@ -6,7 +6,7 @@ package import TerminalUI
 /// typed otherwise; one that is due after the other.
 package struct MeasuringScreen: Hashable, Sendable {
   let programme: Programme
-  let standing: Standing
+  var standing: Standing
   private let speed: Int
   private var taken: [MeasuredKey] = []
   private var number = TypedNumber()

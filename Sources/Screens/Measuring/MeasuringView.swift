@@ -51,10 +51,10 @@ extension MeasuringScreen {
       case .stopped: Style(.good, .bold)
       }
     let time = BigType(clock, reserving: "00.0", style: style)
-    let stage = rows[0].splitRows(.length(isCountingIn(watch, in: rows[0]) ? 5 : 0), .fill)
+    let stage = rows[0].splitRows(.length(hasHeading(watch, in: rows[0]) ? 5 : 0), .fill)
     canvas.draw(
       BigType(texts(SessionText.getReady), style: style), in: stage[0].splitRows(.length(4))[0])
-    if let side = key?.side, stage[1].columns >= 40, stage[1].rows >= 5 {
+    if let side = key?.side, stage[1].columns >= 30, stage[1].rows >= 3 {
       let block = SideBlock(side, texts)
       let (left, beside) = block.split(stage[1])
       canvas.draw(block, in: left)
@@ -68,7 +68,7 @@ extension MeasuringScreen {
   }
 
   /// Whether the runner gets into position, and there is room to say so in big letters.
-  private func isCountingIn(_ watch: Stopwatch, in rect: Rect) -> Bool {
+  private func hasHeading(_ watch: Stopwatch, in rect: Rect) -> Bool {
     guard case .countingIn = watch.state else { return false }
     return rect.rows >= 10
   }
@@ -155,7 +155,8 @@ extension MeasuringScreen {
 
   func row(_ key: MeasuredKey, _ texts: Catalogue) -> String {
     let wording = Wording(texts)
-    let unit = programme.measure(key.measure)?.unit ?? ""
+    let measure = programme.measure(key.measure)
+    let unit = measure.map { wording.unit(of: $0) } ?? ""
     return texts(MeasuringText.row, wording.measured(key, of: programme), unit)
   }
 
@@ -194,8 +195,7 @@ extension MeasuringScreen {
     let (least, most) = (
       wording.number(measure.range.lowerBound), wording.number(measure.range.upperBound)
     )
-    // Of a scale the unit is its range.
-    let isScale = measure.unit.contains(" to ")
+    let isScale = measure.isScale
     return switch phrase {
     case .ask where isScale: texts(MeasuringText.askScale, least, most)
     case .ask: texts(phrase, measure.unit, least, most)

@@ -61,8 +61,11 @@ extension SessionScreen {
   ) {
     let options = optionList(question, words)
     let titleRows = min(title.rows(at: page.columns), max(0, page.rows - 1))
-    let optionRows = min(options.rows(at: page.columns), page.rows - titleRows)
     let bodyRows = words.body.isEmpty ? 0 : body.rows(at: page.columns)
+    // Options that are scrolled through anyway have a row or two to spare.
+    let whole = options.rows(at: page.columns)
+    let spared = whole > page.rows - titleRows && page.rows > 15 ? min(2, bodyRows) : 0
+    let optionRows = min(whole, page.rows - titleRows - spared)
     let spare = page.rows - titleRows - optionRows - bodyRows
     let parts = page.splitRows(
       .length(titleRows), .length(spare > 0 ? 1 : 0), .length(max(0, bodyRows + min(0, spare))),

@@ -102,17 +102,31 @@ package struct QuestionWords: Hashable, Sendable {
           [texts(QuestionText.lastEntry, $0)]
         } ?? []
       options = [QuestionText.stayInSet, .undoIt].map { texts($0) }
-    case .easing(let exercise, let to):
+    case .easing(let exercise, let to, let endsSet):
       let form = RemarkWords.form(to, of: exercise, player)
-      title = texts(QuestionText.easeTitle, form)
+      title = texts(endsSet ? QuestionText.easeEndsTitle : .easeTitle, form)
       options = [QuestionText.stayInSet, .easeIt].map { texts($0) }
+    case .repeating(let record):
+      title =
+        record.map { RemarkWords.sentence(.repeatQuestion, $0.planned, player, texts) }
+        ?? texts(QuestionText.repeatTitle)
+      let stay: QuestionText = record == nil ? .stayInSet : .leaveAsItIs
+      options = [stay, .repeatIt].map { texts($0) }
     case .gap(let length):
       title =
         length >= .seconds(1)
         ? texts(QuestionText.gapFor, wording.duration(.seconds(length.components.seconds)))
         : texts(QuestionText.gapTitle)
-      options = [QuestionText.repeatSet, .goOn, .later].map { texts($0) }
+      options = [Self.again(player), .goOn, .later].map { texts($0) }
     }
+  }
+
+  /// What is begun again after time that passed unseen: the set, or the pause before it.
+  private static func again(_ player: SessionPlayer) -> QuestionText {
+    guard let block = player.block, player.position.segment < block.workStart else {
+      return .repeatSet
+    }
+    return block.segments.first?.kind == .getReady ? .getReadyAgain : .restAgain
   }
 
   /// What is still asked of a session that is over, and when it is asked again.

@@ -69,7 +69,7 @@ struct RemarkWords {
     }
   }
 
-  private static func sentence(
+  static func sentence(
     _ phrase: RemarkText, _ planned: PlannedSet, _ player: SessionPlayer, _ texts: Catalogue
   ) -> String {
     texts(

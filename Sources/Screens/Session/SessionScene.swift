@@ -43,8 +43,7 @@ struct SessionScene {
   let progress: SessionProgress
   /// What the runner is told.
   let words: String
-  /// Which page of the words is shown where there is room for a page only: another one every four
-  /// seconds.
+  /// Which page of the words is shown where there is room for a page only.
   let page: Int
   /// The words of the cue that was told last, where cues are shown in words.
   let told: String?
@@ -98,7 +97,7 @@ struct SessionScene {
     told = screen.settings.isOn(.screen, with: nil) ? player.told : nil
     words = Self.words(
       player, told: told, isEnough: isEnough, isRested: player.isRested(at: now), texts)
-    page = Int(player.elapsed(at: now) / .seconds(4))
+    page = Int(max(.zero, now - player.wordsSince) / SessionScreen.pageTime(at: screen.speed))
     next = Self.next(player, texts)
     title = "\(phase) \(clock)".trimmed
   }
@@ -155,12 +154,14 @@ struct SessionScene {
     if isRested { return texts(SessionText.rested) }
     switch player.segment?.kind {
     case .selfPaced, .distance: return told ?? whenDone(player, texts)
+    case .getReady where player.isCountingIn: return setUp(player, texts)
     case .getReady: return told ?? setUp(player, texts)
     case .rest, .switchSides:
       return [told, setUp(player, texts)].compactMap(\.self).joined(separator: "\n")
     case .stage where player.segment?.length == nil:
       return told ?? texts(SessionText.stageIsYours)
-    default: return told ?? missingMeasure(player, texts) ?? ""
+    default:
+      return [told, missingMeasure(player, texts)].compactMap(\.self).joined(separator: "\n")
     }
   }
 

@@ -5,6 +5,9 @@ extension SessionScreen {
   /// Whether nothing moves on the screen but the time.
   var isMotionReduced: Bool { settings.motionReduced }
 
+  /// How long a page of the words is shown where they have no room at once.
+  static func pageTime(at speed: Int) -> Duration { .seconds(3) * speed }
+
   /// How often the block of a movement steps on, in real time: four times a second.
   private static let step = Duration.milliseconds(250)
 

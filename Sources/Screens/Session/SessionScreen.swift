@@ -173,7 +173,7 @@ extension Question {
     switch kind {
     case .pain, .effort, .repetitionsDone, .loadUsed, .stopSigns: 0
     case .distanceDone, .skipReason, .confirmation, .leaving, .leavingUnanswered, .undoing, .easing,
-      .gap, .verdict, .stopSignAdvice, .region, .anotherPlace, .note:
+      .repeating, .gap, .verdict, .stopSignAdvice, .region, .anotherPlace, .note:
       1
     }
   }

@@ -252,7 +252,7 @@ extension SessionScreen {
     let enter: KeyText = player.isTrying ? .start : .goOn
     return SessionAction.keys(texts, space: space, enter: enter).hints { action in
       switch action {
-      case .finish: kind?.isWork == true && !player.isTrying
+      case .finish: (kind?.isWork == true || player.isCountingIn) && !player.isTrying
       case .proceed where player.isTrying: true
       case .proceed:
         switch player.isPaused ? nil : kind {

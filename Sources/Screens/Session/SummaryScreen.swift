@@ -12,8 +12,8 @@ package struct SummaryScreen: Hashable, Sendable {
   let ending: SessionEnding
   /// The note that is being typed.
   package internal(set) var note: TextField?
-  /// The week, once the log has been read again.
-  package var week: SessionTally?
+  /// Where the runner stands now, once the log has been read again.
+  package var standing: Standing?
   /// What could not be done, as a sentence.
   package var notice: String?
 
@@ -21,6 +21,9 @@ package struct SummaryScreen: Hashable, Sendable {
   private var remark: String?
 
   private var player: SessionPlayer { session.player }
+
+  /// Whether another session of the day is due.
+  private var isMoreDue: Bool { standing?.due == .session && (standing?.session?.ofDay ?? 1) > 1 }
 
   /// Whether any of the session was done.
   private var hasDone: Bool { player.finished.contains { $0.done > 0 } }
@@ -89,7 +92,10 @@ package struct SummaryScreen: Hashable, Sendable {
       lines.append(texts(SessionText.rehearsed))
       return lines
     }
-    if let week { lines.append(Wording(texts).week(week)) }
+    if let standing {
+      lines += Wording(texts).furtherSessions(standing)
+      lines.append(Wording(texts).week(standing.week))
+    }
     if player.followed.programme.pain.moments.contains(.nextMorning),
       hasDone
     {
@@ -112,7 +118,9 @@ package struct SummaryScreen: Hashable, Sendable {
 
   private func heading(_ texts: Catalogue) -> String {
     switch ending {
-    case .finished: texts(hasDone ? SessionText.summaryTitle : .summaryNothing)
+    case .finished where !hasDone: texts(SessionText.summaryNothing)
+    case .finished where isMoreDue: texts(SessionText.summaryForNow)
+    case .finished: texts(SessionText.summaryTitle)
     case .endedEarly, .abandoned: texts(SessionText.summaryEnded)
     case .stoppedByRule, .stoppedBySign: texts(SessionText.summaryStopped)
     }

@@ -48,6 +48,13 @@ extension Wording {
     return catalogue(DoseText.stage, number(value), unit)
   }
 
+  /// Returns the unit of a measure, of a scale its range.
+  func unit(of measure: Measure) -> String {
+    guard measure.isScale else { return measure.unit }
+    return catalogue(
+      MeasuringText.scaleUnit, number(measure.range.lowerBound), number(measure.range.upperBound))
+  }
+
   /// Returns the limit of a pain score.
   func limit(_ limit: PainLimit) -> String {
     switch limit {
@@ -84,4 +91,9 @@ extension Programme {
 
   /// Returns the title of a phase.
   package func title(ofPhase id: Identifier) -> String { phase(id)?.title ?? id.text }
+}
+
+extension Measure {
+  /// Whether it is a scale, whose unit is its range.
+  var isScale: Bool { unit.contains(" to ") }
 }

@@ -11,6 +11,8 @@ package enum TodayDecision: Hashable, Sendable {
   case discard(OpenSession)
   /// Starting a session after a pain rule has ended one, or has asked to tell somebody.
   case session(after: ActedRule, CountsAs)
+  /// Starting a session though none is due now.
+  case undue(CountsAs)
 
   /// What a session that is started would count as.
   package enum CountsAs: Hashable, Sendable {
@@ -35,7 +37,7 @@ package enum TodayDecision: Hashable, Sendable {
     switch self {
     case .advance(let entry, _), .stepBack(let entry): .log([.phaseEntered(entry)])
     case .discard(let open): .discard(open)
-    case .session: .start
+    case .session, .undue: .start
     }
   }
 }
@@ -78,15 +80,26 @@ struct TodayDecisionWords {
       title = texts(TodayText.startAfterRuleQuestion)
       let wording = Wording(texts)
       about = wording.rule(acted, wording.capitalised(texts(DayText.today)), followed)
-      let start: TodayText =
-        switch counted {
-        case .due: .startDue
-        case .instead: .startInstead
-        case .extra: .startAllTheSame
-        }
-      options = [texts(TodayText.startNone), texts(start)]
+      options = Self.startOptions(counted, texts)
+      done = nil
+    case .undue(let counted):
+      title = texts(TodayText.startAfterRuleQuestion)
+      about = texts(counted == .due ? TodayText.tooSoon : .noneDue)
+      options = Self.startOptions(counted, texts)
       done = nil
     }
+  }
+
+  private static func startOptions(
+    _ counted: TodayDecision.CountsAs, _ texts: Catalogue
+  ) -> [String] {
+    let start: TodayText =
+      switch counted {
+      case .due: .startDue
+      case .instead: .startInstead
+      case .extra: .startAllTheSame
+      }
+    return [texts(TodayText.startNone), texts(start)]
   }
 
   private static func decides(_ entry: PhaseEntry) -> TodayText {

@@ -129,8 +129,8 @@ package struct TodayScreen: Hashable, Sendable {
   private mutating func act(_ action: TodayAction) -> Outcome {
     switch action {
     case .start:
-      guard resumable == nil, let rule = standing.ruleOfToday else { return .start }
-      entry = .decision(.session(after: rule, .init(standing)), pointer: 0)
+      guard let start = startDecision else { return .start }
+      entry = .decision(start, pointer: 0)
     case .discard: entry = resumable.map { .decision(.discard($0), pointer: 0) }
     case .measure: return .measure
     case .add: return .add
@@ -149,6 +149,16 @@ package struct TodayScreen: Hashable, Sendable {
     case .quit: return .quit
     }
     return .stay
+  }
+
+  /// What is asked before a session is started; nothing where it is due, or was left.
+  ///
+  /// One key too many after the last session of a day must not begin another one.
+  private var startDecision: TodayDecision? {
+    guard resumable == nil else { return nil }
+    let counted = TodayDecision.CountsAs(standing)
+    if let rule = standing.ruleOfToday { return .session(after: rule, counted) }
+    return standing.due == .session && standing.notBefore == nil ? nil : .undue(counted)
   }
 
   private var advance: TodayDecision? {

@@ -116,10 +116,7 @@ extension Wording {
   /// The session that is due now: what it is, which of the day, what to have at hand.
   private func sessionLines(_ standing: Standing, _ plan: SessionPlan) -> [String] {
     var lines = [session(standing, plan)]
-    if let session = standing.session, session.ofDay > 1 {
-      lines.append(
-        catalogue(TodayText.ofDay, String(max(0, session.number - 1)), String(session.ofDay)))
-    }
+    if let over = sessionsOver(standing) { lines.append(over) }
     if let phase = standing.followed?.phase.id, standing.lastSessionDay != nil,
       !standing.lastSessions.contains(where: { $0.start.phase == phase })
     {
@@ -128,11 +125,26 @@ extension Wording {
     if !plan.equipment.isEmpty {
       lines.append(catalogue(TodayText.atHand, plan.equipment.joined(separator: ", ")))
     }
-    lines.append(
-      standing.notBefore.map {
-        catalogue(TodayText.notBefore, clock(minuteOfDay: $0.minuteOfDay))
-      } ?? catalogue(TodayText.enterStarts))
+    lines.append(notBefore(standing) ?? catalogue(TodayText.enterStarts))
     return lines
+  }
+
+  /// Returns how many sessions of a day that has several are over, and when the next one may begin,
+  /// while more of them are due.
+  func furtherSessions(_ standing: Standing) -> [String] {
+    guard standing.due == .session, let over = sessionsOver(standing) else { return [] }
+    return [over, notBefore(standing)].compactMap(\.self)
+  }
+
+  private func sessionsOver(_ standing: Standing) -> String? {
+    guard let session = standing.session, session.ofDay > 1 else { return nil }
+    return catalogue(TodayText.ofDay, String(max(0, session.number - 1)), String(session.ofDay))
+  }
+
+  private func notBefore(_ standing: Standing) -> String? {
+    standing.notBefore.map {
+      catalogue(TodayText.notBefore, clock(minuteOfDay: $0.minuteOfDay))
+    }
   }
 
   private func next(_ day: LocalDay, _ standing: Standing) -> String {

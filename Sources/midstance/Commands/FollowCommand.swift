@@ -25,14 +25,17 @@ struct FollowCommand: ParsableCommand {
       // What is wrong is told before a runner is made.
       _ = try Following.side(of: programme, told: side.affected, earlier: nil)
     }
+    let now = surroundings.now()
     let following = try Following(
-      found, affected: side.affected, in: log, by: surroundings.runner(in: log),
-      at: surroundings.now())
+      found, affected: side.affected, in: log, by: surroundings.runner(in: log), at: now)
     surroundings.followedFile.remember(self.programme, programme.id)
-    try StandardOutput.write(lines: lines(following, Wording(surroundings.catalogue)))
+    try StandardOutput.write(
+      lines: lines(following, today: now.day, Wording(surroundings.catalogue)))
   }
 
-  private func lines(_ following: Following, _ wording: Wording) -> [String] {
+  private func lines(
+    _ following: Following, today: LocalDay, _ wording: Wording
+  ) -> [String] {
     let programme = following.programme
     var lines = [sentence(.followed, programme.title, String(programme.revision))]
     if let side = following.affected {
@@ -48,6 +51,9 @@ struct FollowCommand: ParsableCommand {
     lines.append(
       sentence(
         phrase, phase.title, wording.schedule(phase.schedule), wording.estimate(length)))
+    if let start = programme.start, start > today {
+      lines.append(sentence(.startsOn, wording.day(start, today: today)))
+    }
     if programme.isStarter { lines.append(sentence(.starterWarning, self.programme)) }
     if let language = Language(tag: programme.language), language != wording.catalogue.language {
       lines.append(sentence(.otherLanguage, wording.catalogue.name(of: language)))

@@ -30,7 +30,7 @@ struct MovementScene: Hashable {
       let exercise = player.exercise?.exercise,
       case .paced(_, let stages) = block.prescribed.work
     else { return nil }
-    let side = Self.workingSide(block, segment)
+    let side = Self.workingSide(block, player.scheduled ?? segment)
     let loaded = exercise.standOn == .other ? side?.other : side
     guard
       let path = MovementPath(
@@ -60,7 +60,8 @@ struct MovementScene: Hashable {
     if let side = block.planned.side { return side }
     if case .stage(_, otherLeg: true) = segment.kind { return segment.side?.other }
     if let side = segment.side { return side }
-    return block.segments.dropFirst(block.workStart).first?.side
+    let first = block.segments.dropFirst(block.workStart).first
+    return first == segment ? nil : first.flatMap { workingSide(block, $0) }
   }
 
   /// The stage that a segment is, by its index in a repetition; nothing where it is none.
