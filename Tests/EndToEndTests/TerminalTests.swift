@@ -38,7 +38,7 @@ struct `A real terminal` {
       try terminal.wait(for: "Stopped")
       try terminal.expectTidy()
       try terminal.type("fg")
-      try terminal.wait(for: "Do this set again from its start")
+      try terminal.wait(for: "Get ready again")
       try terminal.press("C-z")
       try terminal.wait(for: "Stopped")
     }
