@@ -48,8 +48,12 @@ import Testing
   }
 
   @Test func `tells the sides apart in the smallest window`() throws {
-    let lines = measuring(try hip()).canvas(Size(columns: 20, rows: 5)).lines
+    var play = measuring(try hip())
+    let lines = play.canvas(Size(columns: 20, rows: 5)).lines
     #expect(lines[1].contains("left, Stan") && lines[2].contains("right, Stan"))
+    play.press(.enter)
+    #expect(play.canvas(Size(columns: 20, rows: 5)).lines[0].hasPrefix("left, Stan"))
+    #expect(play.lines.contains { $0.contains("on one leg, left") })
   }
 
   @Test func `says while what is due is held that nothing is to be measured unless asked for`()

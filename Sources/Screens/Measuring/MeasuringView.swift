@@ -14,7 +14,7 @@ extension MeasuringScreen {
     let said = notice.map { min(2, Paragraph($0).rows(at: page.columns)) } ?? 0
     let rows = page.splitRows(
       .length(1), .length(isRoomy ? 1 : 0), .fill, .length(said), .length(1))
-    canvas.write(title(texts), in: rows[0], style: .bold)
+    canvas.write(title(texts, columns: rows[0].columns), in: rows[0], style: .bold)
     var cursor: Point?
     switch step {
     case .choice(let pointer):
@@ -147,9 +147,7 @@ extension MeasuringScreen {
         guard columns < 30 else {
           return List.Row("\(number)  \(row(key, texts))", detail: detail(key, texts))
         }
-        let wording = Wording(texts)
-        let words = [key.side.map(wording.side), programme.name(ofMeasured: key.measure)]
-        return List.Row("\(number)  \(wording.series(words.compactMap(\.self)))")
+        return List.Row("\(number)  \(sideFirst(key, texts))")
       }, selected: pointer)
   }
 
@@ -178,6 +176,20 @@ extension MeasuringScreen {
   /// What is measured, or that it is to be chosen.
   func title(_ texts: Catalogue) -> String {
     key.map { Wording(texts).measured($0, of: programme) } ?? texts(MeasuringText.choose)
+  }
+
+  /// The same in a window where it may be cut: the side comes first then.
+  private func title(_ texts: Catalogue, columns: Int) -> String {
+    let title = title(texts)
+    guard let key, key.side != nil, displayWidth(title) > columns else { return title }
+    return sideFirst(key, texts)
+  }
+
+  /// A measure whose side is not cut off in a narrow window.
+  private func sideFirst(_ key: MeasuredKey, _ texts: Catalogue) -> String {
+    let wording = Wording(texts)
+    let words = [key.side.map(wording.side), programme.name(ofMeasured: key.measure)]
+    return wording.series(words.compactMap(\.self))
   }
 
   /// How to take it, and the last value.
