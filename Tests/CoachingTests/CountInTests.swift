@@ -179,6 +179,20 @@ import Testing
     #expect(play.player.elapsed(at: play.now) == .seconds(7))
   }
 
+  @Test func `leaves nothing of its count-in to the exercise that comes after it`() throws {
+    var play = try Play([
+      PhaseItem(try exercise("plank", sets: [hold(20)])),
+      PhaseItem(try exercise("step", sets: [upAndDown(2)])),
+    ])
+    play.send(.proceed)
+    play.wait(.seconds(9))
+    play.send(.pause, .pause, .finishEarly)
+    play.answer(0)
+    #expect(play.player.activity == .introduction)
+    play.send(.tryOut)
+    #expect(play.player.segment?.kind == .stage("up", otherLeg: false))
+  }
+
   @Test func `has its own words again once it goes on`() throws {
     var play = try Play([
       PhaseItem(try exercise("plank", sets: [hold(20)], cues: [Cue(.start, "breathe")]))

@@ -55,13 +55,13 @@ extension SessionPlayer {
 
   /// The index of the stage with which the set goes on after a pause within it.
   private var nextWork: Int? {
-    guard let block, position.segment >= block.workStart else { return nil }
+    guard let block else { return nil }
     return block.segments.indices.dropFirst(position.segment).first {
       if case .stage = block.segments[$0].kind { true } else { false }
     }
   }
 
-  /// Returns what is left of the pauses at the position until a stage.
+  /// Returns what is left of the pauses at the position until a stage, getting ready among them.
   private func pause(until stage: Int, at now: Duration) -> Duration? {
     guard let block, let left = remaining(at: now) else { return nil }
     return block.segments[(position.segment + 1)..<stage].reduce(left) { $0 + ($1.length ?? .zero) }
