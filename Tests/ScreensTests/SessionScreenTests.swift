@@ -162,6 +162,19 @@ import Testing
     #expect(resting.player?.isPaused == true, "a pause that was there stays")
   }
 
+  @Test func `tells what it goes on without from what went wrong`() throws {
+    let means = SoundMeans(players: ["pacat"], hasVoice: true, isRemote: false)
+    var play = AppPlay(situation(try followed(hipStarter())), sound: means)
+    play.press(.enter, .character("2"), .enter)
+    play.send(.soundLost(["pacat"]))
+    #expect(play.text.contains("No sound: bell and screen stand in."))
+    #expect(!play.canvas().styleRuns.contains("bad"))
+    play.send(.voiceLost(language: "en"))
+    #expect(!play.canvas().styleRuns.contains("bad"))
+    play.send(.notice("Not saved: the disk is full."))
+    #expect(play.canvas().styleRuns.contains("bad"))
+  }
+
   @Test func `says all of what could not be saved, and lets it go with the next key`() throws {
     var play = try stage(.left)
     let sentence =

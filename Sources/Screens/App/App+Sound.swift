@@ -79,8 +79,15 @@ extension App {
       shown.sound = means
       screen = .settings(shown)
     } else {
-      fail(texts(SoundText.noVoice, language))
+      saySilent(texts(SoundText.noVoice, language))
     }
+  }
+
+  /// Says that something is not heard, which is no fault in a session: it goes on without.
+  private mutating func saySilent(_ sentence: String) {
+    guard case .session(var session) = screen else { return fail(sentence) }
+    session.notice = SessionNotice(sentence, isFault: false)
+    screen = .session(session)
   }
 
   /// Takes note that players do not work here.
@@ -101,7 +108,7 @@ extension App {
     guard means.players.isEmpty else { return [] }
     guard case .firstStart(let first) = screen else {
       // Beside a set or a day nobody has time for the names of programs, which the settings tell.
-      fail(texts(SoundText.none))
+      saySilent(texts(SoundText.none))
       return []
     }
     fail(texts(SoundText.lostAll, Wording(texts).list(means.silent)))
