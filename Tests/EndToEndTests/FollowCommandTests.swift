@@ -30,6 +30,16 @@ import Testing
     }
   }
 
+  @Test func `says when a programme begins later`() throws {
+    try withHome { home in
+      try home.file("later.yaml", cadence + "\nstart: 2099-03-02")
+      let later = try home.run("follow", "later.yaml")
+      #expect(later.output.contains("The first day is Mon 2 Mar 2099."))
+      try home.file("now.yaml", cadence)
+      #expect(try !home.run("follow", "now.yaml").output.contains("The first day"))
+    }
+  }
+
   @Test func `may be the first thing that several programs do at once`() throws {
     try withHome { home in
       try home.file("nothing", "")

@@ -47,6 +47,17 @@ import Testing
     #expect(play.lines.contains { $0.hasPrefix("  11  ") })
   }
 
+  @Test func `shows in its list what was taken meanwhile`() throws {
+    var play = measuring(try hip())
+    #expect(play.text.contains("12.4"))
+    var now = try hip()
+    let stance = try #require(Identifier("single-leg-stance"))
+    now.standing.measured[MeasuredKey(stance, side: .left)] = 33.3
+    play.send(.situation(now))
+    #expect(play.screen == "measuring")
+    #expect(play.text.contains("33.3"))
+  }
+
   @Test func `tells the sides apart in the smallest window`() throws {
     var play = measuring(try hip())
     let lines = play.canvas(Size(columns: 20, rows: 5)).lines

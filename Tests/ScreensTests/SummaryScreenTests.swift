@@ -44,6 +44,32 @@ import Testing
     expectSnapshot(play.text, named: "summary-rehearsed.txt")
   }
 
+  @Test func `says after the first of two sessions of a day when the next one may begin`() throws {
+    let hip = try followed(hipStarter())
+    var play = AppPlay(playing: hip)
+    play.playThrough()
+    #expect(play.lines.first == "Done today")
+    play.send(
+      .situation(
+        situation(hip) {
+          $0.session = DueSession(
+            id: nil, title: nil, items: hip.phase.items, number: 2, ofDay: 2)
+          $0.notBefore = EventTime(
+            milliseconds: 0, zone: "UTC", day: sampleDay, minuteOfDay: 18 * 60)
+        }))
+    #expect(play.lines.first == "Done for now")
+    #expect(play.lines.contains("1 of 2 sessions of today are over."))
+    #expect(play.lines.contains { $0.contains("not before 18:00") })
+  }
+
+  @Test func `does not call done what was left out`() throws {
+    var play = AppPlay(playing: try followed([drill(.hold(Bounds(.seconds(20))))]))
+    play.press(.character("s"), .character("7"), .enter)
+    #expect(play.screen == "summary")
+    #expect(play.lines.first == "Nothing done")
+    #expect(!play.canvas().styleRuns.contains("good"))
+  }
+
   @Test func `stays when a save fails, and says so`() throws {
     var play = AppPlay(playing: try followed(hipStarter()))
     play.playThrough()

@@ -7,7 +7,7 @@ extension SessionPlayer {
   }
 
   /// How much of the segment was left when it began, or when it went on after it was stopped.
-  package var length: Duration? { segment?.length.map { $0 - clock.beginning } }
+  package var lengthToPlay: Duration? { segment?.length.map { $0 - clock.beginning } }
 
   /// Returns how much of the segment has passed.
   package func elapsed(at now: Duration) -> Duration { clock.elapsed(at: now) }

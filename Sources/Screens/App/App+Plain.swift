@@ -122,7 +122,7 @@ extension SessionScreen {
         lines: [texts(LineText.left, Wording(texts).duration(.seconds(left)))], awaitsInput: false,
         stamp: stamp + [left])
     }
-    let length = player.length.map { Wording(texts).duration($0) } ?? ""
+    let length = player.lengthToPlay.map { Wording(texts).duration($0) } ?? ""
     // The line of a segment says how it begins; what changes in it has lines of its own.
     let place = PlaceWords(player, texts, at: now - player.elapsed(at: now)).text
     let parts = [place, scene.sideWord, "\(scene.phase) \(length)".trimmed]
@@ -148,7 +148,7 @@ extension SessionScreen {
   ///
   /// They are said at half minutes, in a segment of many minutes at whole ones, and ten before its end.
   private func timeCalled(at now: Duration) -> Int? {
-    guard !player.isPaused, let length = player.length, length >= .seconds(20),
+    guard !player.isPaused, let length = player.lengthToPlay, length >= .seconds(20),
       let remaining = player.remaining(at: now)
     else { return nil }
     let left = Int((remaining + .milliseconds(999)).components.seconds)

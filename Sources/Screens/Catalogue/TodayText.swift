@@ -111,7 +111,7 @@ package enum TodayText: String, Phrase {
   case discardAbout =
     "{0} of {1} sets are in the log and count. After that you cannot go on with it."
   case keepOpen = "No, keep it open"
-  case startAfterRuleQuestion = "Start a session all the same?"
+  case startQuestion = "Start a session all the same?"
   case noneDue = "None is due now."
   case tooSoon = "It is soon after the last one."
   case startNone = "No, leave it for today"

@@ -22,9 +22,6 @@ package struct SummaryScreen: Hashable, Sendable {
 
   private var player: SessionPlayer { session.player }
 
-  /// Whether another session of the day is due.
-  private var isMoreDue: Bool { standing?.due == .session && (standing?.session?.ofDay ?? 1) > 1 }
-
   /// Whether any of the session was done.
   private var hasDone: Bool { player.finished.contains { $0.done > 0 } }
 
@@ -96,9 +93,7 @@ package struct SummaryScreen: Hashable, Sendable {
       lines += Wording(texts).furtherSessions(standing)
       lines.append(Wording(texts).week(standing.week))
     }
-    if player.followed.programme.pain.moments.contains(.nextMorning),
-      hasDone
-    {
+    if player.followed.programme.pain.moments.contains(.nextMorning), hasDone {
       lines.append(texts(SessionText.morning))
     }
     return lines
@@ -119,7 +114,7 @@ package struct SummaryScreen: Hashable, Sendable {
   private func heading(_ texts: Catalogue) -> String {
     switch ending {
     case .finished where !hasDone: texts(SessionText.summaryNothing)
-    case .finished where isMoreDue: texts(SessionText.summaryForNow)
+    case .finished where standing?.isMoreDueToday == true: texts(SessionText.summaryForNow)
     case .finished: texts(SessionText.summaryTitle)
     case .endedEarly, .abandoned: texts(SessionText.summaryEnded)
     case .stoppedByRule, .stoppedBySign: texts(SessionText.summaryStopped)

@@ -9,10 +9,9 @@ package enum TodayDecision: Hashable, Sendable {
   case stepBack(PhaseEntry)
   /// Ending the session that was left.
   case discard(OpenSession)
-  /// Starting a session after a pain rule has ended one, or has asked to tell somebody.
-  case session(after: ActedRule, CountsAs)
-  /// Starting a session though none is due now.
-  case undue(CountsAs)
+  /// Starting a session after a pain rule has ended one, or has asked to tell somebody; without a rule,
+  /// though none is due now.
+  case session(after: ActedRule?, CountsAs)
 
   /// What a session that is started would count as.
   package enum CountsAs: Hashable, Sendable {
@@ -37,7 +36,7 @@ package enum TodayDecision: Hashable, Sendable {
     switch self {
     case .advance(let entry, _), .stepBack(let entry): .log([.phaseEntered(entry)])
     case .discard(let open): .discard(open)
-    case .session, .undue: .start
+    case .session: .start
     }
   }
 }
@@ -77,29 +76,20 @@ struct TodayDecisionWords {
       options = [texts(TodayText.keepOpen), texts(TodayText.discardIt)]
       done = texts(TodayText.discarded)
     case .session(let acted, let counted):
-      title = texts(TodayText.startAfterRuleQuestion)
+      title = texts(TodayText.startQuestion)
       let wording = Wording(texts)
-      about = wording.rule(acted, wording.capitalised(texts(DayText.today)), followed)
-      options = Self.startOptions(counted, texts)
-      done = nil
-    case .undue(let counted):
-      title = texts(TodayText.startAfterRuleQuestion)
-      about = texts(counted == .due ? TodayText.tooSoon : .noneDue)
-      options = Self.startOptions(counted, texts)
+      about =
+        acted.map { wording.rule($0, wording.capitalised(texts(DayText.today)), followed) }
+        ?? texts(counted == .due ? TodayText.tooSoon : .noneDue)
+      let start: TodayText =
+        switch counted {
+        case .due: .startDue
+        case .instead: .startInstead
+        case .extra: .startAllTheSame
+        }
+      options = [texts(TodayText.startNone), texts(start)]
       done = nil
     }
-  }
-
-  private static func startOptions(
-    _ counted: TodayDecision.CountsAs, _ texts: Catalogue
-  ) -> [String] {
-    let start: TodayText =
-      switch counted {
-      case .due: .startDue
-      case .instead: .startInstead
-      case .extra: .startAllTheSame
-      }
-    return [texts(TodayText.startNone), texts(start)]
   }
 
   private static func decides(_ entry: PhaseEntry) -> TodayText {

@@ -155,10 +155,9 @@ package struct TodayScreen: Hashable, Sendable {
   ///
   /// One key too many after the last session of a day must not begin another one.
   private var startDecision: TodayDecision? {
-    guard resumable == nil else { return nil }
-    let counted = TodayDecision.CountsAs(standing)
-    if let rule = standing.ruleOfToday { return .session(after: rule, counted) }
-    return standing.due == .session && standing.notBefore == nil ? nil : .undue(counted)
+    let isDueNow = standing.due == .session && standing.notBefore == nil
+    guard resumable == nil, !isDueNow || standing.ruleOfToday != nil else { return nil }
+    return .session(after: standing.ruleOfToday, .init(standing))
   }
 
   private var advance: TodayDecision? {

@@ -132,8 +132,8 @@ extension Wording {
   /// Returns how many sessions of a day that has several are over, and when the next one may begin,
   /// while more of them are due.
   func furtherSessions(_ standing: Standing) -> [String] {
-    guard standing.due == .session, let over = sessionsOver(standing) else { return [] }
-    return [over, notBefore(standing)].compactMap(\.self)
+    guard standing.isMoreDueToday else { return [] }
+    return [sessionsOver(standing), notBefore(standing)].compactMap(\.self)
   }
 
   private func sessionsOver(_ standing: Standing) -> String? {
@@ -200,6 +200,9 @@ extension Programme {
 }
 
 extension Standing {
+  /// Whether a session is due on a day that has several.
+  var isMoreDueToday: Bool { due == .session && (session?.ofDay ?? 1) > 1 }
+
   /// The pain rule of today that stopped something or wants somebody to be told.
   var ruleOfToday: ActedRule? { lastRule.flatMap { $0.day == day ? $0 : nil } }
 }

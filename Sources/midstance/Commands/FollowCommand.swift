@@ -25,9 +25,10 @@ struct FollowCommand: ParsableCommand {
       // What is wrong is told before a runner is made.
       _ = try Following.side(of: programme, told: side.affected, earlier: nil)
     }
+    let runner = try surroundings.runner(in: log)
     let now = surroundings.now()
     let following = try Following(
-      found, affected: side.affected, in: log, by: surroundings.runner(in: log), at: now)
+      found, affected: side.affected, in: log, by: runner, at: now)
     surroundings.followedFile.remember(self.programme, programme.id)
     try StandardOutput.write(
       lines: lines(following, today: now.day, Wording(surroundings.catalogue)))
